@@ -1,0 +1,1 @@
+//! What replaces the meeting: templates, updates and their deadlines.

@@ -1,0 +1,1 @@
+//! What a meeting costs, and what its written alternative costs.

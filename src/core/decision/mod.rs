@@ -1,0 +1,1 @@
+//! Is this worth a meeting? Factors, gates, contributions, modes.

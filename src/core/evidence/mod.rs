@@ -1,0 +1,1 @@
+//! Where every default figure comes from.

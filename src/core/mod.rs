@@ -1,0 +1,9 @@
+//! The model: pure, with no browser, no clock, no randomness and no language.
+
+pub mod compose;
+pub mod cost;
+pub mod decision;
+pub mod evidence;
+pub mod markup;
+pub mod policy;
+pub mod quantity;

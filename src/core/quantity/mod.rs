@@ -1,0 +1,1 @@
+//! Units as types: hours, money, shares.
