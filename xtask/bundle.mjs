@@ -1,0 +1,25 @@
+// Bundles and minifies the page's scripts with esbuild. Called by xtask with one JSON argument:
+// { entries: [{ from, to }], alias: { name: path }, external: [path], minify, loader }
+import { build } from 'esbuild';
+
+const { entries, alias, external, minify } = JSON.parse(process.argv[2]);
+const shared = { bundle: true, minify, charset: 'utf8', target: 'es2022', legalComments: 'none', logLevel: 'error' };
+
+/** A style sheet imported by a script is its minified text, for `CSSStyleSheet.replaceSync`. */
+const cssAsText = {
+  name: 'css-as-text',
+  setup(plugin) {
+    plugin.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { outputFiles } = await build({ ...shared, entryPoints: [path], write: false });
+      return { contents: outputFiles[0].text.trim(), loader: 'text', watchFiles: [path] };
+    });
+  },
+};
+
+try {
+  for (const { from, to } of entries) {
+    await build({ ...shared, entryPoints: [from], outfile: to, format: 'esm', alias, external, plugins: [cssAsText] });
+  }
+} catch {
+  process.exit(1); // esbuild has already said what is wrong
+}

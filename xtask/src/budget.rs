@@ -1,0 +1,128 @@
+//! What the widget may weigh on the wire, and whether it does.
+
+use crate::bundle::{APP, ELEMENT, WASM};
+use crate::compress::Sizes;
+
+/// A limit on the brotli size of some files together.
+pub(crate) struct Budget {
+    pub(crate) what: &'static str,
+    pub(crate) files: &'static [&'static str],
+    /// Bytes.
+    pub(crate) limit: usize,
+}
+
+/// The budgets: the only place to change them.
+pub(crate) const BUDGETS: [Budget; 2] = [
+    Budget {
+        what: "element module",
+        files: &[ELEMENT],
+        limit: 3 * 1024,
+    },
+    Budget {
+        what: "everything `decide` needs",
+        files: &[ELEMENT, APP, WASM],
+        limit: 120_000,
+    },
+];
+
+impl Budget {
+    /// What these files weigh together, in brotli bytes; none if one of them is missing.
+    pub(crate) fn spent(&self, sizes: &[Sizes]) -> Option<usize> {
+        let weights = self.files.iter().map(|name| {
+            sizes
+                .iter()
+                .find(|file| file.name == *name)
+                .map(|file| file.brotli)
+        });
+        weights.sum()
+    }
+
+    /// A line that says how much is spent, and whether that is too much.
+    pub(crate) fn verdict(&self, sizes: &[Sizes]) -> Result<String, String> {
+        let Self { what, limit, .. } = self;
+        let Some(spent) = self.spent(sizes) else {
+            return Err(format!(
+                "{what}: a file is missing of {}",
+                self.files.join(", ")
+            ));
+        };
+        let (spent_text, limit_text) = (bytes(spent), bytes(*limit));
+        if spent <= *limit {
+            return Ok(format!(
+                "{what}: {spent_text} of {limit_text} brotli bytes, {} left",
+                bytes(limit - spent)
+            ));
+        }
+        let over = bytes(spent - limit);
+        Err(format!(
+            "{what}: {spent_text} brotli bytes, {over} over the budget of {limit_text}"
+        ))
+    }
+}
+
+/// A count of bytes with thousands apart: `120,000`.
+pub(crate) fn bytes(count: usize) -> String {
+    let digits = count.to_string();
+    let mut text = String::new();
+    for (index, digit) in digits.chars().enumerate() {
+        if index > 0 && (digits.len() - index).is_multiple_of(3) {
+            text.push(',');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn sizes(brotli: usize) -> [Sizes; 1] {
+        [Sizes {
+            name: "a.js".to_owned(),
+            raw: 9000,
+            gzip: 8000,
+            brotli,
+        }]
+    }
+
+    const THREE_KIB: Budget = Budget {
+        what: "a",
+        files: &["a.js"],
+        limit: 3072,
+    };
+
+    #[test]
+    fn the_limit_itself_is_within_the_budget() {
+        assert_eq!(
+            THREE_KIB.verdict(&sizes(3072)),
+            Ok("a: 3,072 of 3,072 brotli bytes, 0 left".to_owned())
+        );
+    }
+
+    #[test]
+    fn one_byte_more_says_by_how_much() {
+        let verdict = THREE_KIB.verdict(&sizes(3073));
+        assert_eq!(
+            verdict,
+            Err("a: 3,073 brotli bytes, 1 over the budget of 3,072".to_owned())
+        );
+    }
+
+    #[test]
+    fn a_missing_file_is_no_saving() {
+        let both = Budget {
+            files: &["a.js", "b.js"],
+            ..THREE_KIB
+        };
+        assert!(both.verdict(&sizes(1)).is_err());
+    }
+
+    #[test]
+    fn bytes_have_their_thousands_apart() {
+        assert_eq!(
+            [bytes(0), bytes(999), bytes(120_000)],
+            ["0", "999", "120,000"]
+        );
+    }
+}

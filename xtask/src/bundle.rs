@@ -1,0 +1,175 @@
+//! Makes a folder that a web server can serve: scripts, wasm and pages, from one Rust package and `www/`.
+
+use std::ffi::OsStr;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result, bail};
+use serde_json::json;
+
+use crate::wasm::{self, Package};
+use crate::{failure_words, paths, progress, shell};
+
+/// The element module: the one script that a host page names.
+pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
+/// The script that the element module loads when an element comes near.
+pub(crate) const APP: &str = "worth-a-meeting.app.js";
+/// The application.
+pub(crate) const WASM: &str = "worth-a-meeting.wasm";
+
+/// Which bundle to make.
+pub(crate) struct Bundle<'a> {
+    pub(crate) features: &'a [&'a str],
+    /// Cargo profile.
+    pub(crate) profile: &'a str,
+    /// Whether to spend time on making it small.
+    pub(crate) small: bool,
+    /// Whether compiler output is kept for the error instead of shown as it comes.
+    pub(crate) quiet: bool,
+    /// The folder to make; replaced only when everything succeeded.
+    pub(crate) out: PathBuf,
+}
+
+impl Bundle<'_> {
+    /// Builds everything.
+    pub(crate) fn make(&self) -> Result<()> {
+        let name = self.out.file_name().unwrap_or_default();
+        let staging = Staging::new(name)?;
+        let package = Package {
+            name: "worth-a-meeting",
+            features: self.features,
+            profile: self.profile,
+            quiet: self.quiet,
+        };
+        wasm_and_glue(&package, self.small, &staging, WASM)?;
+        self.scripts(&staging)?;
+        pages(&paths::at("www"), &staging.site)?;
+        staging.publish(&self.out)
+    }
+
+    fn scripts(&self, staging: &Staging) -> Result<()> {
+        let words = failure_words::read(&paths::at("locales"))?;
+        let words_file = staging.work.join("failure-words.json");
+        fs::write(&words_file, serde_json::to_string(&words)?)?;
+        let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
+        esbuild(
+            &[entry("element.js", ELEMENT), entry("runtime.js", APP)],
+            &json!({ "wam-glue": staging.glue(), "wam-failure-words": words_file }),
+            self.small,
+        )
+    }
+}
+
+/// The folders that a bundle grows in.
+pub(crate) struct Staging {
+    /// Intermediate files.
+    pub(crate) work: PathBuf,
+    /// Files to be served.
+    pub(crate) site: PathBuf,
+}
+
+impl Staging {
+    /// Empty folders for the bundle of that name.
+    pub(crate) fn new(name: &OsStr) -> Result<Self> {
+        let folder = paths::at("target/xtask").join(name);
+        let staging = Self {
+            work: folder.join("work"),
+            site: folder.join("site"),
+        };
+        for part in [&staging.work, &staging.site] {
+            remove(part)?;
+            fs::create_dir_all(part).with_context(|| format!("cannot make {}", part.display()))?;
+        }
+        Ok(staging)
+    }
+
+    /// The JavaScript that wasm-bindgen wrote.
+    pub(crate) fn glue(&self) -> PathBuf {
+        self.work.join("glue.js")
+    }
+
+    /// Puts the finished site in the place of the former one.
+    pub(crate) fn publish(self, out: &Path) -> Result<()> {
+        remove(out)?;
+        if let Some(parent) = out.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::rename(&self.site, out).with_context(|| format!("cannot write {}", out.display()))
+    }
+}
+
+/// Compiles a package into `staging`: glue in its work folder, wasm in its site.
+pub(crate) fn wasm_and_glue(
+    package: &Package<'_>,
+    small: bool,
+    staging: &Staging,
+    file: &str,
+) -> Result<()> {
+    let doing = format!("compiling {} ({})", package.name, package.profile);
+    let raw = progress::step(&doing, || wasm::compile(package))?;
+    progress::step("wasm-bindgen", || wasm::bind(&raw, &staging.work))?;
+    let bound = staging.work.join("glue_bg.wasm");
+    let output = staging.site.join(file);
+    if small {
+        progress::step("wasm-opt", || wasm::optimise(&bound, &output))
+    } else {
+        fs::copy(&bound, &output)
+            .map(drop)
+            .context("cannot copy the wasm")
+    }
+}
+
+/// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.
+pub(crate) fn esbuild(
+    entries: &[(PathBuf, PathBuf)],
+    alias: &serde_json::Value,
+    minify: bool,
+) -> Result<()> {
+    if let Some((missing, _)) = entries.iter().find(|(from, _)| !from.is_file()) {
+        bail!(
+            "{} is missing: it is where the bundle begins",
+            missing.display()
+        );
+    }
+    let entries: Vec<_> = entries
+        .iter()
+        .map(|(from, to)| json!({ "from": from, "to": to }))
+        .collect();
+    // The element module imports the app when it is needed, so the app stays a file of its own.
+    let request = json!({ "entries": entries, "alias": alias, "external": [format!("./{APP}")], "minify": minify });
+    let mut node = shell::command("node");
+    node.arg(paths::at("xtask/bundle.mjs"))
+        .arg(request.to_string());
+    shell::capture(&mut node)
+        .map(drop)
+        .context("the scripts cannot be bundled")
+}
+
+/// Copies the pages; the demo is the page that a visitor of the folder sees.
+fn pages(from: &Path, to: &Path) -> Result<()> {
+    for file in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
+        let path = file?.path();
+        if path
+            .extension()
+            .is_some_and(|extension| extension == "html")
+        {
+            let name = path.file_name().unwrap_or_default();
+            let name = if name == "demo.html" {
+                OsStr::new("index.html")
+            } else {
+                name
+            };
+            fs::copy(&path, to.join(name))
+                .with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+    }
+    Ok(())
+}
+
+fn remove(folder: &Path) -> Result<()> {
+    if folder.exists() {
+        fs::remove_dir_all(folder)
+            .with_context(|| format!("cannot remove {}", folder.display()))?;
+    }
+    Ok(())
+}

@@ -1,0 +1,105 @@
+//! Takes the words for failures out of `locales/`, for the element module, which speaks before any wasm runs.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, PatternElement};
+
+/// Language → message → text, with `{name}` where a value goes.
+pub(crate) type Words = BTreeMap<String, BTreeMap<String, String>>;
+
+const PREFIX: &str = "failure-";
+
+/// Reads every `*.ftl` file of a folder; its name is the language.
+pub(crate) fn read(folder: &Path) -> Result<Words> {
+    let mut words = Words::new();
+    let Ok(files) = fs::read_dir(folder) else {
+        return Ok(words);
+    };
+    for file in files {
+        let path = file?.path();
+        if path.extension().is_none_or(|extension| extension != "ftl") {
+            continue;
+        }
+        let language = path
+            .file_stem()
+            .unwrap_or_default()
+            .to_string_lossy()
+            .into_owned();
+        let source =
+            fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
+        let messages = parse(&source).with_context(|| format!("in {}", path.display()))?;
+        words.insert(language, messages);
+    }
+    Ok(words)
+}
+
+fn parse(source: &str) -> Result<BTreeMap<String, String>> {
+    let resource = match fluent_syntax::parser::parse(source) {
+        Ok(resource) => resource,
+        Err((_, errors)) => bail!(
+            "this is not Fluent: {}",
+            errors.first().map(ToString::to_string).unwrap_or_default()
+        ),
+    };
+    let messages = resource.body.iter().filter_map(|entry| match entry {
+        Entry::Message(Message {
+            id,
+            value: Some(value),
+            ..
+        }) if id.name.starts_with(PREFIX) => Some((id.name, value)),
+        _ => None,
+    });
+    let texts = messages.map(|(id, value)| {
+        Ok((
+            id.to_owned(),
+            text(value).with_context(|| format!("message {id}"))?,
+        ))
+    });
+    texts.collect()
+}
+
+/// Plain text and plain `{ $name }`: there is no Fluent at run time to resolve anything else.
+fn text(pattern: &Pattern<&str>) -> Result<String> {
+    let mut text = String::new();
+    for element in &pattern.elements {
+        match element {
+            PatternElement::TextElement { value } => text.push_str(value),
+            PatternElement::Placeable {
+                expression: Expression::Inline(InlineExpression::VariableReference { id }),
+            } => {
+                text.push('{');
+                text.push_str(id.name);
+                text.push('}');
+            }
+            PatternElement::Placeable { .. } => {
+                bail!(
+                    "words for failures may hold text and {{ $name }} only: they are shown before Fluent is loaded"
+                )
+            }
+        }
+    }
+    Ok(text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_messages_about_failures_are_taken_and_names_stay_in_braces() -> Result<()> {
+        let words = parse("title = Title\nfailure-csp = The page { $host } forbids wasm.\n")?;
+        assert_eq!(words.len(), 1);
+        assert_eq!(words["failure-csp"], "The page {host} forbids wasm.");
+        Ok(())
+    }
+
+    #[test]
+    fn anything_but_text_and_names_is_refused() {
+        assert!(parse("failure-a = { title }\ntitle = x\n").is_err());
+        assert!(parse("failure-a = { NUMBER($x) }\n").is_err());
+        assert!(parse("failure-a = { $x ->\n   *[one] 1\n }\n").is_err());
+    }
+}

@@ -1,0 +1,163 @@
+//! `cargo xtask test`: every check, in order, going on after a failure so that one sees them all.
+
+use std::ffi::OsString;
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+
+use crate::bundle::Bundle;
+use crate::resolve::Mount;
+use crate::server::{self, Site};
+use crate::{chromium, dist, paths, progress, setup, shell};
+
+const WIDGET: [&str; 4] = [
+    "--package",
+    "worth-a-meeting",
+    "--target",
+    "wasm32-unknown-unknown",
+];
+
+struct Step {
+    /// The word that selects it on the command line.
+    group: &'static str,
+    name: &'static str,
+    check: fn(&[OsString]) -> Result<()>,
+}
+
+/// The checks, quickest answers first.
+const STEPS: [Step; 8] = [
+    Step {
+        group: "setup",
+        name: "set-up",
+        check: |_| setup::all(),
+    },
+    Step {
+        group: "lint",
+        name: "format",
+        check: |_| shell::run(&mut shell::cargo(&["fmt", "--all", "--check"])),
+    },
+    Step {
+        group: "lint",
+        name: "clippy",
+        check: |_| clippy(&["--workspace", "--all-targets"]),
+    },
+    Step {
+        group: "lint",
+        name: "clippy for wasm",
+        check: |_| clippy(&WIDGET),
+    },
+    Step {
+        group: "lint",
+        name: "clippy for wasm with test hooks",
+        check: |_| clippy(&[&WIDGET[..], &["--features", "test-hooks"]].concat()),
+    },
+    Step {
+        group: "native",
+        name: "native tests",
+        check: |_| shell::run(&mut shell::cargo(&["test", "--workspace"])),
+    },
+    Step {
+        group: "dist",
+        name: "published files and budgets",
+        check: |_| dist::run(),
+    },
+    Step {
+        group: "browser",
+        name: "browser tests",
+        check: browser,
+    },
+];
+
+/// Runs the steps of the groups named, or all; set-up always.
+pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode> {
+    if let Some(unknown) = groups
+        .iter()
+        .find(|group| STEPS.iter().all(|step| step.group != **group))
+    {
+        bail!("there is no step `{unknown}`: there are lint, native, dist and browser");
+    }
+    let wanted = |step: &&Step| {
+        groups.is_empty() || step.group == "setup" || groups.iter().any(|group| group == step.group)
+    };
+    let mut results = Vec::new();
+    for step in STEPS.iter().filter(wanted) {
+        println!("\n── {}", step.name);
+        let begun = Instant::now();
+        let result = (step.check)(arguments);
+        if let Err(error) = &result {
+            progress::failure(&format!("{error:#}"));
+        }
+        results.push((step.name, result.is_ok(), begun.elapsed()));
+    }
+    Ok(summary(&results))
+}
+
+fn summary(results: &[(&str, bool, Duration)]) -> ExitCode {
+    println!();
+    for (name, passed, took) in results {
+        let mark = if *passed { "✓" } else { "✗" };
+        println!("{mark} {name:<36}{:>9}", progress::seconds(*took));
+    }
+    let passed = results.iter().filter(|(_, passed, _)| *passed).count();
+    let failed = results.len() - passed;
+    println!("\n{passed} passed, {failed} failed");
+    if failed == 0 {
+        ExitCode::SUCCESS
+    } else {
+        ExitCode::FAILURE
+    }
+}
+
+fn clippy(what: &[&str]) -> Result<()> {
+    let arguments = [&["clippy"], what, &["--", "-D", "warnings"]].concat();
+    shell::run(&mut shell::cargo(&arguments))
+}
+
+/// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
+fn browser(arguments: &[OsString]) -> Result<()> {
+    let site = paths::at("target/test-site");
+    Bundle {
+        features: &["test-hooks"],
+        profile: "release",
+        small: true,
+        quiet: false,
+        out: site.clone(),
+    }
+    .make()?;
+    let dist = paths::at("dist");
+    if !dist.is_dir() {
+        println!(
+            "dist/ is missing, so tests of the published files will fail: `cargo xtask dist` makes it"
+        );
+    }
+    let mounts = vec![
+        Mount {
+            prefix: "/",
+            folder: site,
+        },
+        Mount {
+            prefix: "/dist/",
+            folder: dist,
+        },
+        Mount {
+            prefix: "/pages/",
+            folder: paths::at("tests/browser/pages"),
+        },
+    ];
+    let port = server::start(
+        Site {
+            mounts,
+            pages: None,
+        },
+        0,
+    )?;
+    let mut playwright = shell::command(paths::node_tool("playwright"));
+    playwright
+        .args(["test", "--config", "tests/browser/playwright.config.mjs"])
+        .args(arguments);
+    playwright
+        .env("WAM_URL", format!("http://127.0.0.1:{port}"))
+        .env("CHROMIUM", chromium::find_or_install()?);
+    shell::run(&mut playwright)
+}

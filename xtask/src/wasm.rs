@@ -1,0 +1,129 @@
+//! From a Rust package to wasm and its JavaScript glue: cargo, wasm-bindgen, wasm-opt.
+
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Stdio};
+
+use anyhow::{Context, Result};
+use wasm_bindgen_cli_support::Bindgen;
+
+use crate::{paths, shell};
+
+/// The target triple.
+pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
+
+/// What to compile, and how.
+pub(crate) struct Package<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) features: &'a [&'a str],
+    pub(crate) profile: &'a str,
+    /// Whether compiler output is kept for the error instead of shown as it comes.
+    pub(crate) quiet: bool,
+}
+
+/// Compiles the package's library and returns the path of the raw wasm.
+pub(crate) fn compile(package: &Package<'_>) -> Result<PathBuf> {
+    let mut cargo = shell::cargo(&["rustc", "--lib", "--package", package.name]);
+    cargo.args(["--profile", package.profile, "--target", TARGET]);
+    // Beside the `rlib` that native tests link, cargo would leave link-time optimisation out: +14 KB brotli on a counter.
+    cargo.args(["--crate-type", "cdylib"]);
+    cargo.args(["--message-format", "json-render-diagnostics"]);
+    cargo.args(["--features", &package.features.join(",")]);
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
+    cargo.stderr(if package.quiet {
+        Stdio::piped()
+    } else {
+        Stdio::inherit()
+    });
+    let messages = shell::output(&mut cargo)?;
+    let file = format!("{}.wasm", package.name.replace('-', "_"));
+    artifact(&messages, &file).with_context(|| format!("cargo built no {file}"))
+}
+
+/// The path ending in `file` among the artifacts that cargo reports.
+fn artifact(messages: &str, file: &str) -> Option<PathBuf> {
+    let mut found = None;
+    for message in messages.lines() {
+        let Ok(message) = serde_json::from_str::<serde_json::Value>(message) else {
+            continue;
+        };
+        let files = message["filenames"].as_array().into_iter().flatten();
+        let mut paths = files.filter_map(|name| name.as_str()).map(PathBuf::from);
+        found = paths
+            .find(|path| path.file_name().is_some_and(|name| name == file))
+            .or(found);
+    }
+    found
+}
+
+/// Panic messages carry source paths: cut this machine's folders off them, for the same bytes everywhere.
+fn rustflags() -> String {
+    let home = env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home
+        .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
+        .unwrap_or_default();
+    let sources = fs::read_dir(home.join("registry/src"))
+        .into_iter()
+        .flatten()
+        .flatten();
+    let mut prefixes: Vec<PathBuf> = sources.map(|entry| entry.path()).collect();
+    prefixes.push(paths::root().to_owned());
+    let flags = prefixes
+        .iter()
+        .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()));
+    flags.collect::<Vec<_>>().join("\x1f")
+}
+
+/// Writes `glue.js` and `glue_bg.wasm` into `folder`.
+///
+/// wasm-bindgen is linked in as a library, not called as a program: its version must equal the widget's to the
+/// digit, and both need the very same `wasm-bindgen-shared`, which cargo links only once, so `Cargo.lock` cannot
+/// hold two that differ.
+pub(crate) fn bind(raw: &Path, folder: &Path) -> Result<()> {
+    let mut bindgen = Bindgen::new();
+    bindgen.input_path(raw).out_name("glue").web(true)?;
+    // The page says where the wasm is, and `__wbg_reset_state()` gives it a fresh instance after a panic.
+    bindgen
+        .typescript(false)
+        .omit_default_module_path(true)
+        .reset_state_function(true);
+    bindgen
+        .generate(folder)
+        .context("wasm-bindgen could not read the wasm")
+}
+
+/// The smallest brotli size of those tried on the counter and the widget; see `optimise`.
+const SMALLEST: [&str; 1] = ["-Oz"];
+
+/// Shrinks a wasm file with wasm-opt and drops what only debuggers and linkers read.
+pub(crate) fn optimise(input: &Path, output: &Path) -> Result<()> {
+    let mut wasm_opt = Command::new(paths::node_tool("wasm-opt"));
+    wasm_opt.arg(input).arg("-o").arg(output).args(SMALLEST);
+    wasm_opt.args([
+        "--strip-debug",
+        "--strip-producers",
+        "--strip-target-features",
+    ]);
+    shell::capture(&mut wasm_opt).map(drop)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_artifact_is_found_among_cargos_messages() {
+        let messages = concat!(
+            "{\"reason\":\"compiler-artifact\",\"filenames\":[\"/t/libyew.rlib\"]}\n",
+            "not json\n",
+            "{\"reason\":\"compiler-artifact\",\"filenames\":[\"/t/a.rlib\",\"/t/a_b.wasm\"]}\n",
+            "{\"reason\":\"build-finished\",\"success\":true}\n",
+        );
+        assert_eq!(
+            artifact(messages, "a_b.wasm"),
+            Some(PathBuf::from("/t/a_b.wasm"))
+        );
+        assert_eq!(artifact(messages, "b.wasm"), None);
+    }
+}
