@@ -1,1 +1,120 @@
 //! An organisation's own rules, rates, norms and templates, as one JSON file.
+//!
+//! The default policy is itself such a file, `data/policy.json`. An organisation's file says only what
+//! differs: whatever it leaves out stays as in the default. Sections that this module does not know belong
+//! to other parts of the product and are passed over; inside `decision` and `norms` an unknown field is an
+//! error, so that a slip of the pen does not go unnoticed.
+//!
+//! | field | meaning |
+//! |---|---|
+//! | `version` | 1 |
+//! | `name` | what the organisation calls it |
+//! | `decision.gates.⟨gate⟩` | whether the gate is in use |
+//! | `decision.talk_after_rounds` | so many exchanges in writing without settling it are enough |
+//! | `decision.points.⟨factor⟩.⟨choice⟩` | points, or `[points, rule, source or null]` |
+//! | `decision.points.⟨contributors, rounds or overlap⟩` | bands: `[[from, points, rule, source or null], …]` |
+//! | `decision.modes.⟨mode⟩.offered` | whether it may be recommended |
+//! | `decision.modes.⟨mode⟩.position` | its place on the line from asynchronous to live |
+//! | `decision.modes.⟨mode⟩.contributors` | `[least, most or null]` for which it is suitable |
+//! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
+//! | `norms.…` | see [`Norms`] |
+
+mod check;
+mod decision;
+mod error;
+mod norms;
+mod read;
+mod rules;
+
+pub use error::PolicyError;
+pub use norms::Norms;
+pub use rules::{ModeRule, Rules, Weight};
+
+use read::Node;
+use serde_json::Value;
+
+/// A policy that has been checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Policy {
+    /// The version of the format: 1.
+    pub version: u32,
+    /// What the organisation calls it.
+    pub name: String,
+    /// How a mode is chosen.
+    pub decision: Rules,
+    /// What people may expect of each other.
+    pub norms: Norms,
+}
+
+impl Policy {
+    /// The text of the default policy: a starting point for one's own.
+    pub const BUILTIN: &'static str = include_str!("../../../data/policy.json");
+
+    /// The version of the format that this code reads.
+    pub const VERSION: u32 = 1;
+
+    /// The longest text that is read, in bytes.
+    pub const MAX_BYTES: usize = 64 * 1024;
+
+    /// The default policy.
+    ///
+    /// # Errors
+    /// None: a test reads the same text that is built in.
+    pub fn builtin() -> Result<Policy, PolicyError> {
+        let mut policy = Policy::bare();
+        policy.read(Self::BUILTIN, true)?;
+        Ok(policy)
+    }
+
+    /// Reads an organisation's policy over the default one.
+    ///
+    /// # Errors
+    /// Text that is too long, is no JSON, or has a field that is not as described; with that field's path.
+    pub fn parse(text: &str) -> Result<Policy, PolicyError> {
+        let mut policy = Policy::builtin()?;
+        policy.read(text, false)?;
+        Ok(policy)
+    }
+
+    /// A policy without any opinion, over which the built-in one is read.
+    fn bare() -> Policy {
+        Policy {
+            version: Self::VERSION,
+            name: String::new(),
+            decision: Rules::bare(),
+            norms: Norms::bare(),
+        }
+    }
+
+    fn read(&mut self, text: &str, complete: bool) -> Result<(), PolicyError> {
+        if text.len() > Self::MAX_BYTES {
+            return Err(PolicyError::TooLong);
+        }
+        let value: Value = serde_json::from_str(text).map_err(|error| PolicyError::Syntax {
+            line: error.line(),
+            column: error.column(),
+        })?;
+        let root = Node::root(&value, complete);
+        let version = root.required("version")?;
+        if version.integer(0, i32::MAX)? != Self::VERSION as i32 {
+            return Err(version.error(|path| PolicyError::Version { path }));
+        }
+        if let Some(name) = root.optional("name")? {
+            self.name = name.text(200)?;
+        }
+        if let Some(decision) = root.optional("decision")? {
+            decision::read(&decision, &mut self.decision)?;
+        }
+        if let Some(norms) = root.optional("norms")? {
+            self.norms.read(&norms)?;
+        }
+        Ok(())
+    }
+}
+
+impl Default for Policy {
+    /// The built-in policy.
+    fn default() -> Self {
+        Self::builtin().unwrap_or_else(|_| Self::bare())
+    }
+}

@@ -1,0 +1,138 @@
+//! The recommendation, with everything that a reader may ask about it.
+
+use super::answers::Answers;
+use super::factor::Factor;
+use super::gate::Gate;
+use super::mode::{Liveness, Mode};
+use super::select::Weighing;
+use crate::core::policy::Policy;
+use std::cmp::Reverse;
+
+/// One factor's push toward or away from live talk.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Contribution {
+    /// The factor.
+    pub factor: Factor,
+    /// Positive toward live, negative toward writing; never zero.
+    pub points: i32,
+    /// The id of the rule behind it.
+    pub rule: String,
+    /// The id of the evidence for the rule's direction; the number is always a judgement.
+    pub source: Option<String>,
+}
+
+/// A mode that was not chosen.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RunnerUp {
+    /// The mode.
+    pub mode: Mode,
+    /// By how many points the chosen mode is ahead of it; never negative.
+    pub lead: i32,
+    /// The answer that speaks most against it, besides the score.
+    pub against: Option<Factor>,
+}
+
+/// Why this mode: the ids to give as reasons, the weightiest first.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Reason {
+    /// A gate applied.
+    Gate(Gate),
+    /// This factor's contribution points the way of the answer.
+    Factor(Factor),
+    /// Nothing points anywhere: the mode that fits a matter without any particulars.
+    Balanced,
+}
+
+/// A recommended mode and its reasons.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Recommendation {
+    /// The mode.
+    pub mode: Mode,
+    /// The gates that applied, in order.
+    pub gates: Vec<Gate>,
+    /// The sum of the contributions: positive is toward live, negative toward writing.
+    pub score: i32,
+    /// What each answered factor contributed, the strongest first.
+    pub contributions: Vec<Contribution>,
+    /// The other modes that could have been chosen, the nearest first.
+    pub runners_up: Vec<RunnerUp>,
+    /// At least one reason, the weightiest first.
+    pub reasons: Vec<Reason>,
+}
+
+/// Recommends a mode, as soon as the four factors that are always asked are answered.
+pub fn decide(answers: &Answers, policy: &Policy) -> Option<Recommendation> {
+    if !answers.is_ready() {
+        return None;
+    }
+    let rules = &policy.decision;
+    let weighing = Weighing::new(answers, rules);
+    let (mode, misfit) = weighing.best();
+
+    let mut contributions: Vec<_> = Factor::ALL
+        .into_iter()
+        .filter_map(|factor| Some((factor, rules.weight(factor, answers.get(factor)?)?)))
+        .filter(|(_, weight)| weight.points != 0)
+        .map(|(factor, weight)| Contribution {
+            factor,
+            points: weight.points,
+            rule: weight.rule.clone(),
+            source: weight.source.clone(),
+        })
+        .collect();
+    contributions.sort_by_key(|it| Reverse(it.points.abs()));
+
+    let mut runners_up: Vec<_> = weighing
+        .misfits()
+        .filter(|(other, _)| *other != mode)
+        .map(|(other, its)| RunnerUp {
+            mode: other,
+            lead: its - misfit,
+            against: strongest(&weighing, other),
+        })
+        .collect();
+    runners_up.sort_by_key(|it| it.lead);
+
+    let gates: Vec<_> = weighing.gated.applied().collect();
+    let reasons = reasons(mode, &gates, &contributions);
+    Some(Recommendation {
+        mode,
+        gates,
+        score: weighing.score,
+        contributions,
+        runners_up,
+        reasons,
+    })
+}
+
+fn strongest(weighing: &Weighing<'_>, mode: Mode) -> Option<Factor> {
+    weighing
+        .unfit(mode)
+        .filter(|(_, unfit)| *unfit > 0)
+        .max_by_key(|(_, unfit)| *unfit)
+        .map(|(factor, _)| factor)
+}
+
+/// Gates, then the contributions that point the way of the mode (both ways, for a bit of both);
+/// if none does, whatever contributed.
+fn reasons(mode: Mode, gates: &[Gate], contributions: &[Contribution]) -> Vec<Reason> {
+    let mut reasons: Vec<_> = gates.iter().map(|gate| Reason::Gate(*gate)).collect();
+    let points_there = |it: &&Contribution| match mode.liveness() {
+        Liveness::Written => it.points < 0,
+        Liveness::WriteFirst => true,
+        Liveness::Live | Liveness::Now => it.points > 0,
+    };
+    reasons.extend(
+        contributions
+            .iter()
+            .filter(points_there)
+            .map(|it| Reason::Factor(it.factor)),
+    );
+    if reasons.is_empty() {
+        reasons.extend(contributions.iter().map(|it| Reason::Factor(it.factor)));
+    }
+    if reasons.is_empty() {
+        reasons.push(Reason::Balanced);
+    }
+    reasons
+}

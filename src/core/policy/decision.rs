@@ -1,0 +1,134 @@
+//! Reads the `decision` section.
+
+use super::check::check;
+use super::error::PolicyError;
+use super::read::Node;
+use super::rules::{ModeRule, Rules, Weight};
+use crate::core::decision::{Factor, Gate, Mode};
+
+pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError> {
+    node.fields(&["note", "gates", "talk_after_rounds", "points", "modes"])?;
+    if let Some(gates) = node.optional("gates")? {
+        for (gate, field) in every(&gates, Gate::IDS)? {
+            rules.gates[gate] = field.boolean()?;
+        }
+    }
+    if let Some(field) = node.optional("talk_after_rounds")? {
+        rules.talk_after_rounds = field.integer(1, 20)? as u16;
+    }
+    if let Some(points) = node.optional("points")? {
+        for (factor, field) in every(&points, Factor::IDS)? {
+            let weights = &mut rules.points[factor];
+            if Factor::ALL[factor].is_number() {
+                *weights = bands(&field)?;
+            } else {
+                for (choice, field) in every(&field, Factor::ALL[factor].choices())? {
+                    weigh(&field, &mut weights[choice])?;
+                }
+            }
+        }
+    }
+    if let Some(modes) = node.optional("modes")? {
+        for (mode, field) in every(&modes, Mode::IDS)? {
+            suit(&field, &mut rules.modes[mode])?;
+        }
+    }
+    check(node, rules)
+}
+
+/// The fields of an object, all of which must be there if nothing may be left out.
+fn every<'a>(node: &Node<'a>, names: &[&str]) -> Result<Vec<(usize, Node<'a>)>, PolicyError> {
+    if node.is_complete() {
+        for name in names {
+            node.required(name)?;
+        }
+    }
+    node.fields(names)
+}
+
+/// Points alone, which keep the rule they had, or with a rule and a source.
+fn weigh(node: &Node<'_>, weight: &mut Weight) -> Result<(), PolicyError> {
+    if node.is_list() {
+        let items = node.items(3, 3)?;
+        return fill(&items[0], &items[1], &items[2], weight);
+    }
+    weight.points = points(node)?;
+    if weight.points != 0 && weight.rule.is_empty() {
+        weight.rule.push_str("own-rule");
+    }
+    Ok(())
+}
+
+fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
+    let mut bands: Vec<Weight> = Vec::new();
+    for item in node.items(1, 16)? {
+        let items = item.items(4, 4)?;
+        let from = items[0].integer(0, 999)? as u16;
+        // The first band starts at nothing, each other one above the one before.
+        if bands.last().map_or(from != 0, |before| from <= before.from) {
+            return Err(items[0].error(|path| PolicyError::Order { path }));
+        }
+        let mut weight = Weight {
+            from,
+            ..Weight::default()
+        };
+        fill(&items[1], &items[2], &items[3], &mut weight)?;
+        bands.push(weight);
+    }
+    Ok(bands)
+}
+
+fn fill(
+    number: &Node<'_>,
+    rule: &Node<'_>,
+    source: &Node<'_>,
+    weight: &mut Weight,
+) -> Result<(), PolicyError> {
+    weight.points = points(number)?;
+    weight.rule = rule.id()?;
+    weight.source = if source.is_null() {
+        None
+    } else {
+        Some(source.id()?)
+    };
+    Ok(())
+}
+
+fn points(node: &Node<'_>) -> Result<i32, PolicyError> {
+    node.integer(-Rules::MAX_POINTS, Rules::MAX_POINTS)
+}
+
+fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Result<(), PolicyError> {
+    for (name, field) in node.fields(&["offered", "position", "contributors", "unfit"])? {
+        match name {
+            0 => rule.offered = field.boolean()?,
+            1 => rule.position = field.integer(-200, 200)?,
+            2 => rule.contributors = span(&field)?,
+            _ => unfit(&field, rule)?,
+        }
+    }
+    Ok(())
+}
+
+/// The least and the greatest count; no greatest for `null`.
+fn span(node: &Node<'_>) -> Result<(u16, u16), PolicyError> {
+    let items = node.items(2, 2)?;
+    let least = items[0].integer(0, 999)?;
+    let most = if items[1].is_null() {
+        i32::from(u16::MAX)
+    } else {
+        items[1].integer(least, 999)?
+    };
+    Ok((least as u16, most as u16))
+}
+
+fn unfit(node: &Node<'_>, rule: &mut ModeRule) -> Result<(), PolicyError> {
+    let names = ModeRule::FACTORS.map(Factor::id);
+    for (row, field) in node.fields(&names)? {
+        let columns = [&["unset"], ModeRule::FACTORS[row].choices()].concat();
+        for (column, field) in field.fields(&columns)? {
+            rule.unfit[row][column] = field.integer(0, Rules::MAX_POINTS)? as u8;
+        }
+    }
+    Ok(())
+}

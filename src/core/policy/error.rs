@@ -1,0 +1,104 @@
+//! What can be wrong with a policy file.
+
+use std::fmt;
+
+/// Why a policy was refused, and where: a code for the words, a path for the eye.
+///
+/// A path looks like `decision.points.urgency.day`; an index in a list is a number.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum PolicyError {
+    /// Longer than [`super::Policy::MAX_BYTES`].
+    TooLong,
+    /// No JSON, or nested too deeply.
+    Syntax {
+        /// The line, from 1.
+        line: usize,
+        /// The column, from 1.
+        column: usize,
+    },
+    /// A version that this code does not read.
+    Version {
+        /// The field.
+        path: String,
+    },
+    /// A field that has to be there.
+    Missing {
+        /// The field.
+        path: String,
+    },
+    /// A field, or an id, that does not exist.
+    Unknown {
+        /// The field.
+        path: String,
+    },
+    /// A value of another kind.
+    Expected {
+        /// The field.
+        path: String,
+        /// The kind expected: `object`, `list`, `integer`, `boolean`, `text`, `id`, `time`, `weekday`.
+        kind: &'static str,
+    },
+    /// A number, or a length, out of bounds.
+    OutOfRange {
+        /// The field.
+        path: String,
+        /// The least allowed.
+        min: i32,
+        /// The greatest allowed.
+        max: i32,
+    },
+    /// Numbers that must not fall from one entry to the next (or, for urgency, rise).
+    Order {
+        /// The first field that breaks the order.
+        path: String,
+    },
+    /// No mode is left for so many contributors.
+    NoMode {
+        /// The field.
+        path: String,
+        /// How many contributors.
+        contributors: u16,
+    },
+}
+
+impl PolicyError {
+    /// The id of the message.
+    pub fn code(&self) -> &'static str {
+        match self {
+            PolicyError::TooLong => "policy-too-long",
+            PolicyError::Syntax { .. } => "policy-syntax",
+            PolicyError::Version { .. } => "policy-version",
+            PolicyError::Missing { .. } => "policy-missing",
+            PolicyError::Unknown { .. } => "policy-unknown",
+            PolicyError::Expected { .. } => "policy-expected",
+            PolicyError::OutOfRange { .. } => "policy-out-of-range",
+            PolicyError::Order { .. } => "policy-order",
+            PolicyError::NoMode { .. } => "policy-no-mode",
+        }
+    }
+
+    /// The path of the field at fault; empty where the text as a whole is.
+    pub fn path(&self) -> &str {
+        match self {
+            PolicyError::TooLong | PolicyError::Syntax { .. } => "",
+            PolicyError::Version { path }
+            | PolicyError::Missing { path }
+            | PolicyError::Unknown { path }
+            | PolicyError::Expected { path, .. }
+            | PolicyError::OutOfRange { path, .. }
+            | PolicyError::Order { path }
+            | PolicyError::NoMode { path, .. } => path,
+        }
+    }
+}
+
+impl fmt::Display for PolicyError {
+    /// The code and the path, for logs; people read the message of the code.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter.write_str(self.code())?;
+        formatter.write_str(" ")?;
+        formatter.write_str(self.path())
+    }
+}
+
+impl std::error::Error for PolicyError {}

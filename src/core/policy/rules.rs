@@ -1,0 +1,103 @@
+//! The numbers behind a decision.
+
+use crate::core::decision::{Answer, Factor, Gate, Mode, Modes};
+
+/// How a mode is chosen; what the numbers mean is said in [`crate::core::decision`].
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rules {
+    /// Whether each gate is in use, in the order of [`Gate::ALL`].
+    pub gates: [bool; Gate::ALL.len()],
+    /// So many exchanges in writing without settling it are enough.
+    pub talk_after_rounds: u16,
+    /// For each factor, in the order of [`Factor::ALL`]: a weight per choice, or per band of numbers.
+    pub points: [Vec<Weight>; Factor::ALL.len()],
+    /// For each mode, in the order of [`Mode::ALL`].
+    pub modes: [ModeRule; Mode::ALL.len()],
+}
+
+/// What one answer contributes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Weight {
+    /// The index of the choice, or the least number of the band.
+    pub from: u16,
+    /// Positive toward live, negative toward writing.
+    pub points: i32,
+    /// The id of the rule.
+    pub rule: String,
+    /// The id of the evidence for its direction, if there is any.
+    pub source: Option<String>,
+}
+
+/// What one mode suits.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModeRule {
+    /// Whether it may be recommended.
+    pub offered: bool,
+    /// Its place on the line from asynchronous to live.
+    pub position: i32,
+    /// The least and the greatest number of contributors that it suits.
+    pub contributors: (u16, u16),
+    /// How badly it suits an answer: for each of [`ModeRule::FACTORS`], no answer and then each choice.
+    pub unfit: [[u8; ModeRule::COLUMNS]; ModeRule::FACTORS.len()],
+}
+
+impl ModeRule {
+    /// The factors that a mode may suit or not. Urgency, sensitivity, rounds and overlap must never be
+    /// among them: they act through their points alone, so that more of them is never more asynchronous.
+    pub const FACTORS: [Factor; 6] = [
+        Factor::Purpose,
+        Factor::Complexity,
+        Factor::Reversibility,
+        Factor::Prepared,
+        Factor::Familiarity,
+        Factor::DeepWork,
+    ];
+
+    /// No answer, and as many choices as the richest of these factors has.
+    pub(super) const COLUMNS: usize = 8;
+
+    const BARE: ModeRule = ModeRule {
+        offered: true,
+        position: 0,
+        contributors: (0, u16::MAX),
+        unfit: [[0; Self::COLUMNS]; Self::FACTORS.len()],
+    };
+}
+
+impl Rules {
+    /// The greatest points of an answer, either way: small enough that no sum overflows.
+    pub const MAX_POINTS: i32 = 100;
+
+    pub(super) fn bare() -> Rules {
+        let weight = |from: usize| Weight {
+            from: from as u16,
+            ..Weight::default()
+        };
+        Rules {
+            gates: [true; Gate::ALL.len()],
+            talk_after_rounds: 3,
+            points: Factor::ALL
+                .map(|factor| (0..factor.choices().len().max(1)).map(weight).collect()),
+            modes: Mode::ALL.map(|_| ModeRule::BARE),
+        }
+    }
+
+    /// The weight of an answer.
+    pub(crate) fn weight(&self, factor: Factor, answer: Answer) -> Option<&Weight> {
+        self.points[factor as usize]
+            .iter()
+            .rfind(|weight| weight.from <= answer.at())
+    }
+
+    /// The offered modes that suit so many contributors; all that are offered, if it is not known.
+    pub(crate) fn suitable(&self, contributors: Option<u16>) -> Modes {
+        let mut modes = Modes::NONE;
+        for (mode, rule) in Mode::ALL.into_iter().zip(&self.modes) {
+            let (least, most) = rule.contributors;
+            if rule.offered && contributors.is_none_or(|count| (least..=most).contains(&count)) {
+                modes = modes.with(mode);
+            }
+        }
+        modes
+    }
+}
