@@ -1,1 +1,12 @@
-//! Units as types: hours, money, shares.
+//! Units as types: hours, money, shares. Values stay exact floats; rounding is for display alone.
+
+mod number;
+mod range;
+mod unit;
+
+pub use number::{NumberError, Separators, parse_decimal};
+pub use range::Range;
+pub use unit::{HourlyRate, Hours, Money, People, Share, Words, WordsPerMinute};
+
+#[cfg(test)]
+mod tests;
