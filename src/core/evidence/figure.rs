@@ -1,0 +1,57 @@
+//! One figure and where it comes from.
+
+use serde::Deserialize;
+
+use crate::core::quantity::Range;
+
+/// A default value, how far it may be off, and who says so.
+#[derive(Clone, Debug, Deserialize, PartialEq)]
+#[serde(deny_unknown_fields)]
+pub struct Figure {
+    /// Kebab-case, as in [`super::Parameter::id`].
+    pub id: String,
+    /// Kebab-case: `share`, `ratio`, `minutes`, `words-per-minute` ….
+    pub unit: String,
+    /// The default, in that unit.
+    pub value: f64,
+    /// The least that is believable, in that unit.
+    pub low: f64,
+    /// The most that is believable, in that unit.
+    pub high: f64,
+    /// When it was measured, where that is known.
+    #[serde(default)]
+    pub year: Option<u16>,
+    /// Our own judgement chose the default or its range; the product says so.
+    #[serde(default)]
+    pub judgement: bool,
+    /// Someone who sells something related paid for it or published it; the product says so.
+    #[serde(default)]
+    pub vendor: bool,
+    /// Who says so.
+    pub source: Source,
+}
+
+impl Figure {
+    /// The default with its range.
+    #[must_use]
+    pub const fn range(&self) -> Range {
+        Range {
+            low: self.low,
+            likely: self.value,
+            high: self.high,
+        }
+    }
+}
+
+/// A citation: proper names and titles, which nobody translates.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// Authors, or the institution.
+    pub author: String,
+    /// The title of the work, with the size of the sample where it is telling.
+    pub title: String,
+    /// Where to read it.
+    #[serde(default)]
+    pub url: Option<String>,
+}
