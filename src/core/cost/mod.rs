@@ -1,1 +1,24 @@
 //! What a meeting costs, and what its written alternative costs.
+
+mod check;
+mod compare;
+mod input;
+mod limit;
+mod meeting;
+mod pay;
+mod recurrence;
+mod written;
+
+pub use check::{
+    Problem, ProblemCode, check_async_path, check_meeting, check_roles, check_waiting, check_weeks,
+};
+pub use compare::{Comparison, Yearly, compare};
+pub use input::{AsyncPath, Meeting, Role, Waiting};
+pub use limit::{Input, Limit};
+pub use meeting::{MeetingCost, meeting_cost};
+pub use pay::{Pay, loaded_rate};
+pub use recurrence::Recurrence;
+pub use written::{WrittenCost, written_cost};
+
+#[cfg(test)]
+mod tests;
