@@ -1,0 +1,112 @@
+//! Writes clean HTML for the clipboard: elements with a meaning, no style, no script, no identifiers.
+//!
+//! Facts are a table with row heads: editors and mail programs keep that, and lose definition lists.
+
+use super::document::{clean, columns};
+use super::{Block, Document, Inline, is_allowed_link};
+
+/// Writes the document as a fragment of HTML.
+#[must_use]
+pub fn html(document: &Document) -> String {
+    let mut out = String::new();
+    for block in &document.blocks {
+        write_block(&mut out, block);
+    }
+    out
+}
+
+fn write_block(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, text } => {
+            let tag = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(*level).clamp(1, 6) - 1];
+            element(out, tag, |out| write_inlines(out, text));
+        }
+        Block::Paragraph(text) => element(out, "p", |out| write_inlines(out, text)),
+        Block::List { ordered, items } => element(out, if *ordered { "ol" } else { "ul" }, |out| {
+            for item in items {
+                element(out, "li", |out| write_inlines(out, item));
+            }
+        }),
+        Block::Facts(rows) => table(out, |out| {
+            for (label, value) in rows {
+                element(out, "tr", |out| {
+                    out.push_str("<th scope=\"row\">");
+                    write_inlines(out, label);
+                    out.push_str("</th>");
+                    element(out, "td", |out| write_inlines(out, value));
+                });
+            }
+        }),
+        Block::Table { head, rows } => write_table(out, head, rows),
+        Block::Rule => out.push_str("<hr>"),
+    }
+}
+
+fn write_table(out: &mut String, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]) {
+    let cell = |out: &mut String, row: &[Vec<Inline>], index: usize| {
+        write_inlines(out, row.get(index).map_or(&[], Vec::as_slice));
+    };
+    let columns = columns(head, rows);
+    table(out, |out| {
+        element(out, "tr", |out| {
+            for index in 0..columns {
+                out.push_str("<th scope=\"col\">");
+                cell(out, head, index);
+                out.push_str("</th>");
+            }
+        });
+        for row in rows {
+            element(out, "tr", |out| {
+                for index in 0..columns {
+                    element(out, "td", |out| cell(out, row, index));
+                }
+            });
+        }
+    });
+}
+
+fn table(out: &mut String, rows: impl FnOnce(&mut String)) {
+    element(out, "table", |out| element(out, "tbody", rows));
+}
+
+fn element(out: &mut String, tag: &str, content: impl FnOnce(&mut String)) {
+    out.push('<');
+    out.push_str(tag);
+    out.push('>');
+    content(out);
+    out.push_str("</");
+    out.push_str(tag);
+    out.push('>');
+}
+
+fn write_inlines(out: &mut String, inlines: &[Inline]) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(text) => escape(out, text),
+            Inline::Strong(text) => element(out, "strong", |out| write_inlines(out, text)),
+            Inline::Emphasis(text) => element(out, "em", |out| write_inlines(out, text)),
+            Inline::Link { url, text } if is_allowed_link(url) => {
+                out.push_str("<a href=\"");
+                escape(out, url);
+                out.push_str("\">");
+                write_inlines(out, text);
+                out.push_str("</a>");
+            }
+            Inline::Link { text, .. } => write_inlines(out, text),
+            Inline::Break => out.push_str("<br>"),
+        }
+    }
+}
+
+fn escape(out: &mut String, text: &str) {
+    for c in text.chars().map(clean) {
+        match c {
+            '&' => out.push_str("&amp;"),
+            '<' => out.push_str("&lt;"),
+            '>' => out.push_str("&gt;"),
+            '"' => out.push_str("&quot;"),
+            '\'' => out.push_str("&#39;"),
+            c => out.push(c),
+        }
+    }
+}

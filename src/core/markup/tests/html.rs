@@ -1,0 +1,124 @@
+//! A tiny reader of HTML: what is not one of our own tags must be text.
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::core::markup::document::{clean, columns};
+
+const TAGS: [&str; 17] = [
+    "h1", "h2", "h3", "h4", "h5", "h6", "p", "ul", "ol", "li", "table", "tbody", "tr", "td",
+    "strong", "em", "a",
+];
+
+/// The text between the tags, and the addresses of the links.
+fn read(html: &str) -> (String, Vec<String>) {
+    let (mut text, mut links, mut rest) = (String::new(), Vec::new(), html);
+    let mut open = Vec::new();
+    while let Some((before, after)) = rest.split_once('<') {
+        text.push_str(before);
+        let (tag, after) = after.split_once('>').unwrap();
+        rest = after;
+        if let Some(url) = tag
+            .strip_prefix("a href=\"")
+            .and_then(|url| url.strip_suffix('"'))
+        {
+            assert!(!url.contains(['"', '<', '>', ' ']), "{url}");
+            links.push(unescape(url));
+            open.push("a");
+        } else if let Some(name) = tag.strip_prefix('/') {
+            assert_eq!(open.pop(), Some(name));
+        } else if tag == "th scope=\"row\"" || tag == "th scope=\"col\"" {
+            open.push("th");
+        } else if tag != "br" && tag != "hr" {
+            assert!(TAGS.contains(&tag), "{tag}");
+            open.push(tag);
+        }
+    }
+    assert!(open.is_empty());
+    text.push_str(rest);
+    (unescape(&text), links)
+}
+
+fn unescape(text: &str) -> String {
+    let mut parts = text.split('&');
+    let mut out = String::from(parts.next().unwrap());
+    for part in parts {
+        let (name, rest) = part.split_once(';').unwrap();
+        out.push(match name {
+            "amp" => '&',
+            "lt" => '<',
+            "gt" => '>',
+            "quot" => '"',
+            "#39" => '\'',
+            other => panic!("{other}"),
+        });
+        out.push_str(rest);
+    }
+    out
+}
+
+fn say(text: &mut String, links: &mut Vec<String>, inlines: &[Inline]) {
+    for inline in inlines {
+        match inline {
+            Inline::Text(words) => text.extend(words.chars().map(clean)),
+            Inline::Strong(inner) | Inline::Emphasis(inner) => say(text, links, inner),
+            Inline::Link { url, text: inner } => {
+                if is_allowed_link(url) {
+                    links.push(url.clone());
+                }
+                say(text, links, inner);
+            }
+            Inline::Break => {}
+        }
+    }
+}
+
+fn expected(document: &Document) -> (String, Vec<String>) {
+    let (mut text, mut links) = (String::new(), Vec::new());
+    let mut all = |inlines: &[Inline]| say(&mut text, &mut links, inlines);
+    for block in &document.blocks {
+        match block {
+            Block::Heading { text, .. } | Block::Paragraph(text) => all(text),
+            Block::List { items, .. } => items.iter().for_each(|item| all(item)),
+            Block::Facts(rows) => rows.iter().for_each(|(label, value)| {
+                all(label);
+                all(value);
+            }),
+            Block::Table { head, rows } => {
+                assert!(columns(head, rows) >= head.len());
+                core::iter::once(head)
+                    .chain(rows)
+                    .flatten()
+                    .for_each(|cell| all(cell));
+            }
+            Block::Rule => {}
+        }
+    }
+    (text, links)
+}
+
+#[test]
+fn the_sample_reads_well() {
+    insta::assert_snapshot!(html(&sample()).replace("><", ">\n<"));
+}
+
+#[test]
+fn a_link_to_a_script_is_only_its_words() {
+    let link = Inline::Link {
+        url: "javascript:alert(1)".into(),
+        text: text("x"),
+    };
+    assert_eq!(
+        html(&Document {
+            blocks: vec![Block::Paragraph(vec![link])]
+        }),
+        "<p>x</p>"
+    );
+}
+
+proptest! {
+    #[test]
+    fn a_hostile_document_reads_back_as_it_was(document in hostile::document()) {
+        prop_assert_eq!(read(&html(&document)), expected(&document));
+    }
+}
