@@ -39,8 +39,13 @@ pub fn flips(answers: &Answers, policy: &Policy) -> Vec<Flip> {
             search.list(factor, &mut found);
         }
     }
-    found.sort_by_key(|(step, _)| *step);
     found.into_iter().map(|(_, flip)| flip).collect()
+}
+
+/// Keeps the smallest steps first; for so few, inserting weighs less in the bundle than sorting.
+fn insert(found: &mut Vec<(u16, Flip)>, step: u16, flip: Flip) {
+    let at = found.partition_point(|(other, _)| *other <= step);
+    found.insert(at, (step, flip));
 }
 
 struct Search<'a> {
@@ -64,14 +69,14 @@ impl Search<'_> {
             && let Some(flip) = self.flip(factor, from)
         {
             // Merely answering changes the mode: nothing is nearer in either direction.
-            found.push((0, flip));
+            insert(found, 0, flip);
             return;
         }
-        let mut push = |flip: Option<Flip>| {
-            found.extend(flip.map(|flip| (flip.to.at().abs_diff(from), flip)));
-        };
-        push((low..from).rev().find_map(|at| self.flip(factor, at)));
-        push((from + 1..=high).find_map(|at| self.flip(factor, at)));
+        let downward = (low..from).rev().find_map(|at| self.flip(factor, at));
+        let upward = (from + 1..=high).find_map(|at| self.flip(factor, at));
+        for flip in [downward, upward].into_iter().flatten() {
+            insert(found, flip.to.at().abs_diff(from), flip);
+        }
     }
 
     fn list(&self, factor: Factor, found: &mut Vec<(u16, Flip)>) {
@@ -82,7 +87,7 @@ impl Search<'_> {
                     .iter()
                     .any(|(_, it)| it.factor == factor && it.mode == flip.mode)
             {
-                found.push((1, flip));
+                insert(found, 1, flip);
             }
         }
     }
