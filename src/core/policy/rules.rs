@@ -84,9 +84,11 @@ impl Rules {
 
     /// The weight of an answer.
     pub(crate) fn weight(&self, factor: Factor, answer: Answer) -> Option<&Weight> {
-        self.points[factor as usize]
-            .iter()
-            .rfind(|weight| weight.from <= answer.at())
+        let weights = &self.points[factor as usize];
+        match answer {
+            Answer::Choice(index) => weights.get(usize::from(index)),
+            Answer::Number(number) => weights.iter().rfind(|band| band.from <= number),
+        }
     }
 
     /// The offered modes that suit so many contributors; all that are offered, if it is not known.
