@@ -1,1 +1,22 @@
 //! What replaces the meeting: templates, updates and their deadlines.
+//!
+//! Templates are `data/templates.json`. What their fields and choices are called comes in through [`Words`].
+
+mod check;
+mod deadline;
+mod draft;
+mod render;
+mod template;
+mod templates;
+mod when;
+
+pub use check::{Finding, FindingCode, checks, word_count};
+pub use deadline::{WorkingWeek, reply_by};
+pub use draft::Draft;
+pub use render::{Words, render};
+pub use template::{Field, FieldKind, Label, Template};
+pub use templates::{Templates, TemplatesError, template_for};
+pub use when::When;
+
+#[cfg(test)]
+mod tests;

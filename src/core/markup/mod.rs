@@ -13,10 +13,11 @@ mod plain;
 
 pub use document::{Block, Document, Inline};
 pub use html::html;
+pub(crate) use lines::inlines;
 pub use lines::plain_lines;
 pub use link::is_allowed_link;
 pub use markdown::markdown;
 pub use plain::plain;
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

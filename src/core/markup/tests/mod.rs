@@ -1,7 +1,7 @@
 //! The writers, judged by readers of their dialects.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod hostile;
+pub(crate) mod hostile;
 mod html;
 mod lines;
 mod markdown;

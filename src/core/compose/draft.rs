@@ -1,0 +1,36 @@
+//! What the author typed so far.
+
+use std::collections::BTreeMap;
+
+use super::{Field, FieldKind, When};
+
+/// Values by field id, as they were typed. Values of other templates stay, so that changing one's mind loses nothing.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Draft {
+    /// By field id.
+    pub values: BTreeMap<String, String>,
+}
+
+impl Draft {
+    /// What was typed into a field, without surrounding space; empty if nothing was.
+    #[must_use]
+    pub fn get(&self, field: &str) -> &str {
+        self.values.get(field).map_or("", |value| value.trim())
+    }
+
+    /// Puts a value into a field.
+    pub fn set(&mut self, field: impl Into<String>, value: impl Into<String>) {
+        self.values.insert(field.into(), value.into());
+    }
+
+    /// Whether a field says something: a time that is one, a choice that exists, any words elsewhere.
+    #[must_use]
+    pub fn has(&self, field: &Field) -> bool {
+        let value = self.get(&field.id);
+        match &field.kind {
+            FieldKind::Line | FieldKind::Text | FieldKind::Person => !value.is_empty(),
+            FieldKind::When => When::parse(value).is_some(),
+            FieldKind::Choice(choices) => choices.iter().any(|choice| choice == value),
+        }
+    }
+}

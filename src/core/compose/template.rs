@@ -1,0 +1,93 @@
+//! What a text of one kind consists of: fields, not prose.
+
+use serde::Deserialize;
+
+use super::FindingCode;
+
+/// A kind of text.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Template {
+    /// Kebab-case, as in the locales.
+    pub id: String,
+    /// What the reader has to do with it.
+    pub label: Label,
+    /// In the order in which they are asked for; the one called `title` becomes the heading.
+    pub fields: Vec<Field>,
+}
+
+impl Template {
+    /// The field of that id.
+    #[must_use]
+    pub fn field(&self, id: &str) -> Option<&Field> {
+        self.fields.iter().find(|field| field.id == id)
+    }
+}
+
+/// What a text wants of its readers; it stands before the title.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Label {
+    /// A decision.
+    Decision,
+    /// Nothing but to know.
+    Info,
+    /// An answer.
+    Request,
+}
+
+impl Label {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Decision, Self::Info, Self::Request];
+
+    /// The id in data and locales.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Decision => "decision",
+            Self::Info => "info",
+            Self::Request => "request",
+        }
+    }
+}
+
+/// One thing that a text says.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Kebab-case, as in drafts and locales.
+    pub id: String,
+    /// What goes into it.
+    pub kind: FieldKind,
+    /// Without it the text is not finished.
+    #[serde(default)]
+    pub required: bool,
+    /// It belongs at the top: a text as the opening words, anything else among the facts below them.
+    #[serde(default)]
+    pub lead: bool,
+    /// What a missing value is called, where there is more to say than that it is empty.
+    #[serde(default)]
+    pub missing: Option<FindingCode>,
+    /// What more than one person is called, where there must be one.
+    #[serde(default)]
+    pub several: Option<FindingCode>,
+    /// What an optional field says when it is empty, as the id of a choice; without it the field is left out.
+    #[serde(default)]
+    pub empty: Option<String>,
+}
+
+/// What goes into a field. Values are text in every kind.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum FieldKind {
+    /// A few words.
+    Line,
+    /// Paragraphs and lists.
+    Text,
+    /// Somebody's name.
+    Person,
+    /// A [`super::When`].
+    When,
+    /// One of these ids.
+    Choice(Vec<String>),
+}

@@ -1,0 +1,121 @@
+//! The set of templates, and which of them serves which mode.
+
+use std::collections::BTreeMap;
+use std::sync::OnceLock;
+
+use serde::Deserialize;
+
+use super::Template;
+
+pub(super) const BUILTIN: &str = include_str!("../../../data/templates.json");
+
+/// Templates with what belongs to all of them.
+#[derive(Clone, Debug, Default, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Templates {
+    /// How many words a text may have before it is called long.
+    pub longest: usize,
+    /// What people write in place of a time, in any language; ASCII letters match in either case.
+    pub asap: Vec<String>,
+    /// What stands between two names.
+    pub several: Vec<String>,
+    /// The template of each mode, by id.
+    pub modes: BTreeMap<String, String>,
+    /// The templates, in the order in which they are offered.
+    pub templates: Vec<Template>,
+}
+
+/// Why a set of templates cannot be used.
+#[derive(Debug)]
+pub enum TemplatesError {
+    /// Not JSON of that form; the error names the line.
+    Json(serde_json::Error),
+    /// Two templates have this id, or two fields of a template: `<template>/<field>`.
+    Twice(String),
+    /// This template has no field called `title`.
+    NoTitle(String),
+    /// This mode names a template that is not there.
+    NoTemplate(String),
+}
+
+impl TemplatesError {
+    /// The code under which words for this error are found.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Json(_) => "json",
+            Self::Twice(_) => "twice",
+            Self::NoTitle(_) => "no-title",
+            Self::NoTemplate(_) => "no-template",
+        }
+    }
+}
+
+impl Templates {
+    /// The templates that ship with the product.
+    #[must_use]
+    pub fn builtin() -> &'static Self {
+        static TEMPLATES: OnceLock<Templates> = OnceLock::new();
+        // A test holds that the shipped templates parse, so that the empty default is never seen.
+        TEMPLATES.get_or_init(|| Self::parse(BUILTIN).unwrap_or_default())
+    }
+
+    /// Reads templates in the format of `data/templates.json`.
+    ///
+    /// # Errors
+    /// See [`TemplatesError`].
+    pub fn parse(json: &str) -> Result<Self, TemplatesError> {
+        let templates: Self = serde_json::from_str(json).map_err(TemplatesError::Json)?;
+        for (index, template) in templates.templates.iter().enumerate() {
+            if templates
+                .templates
+                .iter()
+                .skip(index + 1)
+                .any(|other| other.id == template.id)
+            {
+                return Err(TemplatesError::Twice(template.id.clone()));
+            }
+            for (index, field) in template.fields.iter().enumerate() {
+                if template
+                    .fields
+                    .iter()
+                    .skip(index + 1)
+                    .any(|other| other.id == field.id)
+                {
+                    return Err(TemplatesError::Twice(template.id.clone() + "/" + &field.id));
+                }
+            }
+            if template.field("title").is_none() {
+                return Err(TemplatesError::NoTitle(template.id.clone()));
+            }
+        }
+        match templates
+            .modes
+            .iter()
+            .find(|(_, template)| templates.get(template).is_none())
+        {
+            Some((mode, _)) => Err(TemplatesError::NoTemplate(mode.clone())),
+            None => Ok(templates),
+        }
+    }
+
+    /// The template of that id.
+    #[must_use]
+    pub fn get(&self, id: &str) -> Option<&Template> {
+        self.templates.iter().find(|template| template.id == id)
+    }
+
+    /// The template that serves a mode.
+    #[must_use]
+    pub fn for_mode(&self, mode: &str) -> Option<&Template> {
+        self.get(self.modes.get(mode)?)
+    }
+}
+
+/// The id of the shipped template that serves a mode.
+#[must_use]
+pub fn template_for(mode: &str) -> Option<&'static str> {
+    Templates::builtin()
+        .for_mode(mode)
+        .map(|template| template.id.as_str())
+}

@@ -1,0 +1,165 @@
+use chrono::{Days, NaiveDate};
+use proptest::prelude::*;
+
+use super::*;
+
+fn at(text: &str) -> When {
+    When::parse(text).unwrap()
+}
+
+#[test]
+fn a_time_is_read_as_browsers_give_it() {
+    for text in ["2026-11-26T17:00", "0001-01-01T00:00", "2028-02-29T23:59"] {
+        assert_eq!(at(text).to_string(), text);
+    }
+    assert_eq!(at("2026-11-26T17:00:59").to_string(), "2026-11-26T17:00");
+    assert_eq!(
+        at("2026-11-26 17:00:59.123").to_string(),
+        "2026-11-26T17:00"
+    );
+    for text in [
+        "",
+        "2026-11-26",
+        "2026-11-26T24:00",
+        "2026-11-26T17:60",
+        "2026-02-29T10:00",
+        "2026-1-1T10:00",
+        "+026-11-26T17:00",
+        "2026-11-26T17:00Z",
+        "tomorrow",
+    ] {
+        assert_eq!(When::parse(text), None, "{text}");
+    }
+}
+
+/// 2026-11-23 is a Monday, the 27th a Friday.
+#[test]
+fn hours_are_working_hours() {
+    let week = WorkingWeek::default();
+    for (now, hours, deadline) in [
+        // Half an hour on Friday, 3.5 from nine on Monday.
+        ("2026-11-27T16:30", 4, "2026-11-30T12:30"),
+        ("2026-11-24T10:00", 4, "2026-11-24T14:00"),
+        // To the very end of the day.
+        ("2026-11-24T13:00", 4, "2026-11-24T17:00"),
+        // Before work the clock starts at nine, after work at nine on the next day.
+        ("2026-11-24T06:00", 1, "2026-11-24T10:00"),
+        ("2026-11-24T20:00", 1, "2026-11-25T10:00"),
+        ("2026-11-24T17:00", 1, "2026-11-25T10:00"),
+        // On Saturday it starts on Monday.
+        ("2026-11-28T11:00", 2, "2026-11-30T11:00"),
+        // 23 hours are 2 days of 8 and 7 more: Tuesday 10 + 7 h = 17, Wednesday 8, Thursday 8.
+        ("2026-11-24T10:00", 23, "2026-11-26T17:00"),
+        ("2026-11-24T10:00", 0, "2026-11-24T10:00"),
+    ] {
+        assert_eq!(
+            reply_by(at(now), hours, &week),
+            at(deadline),
+            "{now} + {hours} h"
+        );
+    }
+}
+
+#[test]
+fn days_are_working_days_at_the_same_time() {
+    let week = WorkingWeek::default();
+    for (now, hours, deadline) in [
+        ("2026-11-24T10:00", 24, "2026-11-25T10:00"),
+        ("2026-11-27T16:30", 24, "2026-11-30T16:30"),
+        ("2026-11-27T17:00", 24, "2026-11-30T17:00"),
+        // Nobody sees it before Monday at nine.
+        ("2026-11-27T17:01", 24, "2026-12-01T09:00"),
+        ("2026-11-28T11:00", 24, "2026-12-01T09:00"),
+        ("2026-11-24T06:00", 24, "2026-11-25T09:00"),
+        // Every 24 hours begun is a day.
+        ("2026-11-24T10:00", 36, "2026-11-26T10:00"),
+        // 7 working days from Tuesday: a week and two days.
+        ("2026-11-24T10:00", 168, "2026-12-03T10:00"),
+    ] {
+        assert_eq!(
+            reply_by(at(now), hours, &week),
+            at(deadline),
+            "{now} + {hours} h"
+        );
+    }
+}
+
+#[test]
+fn a_week_without_working_time_goes_by_the_calendar() {
+    let never = WorkingWeek {
+        days: [false; 7],
+        ..WorkingWeek::default()
+    };
+    let empty = WorkingWeek {
+        start_minutes: 600,
+        end_minutes: 600,
+        ..WorkingWeek::default()
+    };
+    let endless = WorkingWeek {
+        end_minutes: 2000,
+        ..WorkingWeek::default()
+    };
+    for week in [never, empty, endless] {
+        assert_eq!(
+            reply_by(at("2026-11-27T16:30"), 30, &week),
+            at("2026-11-28T22:30")
+        );
+    }
+}
+
+#[test]
+fn a_day_may_end_at_midnight() {
+    let week = WorkingWeek {
+        start_minutes: 0,
+        end_minutes: 1440,
+        days: [true; 7],
+    };
+    assert_eq!(
+        reply_by(at("2026-11-27T23:30"), 4, &week),
+        at("2026-11-28T03:30")
+    );
+    assert_eq!(
+        reply_by(at("2026-11-27T20:00"), 4, &week),
+        at("2026-11-28T00:00")
+    );
+}
+
+fn any_when() -> impl Strategy<Value = When> {
+    let date = |days| NaiveDate::from_ymd_opt(2024, 1, 1).unwrap() + Days::new(days);
+    (0_u64..2000, 0_u16..1440).prop_map(move |(days, minutes)| When {
+        date: date(days),
+        minutes,
+    })
+}
+
+fn any_week() -> impl Strategy<Value = WorkingWeek> {
+    (0_u16..1500, 0_u16..1500, any::<[bool; 7]>()).prop_map(|(start_minutes, end_minutes, days)| {
+        WorkingWeek {
+            start_minutes,
+            end_minutes,
+            days,
+        }
+    })
+}
+
+proptest! {
+    #[test]
+    fn a_deadline_is_never_before_now_and_more_time_or_a_later_start_never_make_it_earlier(
+        now in any_when(), week in any_week(), norm in 0_u32..400, later in 0_u64..20_000,
+    ) {
+        let deadline = reply_by(now, norm, &week);
+        prop_assert!(deadline >= now && deadline.minutes < 1440);
+        prop_assert!(reply_by(now.after_minutes(later), norm, &week) >= deadline);
+        if norm != 23 {
+            prop_assert!(reply_by(now, norm + 1, &week) >= deadline);
+        }
+        prop_assert_eq!(When::parse(&now.to_string()), Some(now));
+    }
+
+    #[test]
+    fn even_absurd_norms_come_to_an_end(now in any_when(), week in any_week(), norm: u32) {
+        prop_assert!(reply_by(now, norm, &week) >= now);
+        let last = When { date: NaiveDate::MAX, minutes: now.minutes };
+        prop_assert!(reply_by(last, norm, &week) >= last);
+    }
+}
