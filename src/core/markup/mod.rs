@@ -8,6 +8,7 @@ mod html;
 mod lines;
 mod link;
 mod markdown;
+mod markdown_pieces;
 mod markdown_text;
 mod plain;
 

@@ -2,6 +2,7 @@
 
 mod number;
 mod range;
+mod shape;
 mod unit;
 
 pub use number::{NumberError, Separators, parse_decimal};
