@@ -100,7 +100,7 @@ impl Templates {
                 found(field.missing.unwrap_or(FindingCode::Empty));
             }
             if let Some(code) = field.several
-                && self.several.iter().any(|between| parts(value, between) > 1)
+                && self.several.iter().any(|between| is_split(value, between))
             {
                 found(code);
             }
@@ -118,24 +118,26 @@ impl Templates {
     }
 }
 
-/// How many parts with words in them there are between the `between`s.
-fn parts(value: &str, between: &str) -> usize {
-    value
-        .split(between)
-        .filter(|part| !part.trim().is_empty())
-        .count()
+/// Whether there are words before and after a `between`.
+fn is_split(value: &str, between: &str) -> bool {
+    places(value, between)
+        .any(|(before, after)| !before.trim().is_empty() && !after.trim().is_empty())
 }
 
-/// Whether a phrase stands in a text as words of its own, whatever the case of its ASCII letters.
+/// Whether a phrase stands in a text as words of its own.
 fn says(text: &str, phrase: &str) -> bool {
-    let ends = |start: usize| start + phrase.len();
-    !phrase.is_empty()
-        && text.char_indices().any(|(start, _)| {
-            text.get(start..ends(start))
-                .is_some_and(|part| part.eq_ignore_ascii_case(phrase))
-                && !text[..start].ends_with(is_letter)
-                && !text[ends(start)..].starts_with(is_letter)
-        })
+    places(text, phrase)
+        .any(|(before, after)| !before.ends_with(is_letter) && !after.starts_with(is_letter))
+}
+
+/// What comes before and after each place where `part` stands in `text`, whatever the case of its ASCII letters.
+/// The standard library's search would weigh more.
+fn places<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+    text.char_indices().filter_map(move |(start, _)| {
+        let (before, rest) = text.split_at_checked(start)?;
+        let (found, after) = rest.split_at_checked(part.len())?;
+        (!part.is_empty() && found.eq_ignore_ascii_case(part)).then_some((before, after))
+    })
 }
 
 /// A letter or a digit, or what is most likely one: the standard library's tables would weigh more than this is worth.

@@ -90,16 +90,15 @@ fn item(line: &str) -> Option<(Option<u32>, &str)> {
 /// Words with their web addresses as links.
 pub(crate) fn inlines(mut text: &str) -> Vec<Inline> {
     let mut inlines = Vec::new();
-    while let Some((start, end)) = find_url(text) {
-        let url = &text[start..end];
-        if start > 0 {
-            inlines.push(Inline::text(&text[..start]));
+    while let Some((before, url, after)) = split_at_url(text) {
+        if !before.is_empty() {
+            inlines.push(Inline::text(before));
         }
         inlines.push(Inline::Link {
             url: url.into(),
             text: vec![Inline::text(url)],
         });
-        text = &text[end..];
+        text = after;
     }
     if !text.is_empty() {
         inlines.push(Inline::text(text));
@@ -107,14 +106,14 @@ pub(crate) fn inlines(mut text: &str) -> Vec<Inline> {
     inlines
 }
 
-/// The bytes where the first web address begins and ends.
-fn find_url(text: &str) -> Option<(usize, usize)> {
+/// What comes before the first web address, the address, and what comes after.
+fn split_at_url(text: &str) -> Option<(&str, &str, &str)> {
     text.char_indices().find_map(|(start, _)| {
-        let rest = &text[start..];
+        let (before, rest) = text.split_at_checked(start)?;
         let scheme = ["https://", "http://"]
             .iter()
             .find(|scheme| rest.starts_with(**scheme))?;
-        if text[..start].ends_with(|c: char| c.is_ascii_alphanumeric()) {
+        if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
             return None;
         }
         let stop = |c: char| {
@@ -122,8 +121,9 @@ fn find_url(text: &str) -> Option<(usize, usize)> {
                 || c.is_control()
                 || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»')
         };
-        let url = without_punctuation(&rest[..rest.find(stop).unwrap_or(rest.len())]);
-        (url.len() > scheme.len()).then_some((start, start + url.len()))
+        let url = without_punctuation(rest.split(stop).next()?);
+        let (url, after) = rest.split_at_checked(url.len())?;
+        (url.len() > scheme.len()).then_some((before, url, after))
     })
 }
 
