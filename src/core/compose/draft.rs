@@ -2,10 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use super::{Field, FieldKind, When};
 
 /// Values by field id, as they were typed. Values of other templates stay, so that changing one's mind loses nothing.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
 pub struct Draft {
     /// By field id.
     pub values: BTreeMap<String, String>,

@@ -1,7 +1,10 @@
 //! How often a meeting happens.
 
+use serde::{Deserialize, Serialize};
+
 /// How often a meeting happens.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Recurrence {
     /// Not a series.
     #[default]

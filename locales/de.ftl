@@ -1,0 +1,410 @@
+# Deutsch. Dieselben Schlüssel mit denselben Variablen wie en.ftl; der Build prüft es.
+
+## Rahmen
+nav = Schritte
+nav-decide = Entscheiden
+nav-compose = Schreiben
+nav-cost = Rechnen
+tools = Dokument
+undo = Rückgängig
+redo = Wiederholen
+share = Teilen
+share-link = Link zu diesem Dokument
+reset = Neu beginnen
+close = Schließen
+back = Zurück
+next = Weiter
+example = Ein Beispiel zeigen
+show-table = Als Tabelle zeigen
+private = Bleibt in diesem Browser: Nichts wird irgendwohin gesendet.
+
+## Aufbewahrung
+notice-not-saved = Diese Seite darf nichts speichern; beim Schließen geht das Getippte verloren. „Teilen“ macht daraus einen Link, der es behält.
+notice-full = Der Speicher des Browsers ist voll, die letzten Änderungen sind nicht gesichert. „Teilen“ macht daraus einen Link, der sie behält.
+notice-future-draft = Der Entwurf hier stammt von einer neueren Version. Er bleibt, wie er ist; was Sie jetzt tippen, wird nicht gesichert.
+notice-unreadable = Der Entwurf hier war nicht lesbar. Er wurde beiseitegelegt, und Sie beginnen mit einem leeren.
+notice-conflict = Dieses Dokument wurde in einem anderen Tab geändert, während Sie es hier änderten.
+notice-elsewhere = Auf den Stand aus einem anderen Tab gebracht.
+notice-link-opened = Aus einem Link geöffnet.
+notice-link-over-draft = Aus einem Link geöffnet. Ihr eigener Entwurf ist einen Schritt zurück.
+notice-link-too-long = Das ist zu lang für einen Link. Kopieren Sie stattdessen den Text.
+notice-link-damaged = Der Link ist beschädigt, vielleicht unterwegs abgeschnitten. Ihr Entwurf ist unverändert.
+notice-link-future = Der Link stammt von einer neueren Version. Ihr Entwurf ist unverändert.
+notice-link-unsupported = Dieser Browser kann keine Links zu Dokumenten machen oder öffnen.
+notice-reset = Geleert.
+notice-link-copied = Link kopiert. Er enthält das ganze Dokument; wer ihn hat, kann es lesen.
+notice-link-ready = Der Link enthält das ganze Dokument; wer ihn hat, kann es lesen. Kopieren Sie ihn von hier:
+take-theirs = Stand des anderen Tabs nehmen
+keep-mine = Meinen behalten
+
+## Felder
+field-not-a-number = „{ $text }“ konnten wir nicht als Zahl lesen. Schreiben Sie sie wie { $example }.
+field-out-of-range = Gelesen: { $value }. Möglich ist { $low } bis { $high }.
+count-out-of-range = Bitte eine ganze Zahl von { $low } bis { $high }.
+fewer = Eine Person weniger
+more = Eine Person mehr
+source-of = Woher der Vorgabewert für „{ $field }“ stammt
+source-value = { $value } { $unit }, Spanne { $low } bis { $high }
+source-judgement = Eigene Einschätzung
+source-vendor = Veröffentlicht von jemandem, der Ähnliches verkauft
+unit-people = { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+unit-hours-text = { $hours } Std.
+unit-ratio = -fach
+unit-usd-per-hour = USD je Stunde
+unit-eur-per-hour = EUR je Stunde
+unit-hours-per-year = Stunden im Jahr
+unit-weeks-per-year = Wochen im Jahr
+unit-minutes = Minuten
+unit-words-per-minute = Wörter je Minute
+
+## Entscheiden
+decide-title = Lohnt sich dafür ein Treffen?
+decide-questions = Fragen
+decide-answer = Die Antwort
+decide-open = noch offen
+decide-missing = { $n ->
+    [one] Noch eine Antwort, dann sehen Sie, was am besten passt.
+   *[other] Noch { $n } Antworten, dann sehen Sie, was am besten passt.
+}
+topic = Worum geht es? (freiwillig)
+keys-choice = Eine Ziffer wählt
+keys-number = Eingabetaste geht weiter
+write-it = Schreiben: { $template }
+count-it = Rechnen
+money-check = Als Treffen etwa { $meeting }, schriftlich etwa { $written }.
+why = Warum
+toward-async = eher schreiben
+toward-live = eher sprechen
+flips = Was es ändern würde
+flip = { $mode }, wenn „{ $factor }“ so wäre: { $answer }
+runners-up = Was danach kam
+runner-up = { $lead ->
+    [one] { $mode }, einen Punkt dahinter
+   *[other] { $mode }, { $lead } Punkte dahinter
+}
+
+factor-urgency = Dringlichkeit
+factor-urgency-question = Ab wann schadet das Warten?
+factor-urgency-help = Auch Treffen warten: Wann wird wirklich eine Antwort gebraucht?
+factor-urgency-hour = binnen einer Stunde
+factor-urgency-four-hours = binnen 4 Stunden
+factor-urgency-day = binnen eines Tages
+factor-urgency-week = diese Woche
+factor-urgency-later = später
+factor-complexity = Klarheit
+factor-complexity-question = Wie klar ist die Sache?
+factor-complexity-help = Mehrdeutig heißt: Man wäre nicht einmal einig, was die Frage ist.
+factor-complexity-clear = klar
+factor-complexity-clear-short = klar
+factor-complexity-analysis = braucht Analyse von Fachleuten
+factor-complexity-analysis-short = Analyse
+factor-complexity-ambiguous = mehrdeutig
+factor-complexity-ambiguous-short = mehrdeutig
+factor-contributors = Mitwirkende
+factor-contributors-question = Auf wessen Beitrag kommt es außer Ihnen an: wie viele?
+factor-contributors-help = Nur die, ohne die es nicht weitergeht. Wer es bloß wissen muss, zählt nicht.
+factor-risk = Risiko
+factor-risk-question = Erhöht Warten ein Risiko, oder hält es Arbeit auf?
+factor-risk-help = Aufgehalten ist Arbeit, mit der bis dahin niemand weitermachen kann.
+factor-risk-no = nein
+factor-risk-somewhat = etwas
+factor-risk-yes = ja
+
+liveness-written = Schriftlich
+liveness-write-first = Erst schriftlich, dann im Gespräch
+liveness-live = Im Gespräch
+liveness-now = Im Gespräch, sofort
+
+mode-decide-and-inform = Entscheiden und mitteilen
+mode-decide-and-inform-short = Mitteilen
+mode-decide-and-inform-practice = Sie brauchen niemandes Beitrag: Entscheiden Sie, und schreiben Sie den Betroffenen, was und warum.
+mode-async-update = Schriftlicher Stand
+mode-async-update-short = Stand
+mode-async-update-practice = Schreiben Sie es auf; gelesen wird, wenn es passt. Eine Antwort ist nicht nötig.
+mode-async-input = Schriftliche Umfrage
+mode-async-input-short = Umfrage
+mode-async-input-practice = Stellen Sie Ihre Fragen schriftlich und mit Frist. Geantwortet wird, wenn Zeit zum Denken ist.
+mode-async-proposal = Schriftlicher Vorschlag
+mode-async-proposal-short = Vorschlag
+mode-async-proposal-practice = Schreiben Sie, was Sie vorschlagen, wer zustimmt und bis wann, und lassen Sie schriftlich widersprechen.
+mode-recorded-walkthrough = Aufgezeichnete Vorführung
+mode-recorded-walkthrough-short = Video
+mode-recorded-walkthrough-practice = Zeichnen Sie einen kurzen Gang durch die Sache auf, und nehmen Sie Fragen schriftlich.
+mode-write-first-then-meet = Erst schreiben, dann kurz sprechen
+mode-write-first-then-meet-short = Erst lesen
+mode-write-first-then-meet-practice = Sammeln Sie alle Sichten schriftlich, und sprechen Sie dann kurz über das, was offen ist.
+mode-one-to-one-call = Gespräch zu zweit
+mode-one-to-one-call-short = Zu zweit
+mode-one-to-one-call-practice = Rufen Sie an. Schreiben Sie danach auf, was Sie vereinbart haben.
+mode-small-meeting = Kleines Treffen
+mode-small-meeting-short = Treffen
+mode-small-meeting-practice = Treffen Sie sich mit denen, auf die es ankommt, höchstens sieben, mit einer Frage und einem schriftlichen Ergebnis.
+mode-workshop = Workshop
+mode-workshop-short = Workshop
+mode-workshop-practice = Lassen Sie Ideen einzeln vorbereiten, und ordnen und wählen Sie gemeinsam.
+mode-live-incident = Akuter Vorfall
+mode-live-incident-short = Anrufen
+mode-live-incident-practice = Rufen Sie jetzt an, und führen Sie daneben schriftlich Protokoll.
+
+gate-incident = Schaden droht: jetzt sprechen, daneben schreiben.
+gate-one-to-one = Persönliches mit einer anderen Person sagt man, man schreibt es nicht.
+gate-write-first = Noch ist nichts durchdacht, und Zeit ist da: erst schreiben.
+gate-no-input = Niemandes Beitrag wird gebraucht.
+
+reason-balanced = Nichts spricht deutlich für eine Seite; die Lage der Formen entscheidet.
+rule-harm-is-near = Warten schadet binnen einer Stunde.
+rule-hours-to-answer = Eine Antwort wird in wenigen Stunden gebraucht.
+rule-a-day-to-answer = Eine Antwort wird binnen eines Tages gebraucht.
+rule-time-to-write = Zum Schreiben und Lesen ist Zeit.
+rule-no-hurry = Es eilt nicht.
+rule-clear-needs-no-talk = Eine klare Sache braucht kein Gespräch.
+rule-analysis-wants-quiet = Analyse braucht Ruhe.
+rule-ambiguity-wants-talk = Ein gemeinsames Verständnis findet man eher im Gespräch.
+rule-nobody-to-ask = Niemand ist zu fragen.
+rule-few-to-gather = Wenige sind schnell beisammen.
+rule-a-handful = Eine Handvoll Leute.
+rule-too-many-to-decide = Mehr als sieben können nicht zusammen entscheiden: weniger fragen, die anderen informieren.
+rule-waiting-is-safe = Warten erhöht kein Risiko und hält keine Arbeit auf.
+rule-waiting-costs-little = Warten kostet wenig.
+rule-waiting-blocks = Warten erhöht ein Risiko oder hält Arbeit auf.
+rule-informing-suits-writing = Informationen liest man besser, als man sie hört.
+rule-gather-before-talking = Was jeder für sich weiß, kommt schriftlich heraus, nicht in der Runde.
+rule-ideas-apart-first = Ideen kommen besser einzeln und schriftlich.
+rule-conflict-needs-voices = Konflikt und Rückmeldung brauchen Stimmen.
+rule-trust-grows-live = Beziehungen wachsen im Gespräch.
+rule-incident-needs-all-now = Ein Vorfall braucht alle sofort.
+rule-two-way-door = Leicht rückgängig zu machen: mit dem Großteil der Informationen entscheiden.
+rule-one-way-door = Schwer rückgängig zu machen: Das verlangt eine schriftliche Analyse.
+rule-nothing-delicate = Nichts daran ist heikel.
+rule-disagreement-wants-voices = Man ist uneins.
+rule-personal-is-spoken = Es ist persönlich oder strittig.
+rule-nothing-to-react-to = Es liegt nichts Geschriebenes vor.
+rule-something-to-react-to = Ein Vorschlag liegt vor.
+rule-writing-not-tried = Schriftlich wurde es noch nicht versucht.
+rule-writing-stalls = Schriftlich dreht es sich allmählich im Kreis.
+rule-three-rounds-then-talk = Drei Runden schriftlich haben es nicht geklärt.
+rule-no-shared-hours = Sie haben keine gemeinsamen Arbeitszeiten.
+rule-few-shared-hours = Sie haben wenig gemeinsame Arbeitszeit.
+rule-enough-shared-hours = Sie haben genug gemeinsame Arbeitszeit.
+rule-strangers-talk-first = Sie kennen einander oder die Sache nicht.
+rule-shared-ground = Sie kennen einander und die Sache.
+rule-concentration-first = Es braucht Konzentration, und dann kosten Unterbrechungen am meisten.
+
+# Quellen sind Namen und Titel: in jeder Sprache dieselben.
+source-article-a = Gründungsartikel A
+source-dennis-2008 = Dennis, Fuller & Valacich 2008
+source-bezos-2016 = Bezos, Briefe an die Aktionäre 2015/16
+source-diehl-1987 = Diehl & Stroebe 1987
+source-stasser-1985 = Stasser & Titus 1985
+source-blenko-2010 = Blenko, Mankins & Rogers 2010
+source-gitlab = GitLab-Handbuch
+
+matrix = Was passt, nach Dringlichkeit und Klarheit
+matrix-own = Ihr Fall: { $mode }
+matrix-band = Mitwirkende
+matrix-corner = Warten schadet
+band-few = 1–2 Personen
+band-several = 3–7
+band-many = 8 und mehr
+
+## Schreiben
+compose-title = Schreiben, was es ersetzt
+compose-template = Was schreiben Sie?
+compose-choose = Auswählen …
+compose-fields = Felder
+compose-preview = Vorschau
+compose-rendered = Wie gelesen
+compose-source = Markdown
+compose-length = { $n ->
+    [one] Ein Wort.
+   *[other] { $n } Wörter.
+}
+compose-no-checks = Es fehlt nichts.
+compose-open-checks = { $n ->
+    [one] Ein Hinweis ist offen.
+   *[other] { $n } Hinweise sind offen.
+}
+copy-rich = Kopieren
+copy-markdown = Als Markdown kopieren
+copy-failed = Diese Seite darf nicht kopieren. Markieren Sie den Text oben, und kopieren Sie ihn selbst.
+copied-rich = Mit Formatierung kopiert.
+copied-markdown = Als Markdown kopiert.
+placeholder = noch auszufüllen
+filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
+filled-escalation = Wenn es nicht warten kann: anrufen; ich antworte binnen { $n } Arbeitsstunden.
+filled-context = Schriftlich statt als Treffen ({ $mode }):
+
+template-status = Stand der Dinge
+template-status-help = Zum Lesen, wenn es passt. Was Sie von anderen brauchen, steht vorn.
+template-proposal = Entscheidungsvorschlag
+template-proposal-help = Eine Person, die zustimmt, echte Optionen, eine Empfehlung, und was bei Schweigen gilt.
+template-input = Bitte um Beiträge
+template-input-help = Klare Fragen an genannte Personen, mit Frist; Vorlektüre, falls Sie sich doch treffen.
+field-status-title = Titel
+field-status-summary = In zwei Zeilen
+field-status-summary-help = Wie es steht, und ob jemand etwas tun muss.
+field-status-needs = Was ich brauche
+field-status-needs-none = Nichts
+field-status-owner = Verantwortlich
+field-status-next-update = Nächster Stand
+field-status-done = Erledigt
+field-status-next = Als Nächstes
+field-status-blockers = Hindernisse
+field-status-escalation = Wenn es nicht warten kann
+field-proposal-title = Titel
+field-proposal-ask = Worum ich bitte
+field-proposal-ask-help = Die ersten zwei Zeilen lesen alle.
+field-proposal-deadline = Antwort bis
+field-proposal-approver = Zustimmung durch
+field-proposal-approver-help = Genau eine Person sagt ja oder nein.
+field-proposal-owner = Federführung
+field-proposal-contributors = Mitwirkende
+field-proposal-informed = Informiert
+field-proposal-on-silence = Wenn niemand antwortet
+field-proposal-on-silence-waits = wartet es auf die Zustimmung
+field-proposal-on-silence-consent = gilt es als vereinbart
+field-proposal-on-silence-escalate = wird es eskaliert
+field-proposal-escalation = Wenn es nicht warten kann
+field-proposal-context = Hintergrund
+field-proposal-options = Optionen
+field-proposal-options-help = Jede mit dem, was dafür und dagegen spricht; nichts zu tun ist eine davon.
+field-proposal-recommendation = Empfehlung
+field-proposal-undo = Wie es rückgängig zu machen ist
+field-input-title = Titel
+field-input-questions = Fragen
+field-input-questions-help = Eine je Zeile, jede in ein paar Sätzen zu beantworten.
+field-input-deadline = Antwort bis
+field-input-contributors = Wer gefragt ist
+field-input-owner = Wer fragt
+field-input-escalation = Wenn es nicht warten kann
+field-input-context = Hintergrund
+field-input-known = Was ich schon weiß und meine
+field-input-next = Was mit den Antworten geschieht
+check-no-title = Ohne Titel findet es niemand wieder.
+check-no-ask = Sagen Sie in den ersten zwei Zeilen, worum es geht und worum Sie bitten.
+check-no-owner = Noch ist niemand verantwortlich.
+check-no-approver = Noch entscheidet niemand: Nennen Sie eine Person.
+check-more-approvers-than-one = Wenn mehrere zustimmen müssen, entscheidet niemand: Nennen Sie eine Person.
+check-no-deadline = Nennen Sie Tag und Uhrzeit.
+check-asap = Nennen Sie eine Zeit statt „so bald wie möglich“.
+check-no-silence-rule = Sagen Sie, was gilt, wenn niemand antwortet.
+check-no-escalation = Sagen Sie, wie Sie zu erreichen sind, wenn es nicht warten kann.
+check-empty = Das ist noch leer.
+check-too-long = Länger, als die meisten lesen: kürzen oder Einzelheiten verlinken.
+
+label-decision = Entscheidung
+label-info = Info
+label-request = Anfrage
+
+## Rechnen
+cost-title = Was kostet die Wahl?
+cost-inputs = Eingaben
+cost-result = Ergebnis
+cost-who = Wer
+cost-region = Vorgabewerte
+region-eu = Europäische Union
+region-us = USA
+cost-currency = Währung
+cost-role = Rolle (freiwillig)
+cost-role-number = Rolle { $n }
+cost-people = Personen
+cost-pay = Bezahlung
+cost-add-role = Rolle hinzufügen
+cost-remove-role = Diese Rolle entfernen
+pay-loaded-hourly = volle Kosten je Stunde
+pay-loaded-hourly-amount = Eine Stunde kostet
+pay-hourly = Stundenlohn
+pay-hourly-amount = Lohn je Stunde
+pay-annual = Jahresgehalt
+pay-annual-amount = Gehalt im Jahr
+cost-meeting = Das Treffen
+cost-recurrence = Wie oft
+recurrence-once = einmal
+recurrence-daily = jeden Arbeitstag
+recurrence-weekly = jede Woche
+recurrence-two-weekly = alle zwei Wochen
+recurrence-monthly = jeden Monat
+recurrence-quarterly = jedes Quartal
+cost-weeks = Arbeitswochen
+cost-weeks-unit = im Jahr
+cost-duration = Länge
+cost-duration-unit = Minuten
+cost-preparation = Vorbereitung
+cost-preparation-unit = Minuten je Person
+cost-follow-up = Nachbereitung
+cost-follow-up-unit = Minuten je Person
+cost-recovery = Zurückfinden in die Arbeit
+cost-recovery-unit = Minuten je Person
+cost-fixed = Raum, Reise und dergleichen
+cost-written = Stattdessen schriftlich
+cost-words = Länge des Textes
+cost-words-unit = Wörter
+cost-responders = Wer antwortet
+cost-responders-unit = Personen
+cost-rounds = Antwortrunden
+cost-rounds-unit = Runden
+cost-reply = Zeit für eine Antwort
+cost-reply-unit = Minuten je Person
+cost-waiting = Warten
+cost-waiting-help = Zählt nur, was der schriftliche Weg länger wartet: Auch Treffen warten.
+cost-delay = Eine Stunde Warten kostet
+cost-latency = Schriftliche Antwort nach
+cost-latency-unit = Stunden
+cost-first-slot = Alle könnten sich treffen nach
+cost-first-slot-unit = Stunden
+cost-saves = Schreiben spart
+cost-saves-year = Schreiben spart im Jahr
+cost-dearer = Schreiben kostet mehr, um
+cost-dearer-year = Schreiben kostet im Jahr mehr, um
+cost-as-meeting = Als Treffen
+cost-in-writing = Schriftlich
+cost-hours = Frei werdende Zeit
+cost-per-year = { $times }-mal im Jahr ({ $rhythm }): { $meeting } als Treffen, { $written } schriftlich.
+cost-break-even = Ein Treffen ist günstiger, sobald eine Stunde Warten mehr als { $amount } kostet.
+cost-incomplete = Ein Feld fehlt oder ist nicht lesbar. Sobald es stimmt, ist das Ergebnis wieder da.
+cost-how = Wie gerechnet wird
+cost-formula-meeting = Treffen = Personen × Kosten je Stunde × (Länge + Vorbereitung + Nachbereitung + Zurückfinden) + Raum, Reise und dergleichen.
+cost-formula-written = Schriftlich = Wörter ÷ { $writing } je Minute fürs Schreiben + Wörter ÷ { $reading } je Minute für jeden, der liest + Antworten × (Zeit für eine Antwort + Zurückfinden), jeweils × Kosten je Stunde.
+cost-formula-waiting = Warten = Kosten einer Stunde × Stunden, um die die schriftliche Antwort später kommt, als sich alle treffen könnten, nie weniger als nichts.
+evidence-loaded-multiplier-us = Lohnkostenfaktor USA
+evidence-loaded-multiplier-us-caveat = Mit 2.080 bezahlten Stunden rechnen, nicht mit geleisteten, sonst zählt Urlaub doppelt.
+evidence-loaded-multiplier-eu = Lohnkostenfaktor EU
+evidence-loaded-multiplier-eu-caveat = Aus 24,7 % Lohnnebenkosten; Rumänien 4,8 %, Frankreich 32,2 %.
+evidence-hourly-rate-us = Kosten einer Stunde, USA
+evidence-hourly-rate-us-caveat = Mittel der Privatwirtschaft je geleistete Stunde; die Spanne ist unsere Schätzung.
+evidence-hourly-rate-eu = Kosten einer Stunde, EU
+evidence-hourly-rate-eu-caveat = Mittel der Gesamtwirtschaft; von Bulgarien bis Luxemburg.
+evidence-weeks-worked = Arbeitswochen im Jahr
+evidence-weeks-worked-caveat = Unsere Schätzung nach Urlaub und Feiertagen.
+evidence-recovery = Zurückfinden nach einer Unterbrechung
+evidence-recovery-caveat = Nach Meldungen bei 27 Personen beobachtet; die beliebten „23 Minuten“ stammen aus Interviews. Mit 0 bleibt es weg.
+evidence-reading-speed = Lesegeschwindigkeit
+evidence-reading-speed-caveat = Stilles Lesen auf Englisch; langsamer in einer Fremdsprache.
+evidence-writing-speed = Schreibgeschwindigkeit
+evidence-writing-speed-caveat = Unsere Schätzung für Formulieren, nicht Tippen.
+
+table-part = Teil
+table-cost = Kosten
+part-talk = Gespräch
+part-preparation = Vorbereitung
+part-follow-up = Nachbereitung
+part-recovery = Zurückfinden
+part-fixed = Raum, Reise
+part-writing = Schreiben
+part-reading = Lesen
+part-replying = Antworten
+part-waiting = Warten
+
+## Wenn das Widget selbst nicht läuft; ohne es lesbar
+failure-title = Das Widget konnte nicht starten.
+failure-csp = Die Content-Security-Policy dieser Seite lässt WebAssembly nicht zu. Ergänzen Sie 'wasm-unsafe-eval' in script-src.
+failure-missing = Eine Datei des Widgets war nicht zu laden. Legen Sie worth-a-meeting.app.js und worth-a-meeting.wasm neben worth-a-meeting.js, und erlauben Sie connect-src 'self'.
+failure-start = Die Dateien des Widgets passen nicht zusammen, oder dieser Browser ist zu alt dafür.
+failure-crash = Im Widget ist etwas schiefgegangen. Was Sie getippt haben, ist bewahrt.
+failure-again = Noch einmal versuchen
+failure-go-on = Mit dem Getippten weitermachen
+failure-afresh = Neu beginnen
+failure-draft = Was Sie getippt haben, zum Kopieren:

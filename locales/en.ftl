@@ -1,0 +1,410 @@
+# English: the reference. Every other language has the same keys with the same variables; the build checks it.
+
+## Frame
+nav = Steps
+nav-decide = Decide
+nav-compose = Write
+nav-cost = Count
+tools = Document
+undo = Undo
+redo = Redo
+share = Share
+share-link = Link to this document
+reset = Start afresh
+close = Close
+back = Back
+next = Next
+example = Show an example
+show-table = Show as table
+private = Stays in this browser: nothing is sent anywhere.
+
+## Keeping the document
+notice-not-saved = This page may not store anything, so what you type is lost when it closes. Share makes a link that keeps it.
+notice-full = The browser’s storage is full, so the latest changes are not saved. Share makes a link that keeps them.
+notice-future-draft = The draft stored here was written by a later version. It is left as it is, and what you type now is not saved.
+notice-unreadable = The draft stored here could not be read. It was put aside, and you start with an empty one.
+notice-conflict = This document was changed in another tab while you were changing it here.
+notice-elsewhere = Updated to what was changed in another tab.
+notice-link-opened = Opened from a link.
+notice-link-over-draft = Opened from a link. Your own draft is one step back.
+notice-link-too-long = That is too long for a link. Copy the text instead.
+notice-link-damaged = The link is damaged, perhaps cut off on its way. Your draft is as it was.
+notice-link-future = The link was made by a later version. Your draft is as it was.
+notice-link-unsupported = This browser cannot make or open links to documents.
+notice-reset = Cleared.
+notice-link-copied = Link copied. It holds the whole document; whoever has it can read it.
+notice-link-ready = The link holds the whole document; whoever has it can read it. Copy it from here:
+take-theirs = Take the other tab’s
+keep-mine = Keep mine
+
+## Fields
+field-not-a-number = We could not read “{ $text }” as a number. Write it like { $example }.
+field-out-of-range = We read { $value }. It should be between { $low } and { $high }.
+count-out-of-range = A whole number from { $low } to { $high }, please.
+fewer = One fewer
+more = One more
+source-of = Where the default for “{ $field }” comes from
+source-value = { $value } { $unit }, range { $low } to { $high }
+source-judgement = Our own judgement
+source-vendor = Published by someone who sells something related
+unit-people = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+unit-hours-text = { $hours } h
+unit-ratio = times
+unit-usd-per-hour = USD an hour
+unit-eur-per-hour = EUR an hour
+unit-hours-per-year = hours a year
+unit-weeks-per-year = weeks a year
+unit-minutes = minutes
+unit-words-per-minute = words a minute
+
+## Decide
+decide-title = Is this worth a meeting?
+decide-questions = Questions
+decide-answer = The answer
+decide-open = not answered yet
+decide-missing = { $n ->
+    [one] One more answer and you see what fits best.
+   *[other] { $n } more answers and you see what fits best.
+}
+topic = What is it about? (optional)
+keys-choice = Press a number to choose
+keys-number = Enter goes on
+write-it = Write it: { $template }
+count-it = Count it
+money-check = As a meeting about { $meeting }, in writing about { $written }.
+why = Why
+toward-async = toward writing
+toward-live = toward talking
+flips = What would change it
+flip = { $mode }, if “{ $factor }” were: { $answer }
+runners-up = What came next
+runner-up = { $lead ->
+    [one] { $mode }, one point behind
+   *[other] { $mode }, { $lead } points behind
+}
+
+factor-urgency = Urgency
+factor-urgency-question = When does waiting start to hurt?
+factor-urgency-help = Meetings wait too: think of when an answer is really needed.
+factor-urgency-hour = within the hour
+factor-urgency-four-hours = within 4 hours
+factor-urgency-day = within a day
+factor-urgency-week = this week
+factor-urgency-later = later
+factor-complexity = Complexity
+factor-complexity-question = How clear is the matter?
+factor-complexity-help = Ambiguous means that people would not even agree what the question is.
+factor-complexity-clear = clear
+factor-complexity-clear-short = clear
+factor-complexity-analysis = needs expert analysis
+factor-complexity-analysis-short = analysis
+factor-complexity-ambiguous = ambiguous
+factor-complexity-ambiguous-short = ambiguous
+factor-contributors = Contributors
+factor-contributors-question = How many people’s input is needed, apart from you?
+factor-contributors-help = Only those without whom it cannot go on. Whoever just needs to know does not count.
+factor-risk = Risk
+factor-risk-question = Does waiting raise risk or block work?
+factor-risk-help = Blocked work is work that nobody can go on with until this is settled.
+factor-risk-no = no
+factor-risk-somewhat = somewhat
+factor-risk-yes = yes
+
+liveness-written = In writing
+liveness-write-first = In writing first, then live
+liveness-live = Live
+liveness-now = Live, now
+
+mode-decide-and-inform = Decide and inform
+mode-decide-and-inform-short = Decide
+mode-decide-and-inform-practice = You need nobody’s input: decide, and write down what and why for those it touches.
+mode-async-update = Written update
+mode-async-update-short = Update
+mode-async-update-practice = Write it down for people to read when it suits them. No reply is needed.
+mode-async-input = Written input
+mode-async-input-short = Input
+mode-async-input-practice = Ask your questions in writing, with a deadline. People answer when they can think.
+mode-async-proposal = Written proposal
+mode-async-proposal-short = Proposal
+mode-async-proposal-practice = Write what you propose, name one approver and a deadline, and let people object in writing.
+mode-recorded-walkthrough = Recorded walkthrough
+mode-recorded-walkthrough-short = Recording
+mode-recorded-walkthrough-practice = Record a short walk through the matter, and take questions in writing.
+mode-write-first-then-meet = Write first, then a short call
+mode-write-first-then-meet-short = Write first
+mode-write-first-then-meet-practice = Collect everyone’s view in writing, then talk briefly about what is still open.
+mode-one-to-one-call = One-to-one call
+mode-one-to-one-call-short = One-to-one
+mode-one-to-one-call-practice = Call the other person. Say afterwards in writing what you agreed.
+mode-small-meeting = Small meeting
+mode-small-meeting-short = Meeting
+mode-small-meeting-practice = Meet with those whose input is needed, at most seven, with a question and an outcome in writing.
+mode-workshop = Workshop
+mode-workshop-short = Workshop
+mode-workshop-practice = Let people prepare ideas apart, then sort and choose them together.
+mode-live-incident = Live incident
+mode-live-incident-short = Call now
+mode-live-incident-practice = Call now, and keep a written log beside the call.
+
+gate-incident = Harm is near: talk now, write beside it.
+gate-one-to-one = Personal matters with one other person are spoken, not written.
+gate-write-first = Nothing is thought through yet, and there is time to: writing comes first.
+gate-no-input = Nobody’s input is needed.
+
+reason-balanced = Nothing speaks clearly for either side; the modes’ own places decide.
+rule-harm-is-near = Waiting hurts within the hour.
+rule-hours-to-answer = An answer is needed within hours.
+rule-a-day-to-answer = An answer is needed within a day.
+rule-time-to-write = There is time to write and to read.
+rule-no-hurry = Nothing hurries.
+rule-clear-needs-no-talk = A clear matter needs no talk.
+rule-analysis-wants-quiet = Analysis wants quiet.
+rule-ambiguity-wants-talk = People find a common meaning better by talking.
+rule-nobody-to-ask = There is nobody to ask.
+rule-few-to-gather = Few people are quickly together.
+rule-a-handful = A handful of people.
+rule-too-many-to-decide = More than seven cannot decide together: ask fewer, inform the rest.
+rule-waiting-is-safe = Waiting neither raises risk nor blocks work.
+rule-waiting-costs-little = Waiting costs little.
+rule-waiting-blocks = Waiting raises risk or blocks work.
+rule-informing-suits-writing = Information is better read than heard.
+rule-gather-before-talking = What people know apart comes out in writing, not in the round.
+rule-ideas-apart-first = Ideas come better apart and in writing.
+rule-conflict-needs-voices = Conflict and feedback need voices.
+rule-trust-grows-live = Relationships grow live.
+rule-incident-needs-all-now = An incident needs everyone now.
+rule-two-way-door = It is easy to undo: decide with most of the information.
+rule-one-way-door = It is hard to undo: that wants a written analysis.
+rule-nothing-delicate = Nothing about it is delicate.
+rule-disagreement-wants-voices = People disagree.
+rule-personal-is-spoken = It is personal or contentious.
+rule-nothing-to-react-to = There is nothing written to react to.
+rule-something-to-react-to = There is a proposal to react to.
+rule-writing-not-tried = Writing has not been tried yet.
+rule-writing-stalls = Writing has begun to go round in circles.
+rule-three-rounds-then-talk = Three rounds in writing did not settle it.
+rule-no-shared-hours = They share no working hours.
+rule-few-shared-hours = They share few working hours.
+rule-enough-shared-hours = They share enough working hours.
+rule-strangers-talk-first = They do not know each other or the subject.
+rule-shared-ground = They know each other and the subject.
+rule-concentration-first = It needs concentration, and interruptions cost most then.
+
+# Sources are names and titles: the same in every language, but for our own judgement.
+source-article-a = founding article A
+source-dennis-2008 = Dennis, Fuller & Valacich 2008
+source-bezos-2016 = Bezos, letters to shareholders 2015–16
+source-diehl-1987 = Diehl & Stroebe 1987
+source-stasser-1985 = Stasser & Titus 1985
+source-blenko-2010 = Blenko, Mankins & Rogers 2010
+source-gitlab = GitLab handbook
+
+matrix = What fits, by urgency and complexity
+matrix-own = Your case: { $mode }
+matrix-band = Contributors
+matrix-corner = Waiting hurts
+band-few = 1–2 people
+band-several = 3–7
+band-many = 8 or more
+
+## Write
+compose-title = Write what replaces it
+compose-template = What do you write?
+compose-choose = Choose …
+compose-fields = Fields
+compose-preview = Preview
+compose-rendered = As read
+compose-source = Markdown
+compose-length = { $n ->
+    [one] One word.
+   *[other] { $n } words.
+}
+compose-no-checks = Nothing is missing.
+compose-open-checks = { $n ->
+    [one] One hint is open.
+   *[other] { $n } hints are open.
+}
+copy-rich = Copy
+copy-markdown = Copy as Markdown
+copy-failed = This page may not copy. Select the text above and copy it yourself.
+copied-rich = Copied, with its formatting.
+copied-markdown = Copied as Markdown.
+placeholder = to be filled in
+filled-ask-proposal = Please object or agree by { $when }.
+filled-escalation = If it cannot wait, call me; I answer within { $n } working hours.
+filled-context = In writing rather than in a meeting ({ $mode }):
+
+template-status = Status update
+template-status-help = For people to read when it suits them. What you need of them stands first.
+template-proposal = Decision proposal
+template-proposal-help = One approver, real options, a recommendation, and what happens if nobody answers.
+template-input = Request for input
+template-input-help = Clear questions to named people, with a deadline; pre-reading if you meet after all.
+field-status-title = Title
+field-status-summary = In two lines
+field-status-summary-help = Where it stands, and whether anyone must do something.
+field-status-needs = What I need from you
+field-status-needs-none = Nothing
+field-status-owner = Owner
+field-status-next-update = Next update
+field-status-done = Done
+field-status-next = Next
+field-status-blockers = Blockers
+field-status-escalation = If it cannot wait
+field-proposal-title = Title
+field-proposal-ask = What I ask of you
+field-proposal-ask-help = The first two lines are what everyone reads.
+field-proposal-deadline = Reply by
+field-proposal-approver = Approver
+field-proposal-approver-help = Exactly one person says yes or no.
+field-proposal-owner = Driver
+field-proposal-contributors = Contributors
+field-proposal-informed = Informed
+field-proposal-on-silence = If nobody answers
+field-proposal-on-silence-waits = it waits for the approver
+field-proposal-on-silence-consent = it counts as agreed
+field-proposal-on-silence-escalate = it is escalated
+field-proposal-escalation = If it cannot wait
+field-proposal-context = Context
+field-proposal-options = Options
+field-proposal-options-help = Each with what speaks for and against it; doing nothing is one of them.
+field-proposal-recommendation = Recommendation
+field-proposal-undo = How it can be undone
+field-input-title = Title
+field-input-questions = Questions
+field-input-questions-help = One per line, each so that it can be answered in a few sentences.
+field-input-deadline = Reply by
+field-input-contributors = Who is asked
+field-input-owner = Who asks
+field-input-escalation = If it cannot wait
+field-input-context = Context
+field-input-known = What I know and think already
+field-input-next = What happens with the answers
+check-no-title = Without a title nobody finds it again.
+check-no-ask = Say in the first two lines what it is about and what is asked.
+check-no-owner = Nobody is responsible yet.
+check-no-approver = Nobody decides yet: name one approver.
+check-more-approvers-than-one = With several approvers nobody decides: name one.
+check-no-deadline = Give a date and a time.
+check-asap = Give a time instead of “as soon as possible”.
+check-no-silence-rule = Say what it means if nobody answers.
+check-no-escalation = Say how to reach you when it cannot wait.
+check-empty = This is still empty.
+check-too-long = Longer than most people read: shorten it, or move detail to a link.
+
+label-decision = decision
+label-info = info
+label-request = request
+
+## Count
+cost-title = What does the choice cost?
+cost-inputs = Inputs
+cost-result = Result
+cost-who = Who
+cost-region = Default rates
+region-eu = European Union
+region-us = United States
+cost-currency = Currency
+cost-role = Role (optional)
+cost-role-number = Role { $n }
+cost-people = People
+cost-pay = Pay
+cost-add-role = Add a role
+cost-remove-role = Remove this role
+pay-loaded-hourly = full cost an hour
+pay-loaded-hourly-amount = An hour costs
+pay-hourly = hourly wage
+pay-hourly-amount = An hour pays
+pay-annual = yearly salary
+pay-annual-amount = A year pays
+cost-meeting = The meeting
+cost-recurrence = How often
+recurrence-once = once
+recurrence-daily = every working day
+recurrence-weekly = every week
+recurrence-two-weekly = every second week
+recurrence-monthly = every month
+recurrence-quarterly = every three months
+cost-weeks = Weeks worked
+cost-weeks-unit = a year
+cost-duration = Length
+cost-duration-unit = minutes
+cost-preparation = Preparation
+cost-preparation-unit = minutes each
+cost-follow-up = Follow-up
+cost-follow-up-unit = minutes each
+cost-recovery = Getting back into one’s work
+cost-recovery-unit = minutes each
+cost-fixed = Room, travel and the like
+cost-written = In writing instead
+cost-words = Length of the update
+cost-words-unit = words
+cost-responders = People who reply
+cost-responders-unit = people
+cost-rounds = Rounds of replies
+cost-rounds-unit = rounds
+cost-reply = Time for a reply
+cost-reply-unit = minutes each
+cost-waiting = Waiting
+cost-waiting-help = Counts only what the written way waits longer: meetings wait too.
+cost-delay = An hour of waiting costs
+cost-latency = Written answer after
+cost-latency-unit = hours
+cost-first-slot = All could meet after
+cost-first-slot-unit = hours
+cost-saves = Writing saves
+cost-saves-year = Writing saves per year
+cost-dearer = Writing costs more by
+cost-dearer-year = Writing costs more per year by
+cost-as-meeting = As a meeting
+cost-in-writing = In writing
+cost-hours = Hours freed
+cost-per-year = { $times } times a year ({ $rhythm }): { $meeting } as a meeting, { $written } in writing.
+cost-break-even = Meeting is cheaper once an hour of waiting costs more than { $amount }.
+cost-incomplete = A field on this page is missing or not understood. As soon as it is, the result is back.
+cost-how = How this is counted
+cost-formula-meeting = Meeting = people × cost an hour × (length + preparation + follow-up + getting back into work) + room, travel and the like.
+cost-formula-written = Writing = words ÷ { $writing } a minute for the writer + words ÷ { $reading } a minute for each reader + replies × (time for a reply + getting back into work), each × cost an hour.
+cost-formula-waiting = Waiting = cost of an hour × hours that the written answer comes later than the first time all could meet, never less than nothing.
+evidence-loaded-multiplier-us = Loaded multiplier, US
+evidence-loaded-multiplier-us-caveat = Use with 2,080 paid hours, not hours worked, or leave is counted twice.
+evidence-loaded-multiplier-eu = Loaded multiplier, EU
+evidence-loaded-multiplier-eu-caveat = From a non-wage share of 24.7 %; Romania has 4.8 %, France 32.2 %.
+evidence-hourly-rate-us = Cost of an hour, US
+evidence-hourly-rate-us-caveat = Average of private industry per hour worked; the range is our judgement.
+evidence-hourly-rate-eu = Cost of an hour, EU
+evidence-hourly-rate-eu-caveat = Average of the whole economy; from Bulgaria to Luxembourg.
+evidence-weeks-worked = Weeks worked a year
+evidence-weeks-worked-caveat = Our judgement, after leave and holidays.
+evidence-recovery = Getting back after an interruption
+evidence-recovery-caveat = Observed after alerts with 27 people; the popular “23 minutes” comes from interviews. Type 0 to leave it out.
+evidence-reading-speed = Reading speed
+evidence-reading-speed-caveat = Silent reading of English; slower in a second language.
+evidence-writing-speed = Writing speed
+evidence-writing-speed-caveat = Our judgement, for composing rather than typing.
+
+table-part = Part
+table-cost = Cost
+part-talk = talking
+part-preparation = preparation
+part-follow-up = follow-up
+part-recovery = getting back into work
+part-fixed = room, travel
+part-writing = writing
+part-reading = reading
+part-replying = replying
+part-waiting = waiting
+
+## When the widget itself cannot run; readable without it
+failure-title = The widget could not start.
+failure-csp = This page’s Content-Security-Policy does not let WebAssembly run. Add 'wasm-unsafe-eval' to its script-src.
+failure-missing = A file of the widget could not be fetched. Put worth-a-meeting.app.js and worth-a-meeting.wasm beside worth-a-meeting.js, and allow connect-src 'self'.
+failure-start = The widget’s files do not fit together, or this browser is too old for them.
+failure-crash = Something went wrong inside the widget. What you typed is kept.
+failure-again = Try again
+failure-go-on = Go on with what I typed
+failure-afresh = Start afresh
+failure-draft = What you typed, to copy:

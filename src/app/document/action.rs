@@ -1,0 +1,175 @@
+//! Everything that can be done to a document, and what it does: the only place where a document changes.
+
+use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, View};
+use crate::core::cost::Recurrence;
+use crate::core::decision::{Answer, Factor};
+
+/// Rows the role table takes.
+pub(crate) const MAX_ROLES: usize = 20;
+
+/// One change of a document.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Action {
+    /// Opens another view; not an undo step of its own.
+    Open(View),
+    /// Names the matter.
+    Name(String),
+    /// Answers a question of the wizard, or takes the answer back.
+    Answer(Factor, Option<Answer>),
+    /// Chooses the template to write with.
+    Choose(String),
+    /// Types into a field of a template.
+    Fill {
+        /// Template id.
+        template: String,
+        /// Field id.
+        field: String,
+        /// The whole text of the field.
+        text: String,
+    },
+    /// Opens the composer with a template; the given texts go into fields that are still empty.
+    Write {
+        /// Template id.
+        template: String,
+        /// Field ids and texts.
+        filled: Vec<(String, String)>,
+    },
+    /// Changes the calculator's sheet.
+    Cost(CostEdit),
+    /// Puts another document in place of this one: from a link, another tab, the host page.
+    Replace(Box<Document>),
+    /// Starts afresh.
+    Reset,
+}
+
+/// One change of the calculator's sheet. Roles are counted from 0; one that does not exist changes nothing.
+#[derive(Clone, Debug, PartialEq)]
+pub enum CostEdit {
+    /// Types a number.
+    Figure(CostField, Entry),
+    /// Chooses how often.
+    Recurrence(Recurrence),
+    /// Chooses whose defaults count.
+    Region(Region),
+    /// Chooses the currency.
+    Currency(String),
+    /// Adds a role.
+    AddRole,
+    /// Removes a role; the last one stays.
+    RemoveRole(usize),
+    /// Names a role.
+    RoleName(usize, String),
+    /// Says how many.
+    RolePeople(usize, Entry),
+    /// Says what the amount means.
+    RolePay(usize, PayKind),
+    /// Says what they earn or cost.
+    RoleAmount(usize, Entry),
+}
+
+impl Action {
+    /// Applies the change.
+    pub fn apply(self, document: &mut Document) {
+        match self {
+            Self::Open(view) => document.view = view,
+            Self::Name(topic) => document.topic = topic,
+            Self::Answer(factor, answer) => {
+                document.answers = document.answers.with(factor, answer);
+            }
+            Self::Choose(template) => document.update.template = Some(template),
+            Self::Fill {
+                template,
+                field,
+                text,
+            } => {
+                let draft = document.update.drafts.entry(template).or_default();
+                if text.is_empty() {
+                    draft.values.remove(&field);
+                } else {
+                    draft.values.insert(field, text);
+                }
+            }
+            Self::Write { template, filled } => {
+                let draft = document.update.drafts.entry(template.clone()).or_default();
+                for (field, text) in filled {
+                    if !draft.values.contains_key(&field) && !text.is_empty() {
+                        draft.values.insert(field, text);
+                    }
+                }
+                document.update.template = Some(template);
+                document.view = View::Compose;
+            }
+            Self::Cost(edit) => edit.apply(&mut document.cost),
+            Self::Replace(other) => *document = *other,
+            Self::Reset => {
+                *document = Document {
+                    view: document.view,
+                    ..Document::default()
+                }
+            }
+        }
+    }
+
+    /// Changes that belong to the same field in a row are one step of undo: typing a word is undone as a word.
+    pub fn same_step(&self, before: &Self) -> bool {
+        use CostEdit::{Figure, RoleAmount, RoleName, RolePeople};
+        match (self, before) {
+            (Self::Name(_), Self::Name(_)) => true,
+            (
+                Self::Fill {
+                    template, field, ..
+                },
+                Self::Fill {
+                    template: t,
+                    field: f,
+                    ..
+                },
+            ) => template == t && field == f,
+            (
+                Self::Answer(Factor::Contributors, Some(_)),
+                Self::Answer(Factor::Contributors, Some(_)),
+            ) => true,
+            (Self::Cost(edit), Self::Cost(earlier)) => match (edit, earlier) {
+                (Figure(a, _), Figure(b, _)) => a == b,
+                (RoleName(a, _), RoleName(b, _))
+                | (RolePeople(a, _), RolePeople(b, _))
+                | (RoleAmount(a, _), RoleAmount(b, _)) => a == b,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}
+
+impl CostEdit {
+    fn apply(self, sheet: &mut CostSheet) {
+        match self {
+            Self::Figure(field, entry) => *sheet.entry_mut(field) = entry,
+            Self::Recurrence(recurrence) => sheet.recurrence = recurrence,
+            Self::Region(region) => {
+                sheet.region = Some(region);
+                sheet.currency = Some(region.currency().to_owned());
+            }
+            Self::Currency(currency) => sheet.currency = Some(currency),
+            Self::AddRole if sheet.roles.len() < MAX_ROLES => {
+                sheet.roles.push(RoleSheet::default());
+            }
+            Self::AddRole => {}
+            Self::RemoveRole(index) => {
+                if sheet.roles.len() > 1 && index < sheet.roles.len() {
+                    sheet.roles.remove(index);
+                }
+            }
+            Self::RoleName(index, name) => edit_role(sheet, index, |role| role.name = name),
+            Self::RolePeople(index, people) => edit_role(sheet, index, |role| role.people = people),
+            Self::RolePay(index, pay) => edit_role(sheet, index, |role| role.pay = pay),
+            Self::RoleAmount(index, amount) => edit_role(sheet, index, |role| role.amount = amount),
+        }
+    }
+}
+
+fn edit_role(sheet: &mut CostSheet, index: usize, edit: impl FnOnce(&mut RoleSheet)) {
+    if let Some(role) = sheet.roles.get_mut(index) {
+        edit(role);
+    }
+}

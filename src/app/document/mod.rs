@@ -1,0 +1,59 @@
+//! The document: everything a reader has typed or chosen, and nothing that can be computed from it.
+
+mod action;
+mod codec;
+mod cost_sheet;
+mod entry;
+mod view;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use action::{Action, CostEdit};
+pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json};
+pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
+pub use entry::Entry;
+pub use view::View;
+
+use crate::core::compose::Draft;
+use crate::core::decision::Answers;
+
+/// One reader's work on one question. Equal documents show equal figures.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Document {
+    /// The view that is open where the page does not fix one.
+    pub view: View,
+    /// What the matter is called; titles of updates start from it.
+    pub topic: String,
+    /// The answers of the wizard.
+    pub answers: Answers,
+    /// The updates being written.
+    pub update: Update,
+    /// What the calculator was told.
+    pub cost: CostSheet,
+}
+
+/// The updates being written: one draft per template, so that changing the template loses nothing.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
+pub struct Update {
+    /// The id of the chosen template; none until one is chosen or handed over.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub template: Option<String>,
+    /// What was typed, by template id.
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    pub drafts: BTreeMap<String, Draft>,
+}
+
+impl Document {
+    /// Whether nothing was typed or chosen yet; the open view does not count.
+    pub fn is_untouched(&self) -> bool {
+        *self
+            == Self {
+                view: self.view,
+                ..Self::default()
+            }
+    }
+}

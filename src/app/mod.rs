@@ -1,0 +1,13 @@
+//! What the widget is without its looks: the document, what can be done to it, undo, saving, sharing, words.
+//!
+//! Everything here runs and is tested natively; what the platform gives enters through small traits.
+
+pub mod costing;
+pub mod defaults;
+pub mod document;
+pub mod handover;
+pub mod history;
+pub mod saving;
+pub mod sharing;
+pub mod store;
+pub mod words;

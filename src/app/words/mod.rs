@@ -1,0 +1,107 @@
+//! Words for people: every sentence comes from `locales/`, compiled into small tables by `build.rs`.
+
+mod catalog;
+mod intl;
+mod pattern;
+
+use std::rc::Rc;
+
+pub use catalog::{Key, key};
+pub use intl::{Intl, MoneyStyle, NumberStyle, PlainIntl, Plural, WhenStyle};
+
+use catalog::Catalog;
+
+/// The pseudo-locale for right-to-left layouts: English words, each forced to run right to left.
+pub const PSEUDO_RTL: &str = "ar-XB";
+
+/// What a variable of a message may be.
+#[derive(Clone, Copy)]
+pub enum Arg<'a> {
+    /// Text that is ready to be shown.
+    Text(&'a str),
+    /// A whole number: formatted by the language, and it chooses the plural form.
+    Count(u32),
+}
+
+/// One language: its messages, and how it writes numbers, money and dates.
+#[derive(Clone)]
+pub struct Words {
+    catalog: &'static Catalog,
+    pseudo: bool,
+    intl: Rc<dyn Intl>,
+}
+
+impl PartialEq for Words {
+    fn eq(&self, other: &Self) -> bool {
+        self.pseudo == other.pseudo && Rc::ptr_eq(&self.intl, &other.intl)
+    }
+}
+
+impl Words {
+    /// The best language for a tag such as `de-AT`: the same tag, the same language, or English.
+    pub fn new(tag: &str, intl: Rc<dyn Intl>) -> Self {
+        Self {
+            catalog: Catalog::best(tag),
+            pseudo: tag == PSEUDO_RTL,
+            intl,
+        }
+    }
+
+    /// The language tag of the messages, for the `lang` attribute.
+    pub fn lang(&self) -> &'static str {
+        self.catalog.tag
+    }
+
+    /// The tag to give to the platform's formatters when a page asks for `tag`.
+    pub fn formatting_tag(tag: &str) -> &str {
+        if tag == PSEUDO_RTL { "en" } else { tag }
+    }
+
+    /// `rtl` or `ltr`, for the `dir` attribute.
+    pub fn dir(&self) -> &'static str {
+        if self.pseudo { "rtl" } else { "ltr" }
+    }
+
+    /// How this language writes numbers, money, dates.
+    pub fn intl(&self) -> &dyn Intl {
+        &*self.intl
+    }
+
+    /// A message without variables.
+    pub fn say(&self, key: Key) -> String {
+        self.fill(key, &[])
+    }
+
+    /// A message with its variables filled in.
+    pub fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
+        let text = pattern::expand(self.catalog.pattern(key), args, &*self.intl);
+        if self.pseudo {
+            right_to_left(&text)
+        } else {
+            text
+        }
+    }
+
+    /// A message whose name is put together from data, such as `mode-small-meeting`; the name itself where no
+    /// language has it, so that a policy's new term shows up as what it is.
+    pub fn named(&self, parts: &[&str]) -> String {
+        self.find(parts).unwrap_or_else(|| parts.concat())
+    }
+
+    /// Like [`Words::named`], where having no such message is fine.
+    pub fn find(&self, parts: &[&str]) -> Option<String> {
+        Key::find(parts).map(|key| self.say(key))
+    }
+}
+
+/// Wraps each line in RIGHT-TO-LEFT OVERRIDE, as Chromium's own pseudo-locale does.
+fn right_to_left(text: &str) -> String {
+    let lines: Vec<String> = text
+        .split('\n')
+        .map(|line| format!("\u{202e}{line}\u{202c}"))
+        .collect();
+    lines.join("\n")
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,59 @@
+//! Fills a compiled message: `build.rs` wrote its variables and plural choices as control characters.
+
+use super::{Arg, Intl};
+
+const VARIABLE: char = '\u{1}';
+const CHOICE: char = '\u{2}';
+const END_OF_FORM: char = '\u{3}';
+const END_OF_CHOICE: char = '\u{4}';
+
+/// The message with its variables in place; one that is not given shows its name in braces.
+pub(super) fn expand(pattern: &str, args: &[(&str, Arg<'_>)], intl: &dyn Intl) -> String {
+    let mut out = String::with_capacity(pattern.len() + 16);
+    let mut rest = pattern;
+    while let Some(at) = rest.find([VARIABLE, CHOICE]) {
+        let (text, marked) = rest.split_at(at);
+        out.push_str(text);
+        let is_choice = marked.starts_with(CHOICE);
+        let (name, after) = marked[1..].split_once(VARIABLE).unwrap_or_default();
+        let arg = args
+            .iter()
+            .find(|(known, _)| *known == name)
+            .map(|(_, arg)| *arg);
+        if is_choice {
+            let (forms, after) = after.split_once(END_OF_CHOICE).unwrap_or_default();
+            out.push_str(&expand(choose(forms, arg, intl), args, intl));
+            rest = after;
+        } else {
+            match arg {
+                Some(Arg::Text(text)) => out.push_str(text),
+                Some(Arg::Count(count)) => {
+                    out.push_str(&intl.number(f64::from(count), super::NumberStyle::Whole));
+                }
+                None => out.extend(["{", name, "}"]),
+            }
+            rest = after;
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+/// The form for the count's plural category, or the one marked `other`.
+fn choose<'a>(forms: &'a str, arg: Option<Arg<'_>>, intl: &dyn Intl) -> &'a str {
+    let wanted = match arg {
+        Some(Arg::Count(count)) => intl.plural(count).id(),
+        _ => "other",
+    };
+    let mut other = "";
+    for form in forms.split_terminator(END_OF_FORM) {
+        let (category, text) = form.split_once(VARIABLE).unwrap_or_default();
+        if category == wanted {
+            return text;
+        }
+        if category == "other" {
+            other = text;
+        }
+    }
+    other
+}
