@@ -1,0 +1,209 @@
+//! Numbers, money and dates by the browser's `Intl`, whose formatters are kept: making one costs far more than
+//! using it.
+
+use std::cell::RefCell;
+
+use chrono::Datelike as _;
+use js_sys::Intl as JsIntl;
+use js_sys::{Array, Date, Function, Object, Reflect};
+use wasm_bindgen::{JsCast as _, JsValue};
+
+use crate::app::words::{Intl, MoneyStyle, NumberStyle, Plural, WhenStyle};
+use crate::core::compose::When;
+use crate::core::quantity::Separators;
+
+/// Formatters kept at once; a page uses a handful, and currencies come from documents.
+const MAX_KEPT: usize = 16;
+
+/// One language's formatters.
+pub(crate) struct BrowserIntl {
+    locales: Array,
+    kept: RefCell<Vec<(String, Function)>>,
+    plural: RefCell<Option<JsIntl::PluralRules>>,
+    separators: Separators,
+    zone: String,
+}
+
+impl BrowserIntl {
+    /// Formatters for a language tag; one that the browser does not know falls back to its own default.
+    pub(crate) fn new(tag: &str) -> Self {
+        let known =
+            !tag.is_empty() && JsIntl::get_canonical_locales(&JsValue::from_str(tag)).length() > 0;
+        let locales = if known {
+            Array::of1(&JsValue::from_str(tag))
+        } else {
+            Array::new()
+        };
+        let mut intl = Self {
+            locales,
+            kept: RefCell::default(),
+            plural: RefCell::default(),
+            separators: Separators {
+                decimal: '.',
+                group: ',',
+            },
+            zone: zone(),
+        };
+        intl.separators = intl.find_separators();
+        intl
+    }
+
+    /// The kept formatter of this name, or a new one from these options.
+    fn formatter(
+        &self,
+        name: &str,
+        options: &[(&str, JsValue)],
+        make: fn(&Array, &Object) -> Function,
+    ) -> Function {
+        let found = self
+            .kept
+            .borrow()
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, format)| format.clone());
+        found.unwrap_or_else(|| {
+            let bag = Object::new();
+            for (option, value) in options {
+                let _ = Reflect::set(&bag, &JsValue::from_str(option), value);
+            }
+            let format = make(&self.locales, &bag);
+            let mut kept = self.kept.borrow_mut();
+            if kept.len() == MAX_KEPT {
+                kept.remove(0);
+            }
+            kept.push((name.to_owned(), format.clone()));
+            format
+        })
+    }
+
+    /// What the language puts into 12345.6, apart from digits.
+    fn find_separators(&self) -> Separators {
+        let grouped = self.formatter("probe", &[("useGrouping", true.into())], number_format);
+        let text = call(&grouped, &JsValue::from_f64(1_234_567.5));
+        let mut marks = text.chars().filter(|c| !c.is_numeric());
+        let group = marks.next().unwrap_or(',');
+        let decimal = marks.next_back().unwrap_or('.');
+        Separators { decimal, group }
+    }
+}
+
+fn number_format(locales: &Array, options: &Object) -> Function {
+    JsIntl::NumberFormat::new(locales, options).format()
+}
+
+fn date_format(locales: &Array, options: &Object) -> Function {
+    JsIntl::DateTimeFormat::new(locales, options).format()
+}
+
+fn call(format: &Function, value: &JsValue) -> String {
+    format
+        .call1(&JsValue::UNDEFINED, value)
+        .ok()
+        .and_then(|text| text.as_string())
+        .unwrap_or_default()
+}
+
+fn zone() -> String {
+    let options = JsIntl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
+    Reflect::get(&options, &"timeZone".into())
+        .ok()
+        .and_then(|zone| zone.as_string())
+        .unwrap_or_default()
+}
+
+impl Intl for BrowserIntl {
+    fn number(&self, value: f64, style: NumberStyle) -> String {
+        let (name, options): (_, &[(&str, JsValue)]) = match style {
+            NumberStyle::Whole => ("whole", &[("maximumFractionDigits", 0.into())]),
+            NumberStyle::Decimal => ("decimal", &[("maximumFractionDigits", 2.into())]),
+            NumberStyle::Percent => (
+                "percent",
+                &[
+                    ("style", "percent".into()),
+                    ("maximumFractionDigits", 0.into()),
+                ],
+            ),
+            NumberStyle::Edit => (
+                "edit",
+                &[
+                    ("maximumFractionDigits", 12.into()),
+                    ("useGrouping", false.into()),
+                ],
+            ),
+        };
+        call(
+            &self.formatter(name, options, number_format),
+            &JsValue::from_f64(value),
+        )
+    }
+
+    fn money(&self, amount: f64, currency: &str, style: MoneyStyle) -> String {
+        let digits = if style == MoneyStyle::Whole { 0 } else { 2 };
+        let name = format!("{currency}{digits}");
+        let options = [
+            ("style", "currency".into()),
+            ("currency", currency.into()),
+            ("minimumFractionDigits", digits.into()),
+            ("maximumFractionDigits", digits.into()),
+        ];
+        call(
+            &self.formatter(&name, &options, number_format),
+            &JsValue::from_f64(amount),
+        )
+    }
+
+    fn when(&self, when: When, style: WhenStyle) -> String {
+        let short: &[(&str, JsValue)] = &[
+            ("weekday", "short".into()),
+            ("day", "numeric".into()),
+            ("month", "short".into()),
+            ("hour", "2-digit".into()),
+            ("minute", "2-digit".into()),
+        ];
+        let full: &[(&str, JsValue)] = &[
+            ("weekday", "long".into()),
+            ("day", "numeric".into()),
+            ("month", "long".into()),
+            ("year", "numeric".into()),
+            ("hour", "2-digit".into()),
+            ("minute", "2-digit".into()),
+            ("timeZoneName", "short".into()),
+        ];
+        let (name, options) = if style == WhenStyle::Short {
+            ("short", short)
+        } else {
+            ("full", full)
+        };
+        let date = Date::new_with_year_month_day_hr_min(
+            u32::try_from(when.date.year()).unwrap_or_default(),
+            i32::try_from(when.date.month0()).unwrap_or_default(),
+            i32::try_from(when.date.day()).unwrap_or_default(),
+            i32::from(when.minutes / 60),
+            i32::from(when.minutes % 60),
+        );
+        call(
+            &self.formatter(name, options, date_format),
+            date.unchecked_ref(),
+        )
+    }
+
+    fn plural(&self, count: u32) -> Plural {
+        let mut rules = self.plural.borrow_mut();
+        let rules =
+            rules.get_or_insert_with(|| JsIntl::PluralRules::new(&self.locales, &Object::new()));
+        Plural::of(
+            &rules
+                .select(f64::from(count))
+                .as_string()
+                .unwrap_or_default(),
+        )
+    }
+
+    fn separators(&self) -> Separators {
+        self.separators
+    }
+
+    fn zone(&self) -> String {
+        self.zone.clone()
+    }
+}

@@ -1,0 +1,7 @@
+//! The edge: what the browser gives, behind the small traits and plain values that the rest of the house uses.
+
+pub(crate) mod clipboard;
+pub(crate) mod clock;
+pub(crate) mod deflate;
+pub(crate) mod intl;
+pub(crate) mod storage;

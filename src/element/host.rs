@@ -1,0 +1,62 @@
+//! The JavaScript side of one element, and the way panics take to it.
+
+use std::cell::RefCell;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use web_sys::{HtmlElement, ShadowRoot};
+
+#[wasm_bindgen]
+extern "C" {
+    /// One element, as `www/element.js` and `www/runtime.js` hand it over.
+    #[derive(Clone)]
+    pub type Host;
+
+    /// The element itself.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn element(this: &Host) -> HtmlElement;
+
+    /// Its shadow root.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn root(this: &Host) -> ShadowRoot;
+
+    /// Where its draft is kept.
+    #[wasm_bindgen(method, getter)]
+    pub(crate) fn key(this: &Host) -> Option<String>;
+
+    /// Marks it as the active one, before anything is done that may fail.
+    #[wasm_bindgen(method)]
+    pub(crate) fn touch(this: &Host);
+
+    /// Keeps the document, as JSON, outside of wasm.
+    #[wasm_bindgen(method)]
+    pub(crate) fn keep(this: &Host, json: &str);
+
+    /// Says that storage now holds this document.
+    #[wasm_bindgen(method)]
+    pub(crate) fn saved(this: &Host, key: &str, json: &str);
+
+    /// Dispatches `worth-a-meeting-{name}` with a detail given as JSON.
+    #[wasm_bindgen(method)]
+    pub(crate) fn emit(this: &Host, name: &str, detail: &str);
+}
+
+thread_local! {
+    static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Calls `report(message)` when this instance of the wasm has panicked and can no longer be used.
+#[wasm_bindgen(js_name = onPanic)]
+#[allow(unreachable_pub, reason = "wasm-bindgen exports it")]
+pub fn on_panic(report: Function) {
+    ON_PANIC.set(Some(report));
+    yew::set_custom_panic_hook(Box::new(|info| {
+        let message = info.to_string();
+        web_sys::console::error_1(&JsValue::from_str(&message));
+        ON_PANIC.with_borrow(|report| {
+            if let Some(report) = report {
+                let _ = report.call1(&JsValue::UNDEFINED, &JsValue::from_str(&message));
+            }
+        });
+    }));
+}

@@ -1,0 +1,12 @@
+//! What the host page sees: attributes, properties, events and lifecycle of `<worth-a-meeting>`.
+//!
+//! `www/element.js` defines the element and knows no wasm; `www/runtime.js` brings both together; here is the part
+//! that lives in wasm.
+
+mod host;
+mod options;
+mod pool;
+mod widget;
+
+pub(crate) use host::Host;
+pub(crate) use options::Options;

@@ -1,0 +1,231 @@
+//! One element's widget: its store for as long as the element lives, a live app only while it is on the page.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::prelude::*;
+
+use super::pool::Live;
+use super::{Host, Options};
+use crate::app::defaults::default_policy;
+use crate::app::document::CodecError;
+use crate::app::saving::Storage as _;
+use crate::app::sharing::{self, MAX_INFLATED};
+use crate::app::store::{Event, Listener, Notice, Store};
+use crate::browser::deflate;
+use crate::browser::storage::LocalStorage;
+use crate::core::decision::{Mode, decide};
+use crate::ui::RootProps;
+
+/// How long typing must rest before it is saved and the host page told, in milliseconds.
+const REST_MS: u32 = 150;
+
+thread_local! {
+    /// The document in the page's address belongs to the first widget of the page.
+    static LINK_TAKEN: Cell<bool> = const { Cell::new(false) };
+}
+
+/// What `www/runtime.js` holds for an element.
+#[wasm_bindgen]
+pub struct Widget {
+    store: Rc<Store>,
+    options: RefCell<Option<Options>>,
+    live: RefCell<Option<Live>>,
+}
+
+#[wasm_bindgen]
+impl Widget {
+    /// Opens the draft under `key`, and over it `draft`: a document kept by the page, or from before a crash.
+    #[wasm_bindgen(constructor)]
+    pub fn new(key: Option<String>, draft: Option<String>) -> Self {
+        let store = Store::open(Rc::new(LocalStorage), key);
+        let reloaded = store.has_draft() && is_reload();
+        if let Some(draft) = draft {
+            // A value that the page set too early and that is no document is reported when it is set again.
+            let _ = store.set_value(&draft);
+        }
+        let widget = Self {
+            store: Rc::new(store),
+            options: RefCell::default(),
+            live: RefCell::default(),
+        };
+        if !LINK_TAKEN.replace(true) && !reloaded {
+            let address = web_sys::window().and_then(|window| window.location().href().ok());
+            widget.open_link(&address.unwrap_or_default());
+        }
+        widget
+    }
+
+    /// Shows the widget in its element.
+    pub fn show(&self, host: &Host) {
+        host.touch();
+        host.keep(&self.store.value());
+        self.store.on_host(Some(listen(&self.store, host.clone())));
+        self.look_at_storage();
+        let props = self.props(host);
+        let mut live = self.live.borrow_mut();
+        match live.as_mut() {
+            Some(live) => live.update(props),
+            None => *live = Live::take(props, &host.root()),
+        }
+    }
+
+    /// Takes the widget off its element. Nothing here holds on to the element after that.
+    pub fn hide(&self) {
+        self.store.save();
+        self.store.on_host(None);
+        if let Some(live) = self.live.borrow_mut().take() {
+            live.release();
+        }
+    }
+
+    /// The attributes of the element changed.
+    pub fn configure(&self, host: &Host) {
+        self.store.move_to(host.key());
+        let props = self.props(host);
+        if let Some(live) = self.live.borrow_mut().as_mut() {
+            live.update(props);
+        }
+    }
+
+    /// The document, as JSON.
+    pub fn value(&self) -> String {
+        self.store.value()
+    }
+
+    /// Puts another document in place, as a step that can be undone.
+    ///
+    /// # Errors
+    /// A word for what is wrong with it.
+    #[wasm_bindgen(js_name = setValue)]
+    pub fn set_value(&self, json: &str) -> Result<(), JsError> {
+        self.store.set_value(json).map_err(|error| {
+            JsError::new(match error {
+                CodecError::TooLarge => "value: larger than 1 MiB",
+                CodecError::Malformed { .. } => "value: not a document of worth-a-meeting",
+                CodecError::FromTheFuture(_) => {
+                    "value: written by a later version of worth-a-meeting"
+                }
+            })
+        })
+    }
+
+    /// Saves what has changed.
+    pub fn save(&self) {
+        self.store.save();
+    }
+
+    /// Storage was changed by someone else; no key means that all of it was cleared, no text that ours was removed.
+    #[wasm_bindgen(js_name = storedElsewhere)]
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "what wasm-bindgen hands over is owned"
+    )]
+    pub fn stored_elsewhere(&self, key: Option<String>, text: Option<String>) {
+        if key.is_none() || key == self.store.key() {
+            self.store.changed_elsewhere(text.as_deref());
+        }
+    }
+
+    /// Opens the document in an address, if there is one.
+    #[wasm_bindgen(js_name = openLink)]
+    pub fn open_link(&self, address: &str) {
+        let store = Rc::clone(&self.store);
+        match sharing::unseal(address) {
+            Ok(None) => {}
+            Err(error) => store.tell(Notice::BadLink(error)),
+            Ok(Some(deflated)) => wasm_bindgen_futures::spawn_local(async move {
+                let inflated = deflate::inflate(&deflated, MAX_INFLATED).await;
+                match inflated.and_then(|inflated| sharing::open(&inflated)) {
+                    Ok(document) => store.open_link(document),
+                    Err(error) => store.tell(Notice::BadLink(error)),
+                }
+            }),
+        }
+    }
+}
+
+impl Widget {
+    fn props(&self, host: &Host) -> RootProps {
+        let mut options = self.options.borrow_mut();
+        let read = Options::read(&host.element(), options.as_ref());
+        *options = Some(read.clone());
+        RootProps {
+            store: Rc::clone(&self.store),
+            options: read,
+        }
+    }
+
+    /// While the element was away another one may have changed the draft.
+    fn look_at_storage(&self) {
+        if let Some(key) = self.store.key()
+            && let Ok(Some(text)) = LocalStorage.load(&key)
+        {
+            self.store.changed_elsewhere(Some(&text));
+        }
+    }
+}
+
+/// Keeps the document outside of wasm at once, and saves it and tells the page when typing rests.
+fn listen(store: &Rc<Store>, host: Host) -> Listener {
+    let store = Rc::downgrade(store);
+    let resting: RefCell<Option<Timeout>> = RefCell::default();
+    let recommended: Rc<Cell<Option<Mode>>> = Rc::default();
+    Rc::new(move |event| match event {
+        Event::Notice => {}
+        Event::Export(form) => host.emit("export", &json_object(&[("form", form)])),
+        Event::Document => {
+            let Some(opened) = store.upgrade() else {
+                return;
+            };
+            host.touch();
+            host.keep(&opened.value());
+            let (store, host, recommended) = (store.clone(), host.clone(), Rc::clone(&recommended));
+            let later = Timeout::new(REST_MS, move || {
+                if let Some(store) = store.upgrade() {
+                    rest(&store, &host, &recommended);
+                }
+            });
+            *resting.borrow_mut() = Some(later);
+        }
+    })
+}
+
+/// Saves, and tells the page and the other widgets of this document.
+fn rest(store: &Store, host: &Host, recommended: &Cell<Option<Mode>>) {
+    store.save();
+    let json = store.value();
+    host.emit("change", &json);
+    if let Some(key) = store.key()
+        && !store.is_unsaved()
+    {
+        host.saved(&key, &json);
+    }
+    let mode = decide(&store.document().answers, &default_policy()).map(|made| made.mode);
+    if mode != recommended.replace(mode)
+        && let Some(mode) = mode
+    {
+        host.emit("recommendation", &json_object(&[("mode", mode.id())]));
+    }
+}
+
+/// A JSON object of ids, which need no escaping.
+fn json_object(pairs: &[(&str, &str)]) -> String {
+    let pairs: Vec<String> = pairs
+        .iter()
+        .map(|(name, id)| format!("\"{name}\":\"{id}\""))
+        .collect();
+    format!("{{{}}}", pairs.join(","))
+}
+
+/// Whether the reader came by reloading or going back: then the draft is newer than the link in the address.
+fn is_reload() -> bool {
+    let entries = web_sys::window()
+        .and_then(|window| window.performance())
+        .map(|performance| performance.get_entries_by_type("navigation"));
+    let kind =
+        entries.and_then(|entries| js_sys::Reflect::get(&entries.get(0), &"type".into()).ok());
+    kind.and_then(|kind| kind.as_string())
+        .is_some_and(|kind| kind != "navigate")
+}

@@ -1,0 +1,281 @@
+//! One question: open with its choices, or one line that reopens it.
+
+use wasm_bindgen::JsCast as _;
+use web_sys::{Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
+use yew::prelude::*;
+
+use crate::app::document::Action;
+use crate::app::words::{Arg, key};
+use crate::core::decision::{Answer, Answers, Factor};
+use crate::ui::context::Ctx;
+
+/// Where the reader goes from a question.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Move {
+    /// Opens this one.
+    Here,
+    /// To the one before.
+    Back,
+    /// To the next one.
+    On,
+}
+
+/// What a question needs.
+#[derive(PartialEq, Properties)]
+pub(super) struct QuestionProps {
+    pub(super) ctx: Ctx,
+    pub(super) factor: Factor,
+    /// Its place, from 1.
+    pub(super) number: usize,
+    pub(super) answers: Answers,
+    pub(super) open: bool,
+    /// Whether the focus follows when it opens.
+    pub(super) focus: bool,
+    pub(super) onmove: Callback<(Factor, Move)>,
+}
+
+/// See the module.
+#[component]
+pub(super) fn Question(props: &QuestionProps) -> Html {
+    let QuestionProps {
+        ctx,
+        factor,
+        number,
+        answers,
+        open,
+        focus,
+        onmove,
+    } = props;
+    let factor = *factor;
+    let place = use_node_ref();
+    {
+        let place = place.clone();
+        use_effect_with((*open, *focus), move |(open, focus)| {
+            if *open && *focus {
+                focus_first(&place);
+            }
+        });
+    }
+    let go = |step: Move| {
+        let onmove = onmove.clone();
+        Callback::from(move |_: MouseEvent| onmove.emit((factor, step)))
+    };
+    let heading = ctx.named(&["factor-", factor.id()]);
+    if !*open {
+        let answer = answers
+            .get(factor)
+            .map(|answer| say_answer(ctx, factor, answer));
+        return html! {
+            <li class={classes!("wam-question", answer.is_some().then_some("is-answered"))}>
+                <button type="button" class="wam-question-summary" onclick={go(Move::Here)} aria-expanded="false">
+                    <span class="wam-question-number">{ number }</span>
+                    <span class="wam-question-name">{ heading }</span>
+                    <span class="wam-question-answer">{ answer.unwrap_or_else(|| ctx.say(key::DECIDE_OPEN)) }</span>
+                </button>
+            </li>
+        };
+    }
+    let onkeydown = {
+        let (ctx, onmove) = (ctx.clone(), onmove.clone());
+        Callback::from(move |event: KeyboardEvent| key_pressed(&ctx, factor, &onmove, &event))
+    };
+    html! {
+        <li class="wam-question is-open" {onkeydown} ref={place}>
+            <fieldset>
+                <legend>
+                    <span class="wam-question-number" aria-hidden="true">{ number }</span>
+                    { ctx.named(&["factor-", factor.id(), "-question"]) }
+                </legend>
+                <p class="wam-guidance" id="question-help">{ ctx.named(&["factor-", factor.id(), "-help"]) }</p>
+                if factor.is_number() {
+                    <Count ctx={ctx.clone()} {factor} answers={answers.clone()} />
+                } else {
+                    { choices(ctx, factor, answers, onmove) }
+                }
+            </fieldset>
+            <div class="wam-row wam-question-moves">
+                if *number > 1 {
+                    <button type="button" class="wam-button" onclick={go(Move::Back)}>{ ctx.say(key::BACK) }</button>
+                }
+                <button type="button" class="wam-button" disabled={answers.get(factor).is_none()} onclick={go(Move::On)}>
+                    { ctx.say(key::NEXT) }
+                </button>
+                <span class="wam-keys" aria-hidden="true">{ ctx.say(if factor.is_number() { key::KEYS_NUMBER } else { key::KEYS_CHOICE }) }</span>
+            </div>
+        </li>
+    }
+}
+
+/// An answer in words.
+pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> String {
+    match answer {
+        Answer::Number(count) => ctx.fill(key::UNIT_PEOPLE, &[("n", Arg::Count(count.into()))]),
+        Answer::Choice(index) => {
+            let id = factor
+                .choices()
+                .get(usize::from(index))
+                .copied()
+                .unwrap_or_default();
+            ctx.named(&["factor-", factor.id(), "-", id])
+        }
+    }
+}
+
+/// The choices as radio buttons. A click on one goes on; arrow keys only choose, so that they can be used to look.
+fn choices(
+    ctx: &Ctx,
+    factor: Factor,
+    answers: &Answers,
+    onmove: &Callback<(Factor, Move)>,
+) -> Html {
+    let choice = |(index, id): (usize, &&'static str)| {
+        let answer = u8::try_from(index).ok().map(Answer::Choice);
+        let onchange = {
+            let ctx = ctx.clone();
+            Callback::from(move |_: Event| ctx.dispatch(Action::Answer(factor, answer)))
+        };
+        let onclick = {
+            let (ctx, onmove) = (ctx.clone(), onmove.clone());
+            Callback::from(move |event: MouseEvent| {
+                // Arrow keys click too, but with no button behind them.
+                if event.detail() > 0 {
+                    ctx.dispatch(Action::Answer(factor, answer));
+                    onmove.emit((factor, Move::On));
+                }
+            })
+        };
+        html! {
+            <label class="wam-choice" {onclick}>
+                <input type="radio" name={factor.id()} checked={answers.get(factor) == answer} {onchange}
+                    aria-describedby={(index == 0).then_some("question-help")} />
+                <span>{ ctx.named(&["factor-", factor.id(), "-", id]) }</span>
+                <kbd aria-hidden="true">{ index + 1 }</kbd>
+            </label>
+        }
+    };
+    html! { <div class="wam-choices">{ for factor.choices().iter().enumerate().map(choice) }</div> }
+}
+
+#[derive(PartialEq, Properties)]
+struct CountProps {
+    ctx: Ctx,
+    factor: Factor,
+    answers: Answers,
+}
+
+/// A whole number, typed or stepped.
+#[component]
+fn Count(props: &CountProps) -> Html {
+    let CountProps {
+        ctx,
+        factor,
+        answers,
+    } = props;
+    let factor = *factor;
+    let typed = use_state(|| None::<String>);
+    let (low, high) = factor.bounds();
+    let count = match answers.get(factor) {
+        Some(Answer::Number(count)) => Some(count),
+        _ => None,
+    };
+    let answer = {
+        let ctx = ctx.clone();
+        move |count: Option<u16>| ctx.dispatch(Action::Answer(factor, count.map(Answer::Number)))
+    };
+    let read = move |text: &str| {
+        text.trim()
+            .parse::<u16>()
+            .ok()
+            .filter(|count| (low..=high).contains(count))
+    };
+    let wrong = typed
+        .as_deref()
+        .is_some_and(|text| !text.trim().is_empty() && read(text).is_none());
+    let shown = match &*typed {
+        Some(text) if wrong || read(text) == count => text.clone(),
+        _ => count.map(|count| count.to_string()).unwrap_or_default(),
+    };
+    let oninput = {
+        let (typed, answer) = (typed.clone(), answer.clone());
+        Callback::from(move |event: InputEvent| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                return;
+            };
+            let text = input.value();
+            answer(read(&text));
+            typed.set(Some(text));
+        })
+    };
+    let step = |label, sign: &'static str, to: Option<u16>| {
+        let (typed, answer) = (typed.clone(), answer.clone());
+        let onclick = Callback::from(move |_: MouseEvent| {
+            typed.set(None);
+            answer(to);
+        });
+        html! {
+            <button type="button" class="wam-step-button" {onclick} disabled={to.is_none()} aria-label={ctx.say(label)}>{ sign }</button>
+        }
+    };
+    let fewer = count
+        .and_then(|count| count.checked_sub(1))
+        .filter(|count| *count >= low);
+    let more = Some(count.map_or(low.max(1), |count| count + 1)).filter(|count| *count <= high);
+    html! {
+        <>
+            <div class="wam-count">
+                { step(key::FEWER, "−", fewer) }
+                <input class="wam-input" type="text" inputmode="numeric" autocomplete="off" value={shown} {oninput}
+                    aria-label={ctx.named(&["factor-", factor.id(), "-question"])}
+                    aria-invalid={wrong.then_some("true")}
+                    aria-describedby={if wrong { "count-error question-help" } else { "question-help" }} />
+                { step(key::MORE, "+", more) }
+            </div>
+            if wrong {
+                <p class="wam-error" id="count-error">
+                    { ctx.fill(key::COUNT_OUT_OF_RANGE, &[("low", Arg::Count(low.into())), ("high", Arg::Count(high.into()))]) }
+                </p>
+            }
+        </>
+    }
+}
+
+/// Number keys choose, Enter goes on. Digits in the count field are digits.
+fn key_pressed(
+    ctx: &Ctx,
+    factor: Factor,
+    onmove: &Callback<(Factor, Move)>,
+    event: &KeyboardEvent,
+) {
+    if event.ctrl_key() || event.meta_key() || event.alt_key() {
+        return;
+    }
+    let on_button = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|target| target.tag_name() == "BUTTON");
+    let pressed = event.key();
+    if pressed == "Enter" && !on_button {
+        event.prevent_default();
+        if ctx.store.document().answers.get(factor).is_some() {
+            onmove.emit((factor, Move::On));
+        }
+    } else if let Ok(digit @ 1..=9) = pressed.parse::<u8>()
+        && usize::from(digit) <= factor.choices().len()
+    {
+        event.prevent_default();
+        ctx.dispatch(Action::Answer(factor, Some(Answer::Choice(digit - 1))));
+        onmove.emit((factor, Move::On));
+    }
+}
+
+/// The focus goes to what is chosen, or to the first control.
+fn focus_first(place: &NodeRef) {
+    let Some(place) = place.cast::<HtmlElement>() else {
+        return;
+    };
+    let chosen = place.query_selector("input:checked").ok().flatten();
+    let first = chosen.or_else(|| place.query_selector("input").ok().flatten());
+    if let Some(input) = first.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
+        let _ = input.focus();
+    }
+}

@@ -1,0 +1,99 @@
+//! The root of a live app: it shows one store, and another one when the pool hands it to another element.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::{Ctx, Inner};
+use super::shell::Shell;
+use crate::app::defaults::default_policy;
+use crate::app::store::{Snapshot, Store};
+use crate::core::compose::Templates;
+use crate::core::evidence::Evidence;
+use crate::element::Options;
+
+/// What an element shows.
+#[derive(Clone, Properties)]
+pub(crate) struct RootProps {
+    /// Its document.
+    pub(crate) store: Rc<Store>,
+    /// Its attributes.
+    pub(crate) options: Options,
+}
+
+impl PartialEq for RootProps {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.store, &other.store) && self.options == other.options
+    }
+}
+
+/// See the module.
+pub(crate) struct Root {
+    ctx: Ctx,
+    snapshot: Snapshot,
+    /// Counts the stores shown: a new one gets a fresh tree, with nothing of the old one's state.
+    number: u32,
+}
+
+/// The store changed.
+pub(crate) struct Changed;
+
+impl Root {
+    /// Whether this is what it showed last.
+    pub(crate) fn shows(&self, props: &RootProps) -> bool {
+        Rc::ptr_eq(&self.ctx.store, &props.store)
+    }
+}
+
+fn context(props: &RootProps) -> Ctx {
+    Ctx::new(Inner {
+        store: Rc::clone(&props.store),
+        options: props.options.clone(),
+        policy: default_policy(),
+        evidence: Evidence::builtin(),
+        templates: Templates::builtin(),
+    })
+}
+
+fn listen(ctx: &yew::Context<Root>) {
+    let changed = ctx.link().callback(|()| Changed);
+    ctx.props()
+        .store
+        .on_show(Some(Rc::new(move |_| changed.emit(()))));
+}
+
+impl Component for Root {
+    type Message = Changed;
+    type Properties = RootProps;
+
+    fn create(ctx: &yew::Context<Self>) -> Self {
+        listen(ctx);
+        Self {
+            ctx: context(ctx.props()),
+            snapshot: ctx.props().store.snapshot(),
+            number: 0,
+        }
+    }
+
+    fn update(&mut self, ctx: &yew::Context<Self>, Changed: Changed) -> bool {
+        let snapshot = ctx.props().store.snapshot();
+        let changed = snapshot != self.snapshot;
+        self.snapshot = snapshot;
+        changed
+    }
+
+    fn changed(&mut self, ctx: &yew::Context<Self>, old: &RootProps) -> bool {
+        if !Rc::ptr_eq(&old.store, &ctx.props().store) {
+            old.store.on_show(None);
+            self.number += 1;
+        }
+        listen(ctx);
+        self.ctx = context(ctx.props());
+        self.snapshot = ctx.props().store.snapshot();
+        true
+    }
+
+    fn view(&self, _: &yew::Context<Self>) -> Html {
+        html! { <Shell key={self.number} ctx={self.ctx.clone()} snapshot={self.snapshot.clone()} /> }
+    }
+}

@@ -1,0 +1,81 @@
+//! Undo, redo, share, start afresh.
+
+use yew::prelude::*;
+
+use super::context::Ctx;
+use crate::app::document::Action;
+use crate::app::sharing;
+use crate::app::store::Notice;
+use crate::app::words::{Key, key};
+use crate::browser::clipboard::{self, Clip};
+use crate::browser::deflate;
+
+/// What the tools need to know.
+#[derive(PartialEq, Properties)]
+pub(super) struct ToolbarProps {
+    pub(super) ctx: Ctx,
+    pub(super) can_undo: bool,
+    pub(super) can_redo: bool,
+    pub(super) untouched: bool,
+}
+
+/// See the module.
+#[component]
+pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
+    let ToolbarProps {
+        ctx,
+        can_undo,
+        can_redo,
+        untouched,
+    } = props;
+    let readonly = ctx.options.readonly;
+    html! {
+        <div class="wam-tools" role="group" aria-label={ctx.say(key::TOOLS)}>
+            { tool(ctx, key::UNDO, "M4 7h9a5 5 0 0 1 0 10H8M7 3 3 7l4 4", readonly || !can_undo, |ctx| ctx.store.undo()) }
+            { tool(ctx, key::REDO, "M16 7H7a5 5 0 0 0 0 10h5M13 3l4 4-4 4", readonly || !can_redo, |ctx| ctx.store.redo()) }
+            { tool(ctx, key::SHARE, "M8 12a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M12 8a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1", *untouched, share) }
+            { tool(ctx, key::RESET, "M5 5l10 10M15 5 5 15", readonly || *untouched, |ctx| ctx.dispatch(Action::Reset)) }
+        </div>
+    }
+}
+
+fn tool(ctx: &Ctx, name: Key, path: &'static str, disabled: bool, act: fn(&Ctx)) -> Html {
+    let onclick = {
+        let ctx = ctx.clone();
+        Callback::from(move |_: MouseEvent| act(&ctx))
+    };
+    html! {
+        <button type="button" class="wam-tool" {disabled} {onclick}>
+            <svg viewBox="0 0 20 20" aria-hidden="true"><path d={path} /></svg>
+            <span>{ ctx.say(name) }</span>
+        </button>
+    }
+}
+
+/// Makes a link to the document and copies it.
+fn share(ctx: &Ctx) {
+    let store = ctx.store.clone();
+    wasm_bindgen_futures::spawn_local(async move {
+        let json = sharing::to_deflate(&store.document());
+        let fragment = deflate::deflate(json.as_bytes())
+            .await
+            .and_then(|deflated| sharing::seal(&deflated));
+        match fragment {
+            Ok(fragment) => {
+                let address = web_sys::window()
+                    .and_then(|window| window.location().href().ok())
+                    .unwrap_or_default();
+                let page = address.split('#').next().unwrap_or_default();
+                let link = format!("{page}#{fragment}");
+                let copied = clipboard::copy(Clip {
+                    plain: link.clone(),
+                    html: None,
+                })
+                .await;
+                store.exported("link");
+                store.tell(Notice::LinkReady { link, copied });
+            }
+            Err(error) => store.tell(Notice::BadLink(error)),
+        }
+    });
+}

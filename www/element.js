@@ -1,0 +1,172 @@
+// Defines <worth-a-meeting>: attributes, events, lifecycle. The widget itself with its styles and its wasm is fetched
+// once per page, when the first element comes near the viewport.
+import words from 'wam-failure-words';
+
+const TAG = 'worth-a-meeting';
+const RUNTIME = './worth-a-meeting.app.js';
+const WASM = new URL('./worth-a-meeting.wasm', import.meta.url);
+
+const base = new CSSStyleSheet();
+base.replaceSync(':host{display:block}:host([hidden]){display:none}');
+
+/** What went wrong, by the name of its words in locales/. */
+const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kind });
+
+/** The runtime, one for all elements of the page; a failed start may be tried again. */
+let runtime;
+const load = () => runtime ??= start().catch((error) => {
+  runtime = undefined;
+  throw error;
+});
+
+async function start() {
+  const missing = (cause) => { throw failure('missing', cause); };
+  const wasm = fetch(WASM); // under way while the code is fetched
+  wasm.catch(() => {});
+  const { boot } = await import(RUNTIME).catch(missing);
+  const response = await wasm.catch(missing);
+  if (!response.ok) missing(new Error(`${response.status} ${WASM}`));
+  return boot(response).catch((cause) => {
+    throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause);
+  });
+}
+
+/** Starts elements as they come near. */
+const nearby = new IntersectionObserver((entries) => {
+  for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
+}, { rootMargin: '600px' });
+
+class WorthAMeeting extends HTMLElement {
+  static observedAttributes = ['view', 'locale', 'currency', 'storage', 'readonly'];
+
+  #root = this.attachShadow({ mode: 'open' });
+  #runtime;
+  /** The document as JSON, known here so that it outlives a crash of the wasm. */
+  #draft;
+  #stale = false;
+
+  /** What the runtime is told of this element. */
+  #host = {
+    element: this,
+    root: this.#root,
+    draft: () => this.#draft,
+    keep: (json) => { this.#draft = json; },
+    emit: (name, detail) => this.#emit(name, detail),
+    fail: (error) => this.#fail(error),
+  };
+
+  constructor() {
+    super();
+    this.#root.adoptedStyleSheets = [base];
+    this.#root.append(document.createElement('slot'));
+  }
+
+  connectedCallback() {
+    // A value that was set before the element was defined hides the accessor.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      delete this.value;
+      this.value = value;
+    }
+    if (this.#runtime) return this.#show();
+    this.dataset.state ??= 'loading';
+    if (this.getAttribute('loading') === 'eager') this.load();
+    else nearby.observe(this);
+  }
+
+  disconnectedCallback() {
+    nearby.unobserve(this);
+    // A move within the page disconnects and connects at once: that is no reason to let go.
+    queueMicrotask(() => this.isConnected || this.#runtime?.hide(this.#host));
+  }
+
+  attributeChangedCallback() {
+    if (!this.#runtime || this.#stale) return;
+    this.#stale = true;
+    queueMicrotask(() => {
+      this.#stale = false;
+      this.#runtime?.configure(this.#host);
+    });
+  }
+
+  /** Fetches the widget and shows it; elements do it themselves when they come near the viewport. */
+  async load() {
+    nearby.unobserve(this);
+    try {
+      this.#runtime ??= await load();
+      if (this.isConnected) this.#show();
+    } catch (error) {
+      this.#fail(error);
+    }
+  }
+
+  #show() {
+    this.#root.querySelector('[role=alert]')?.remove();
+    this.#runtime.show(this.#host);
+    if (this.dataset.state === 'ready') return;
+    this.dataset.state = 'ready';
+    this.#emit('ready', '{}');
+  }
+
+  /** The whole document as plain JSON; setting it is a step that the reader can undo. */
+  get value() {
+    return this.#draft === undefined ? null : JSON.parse(this.#draft);
+  }
+
+  set value(value) {
+    const json = JSON.stringify(value) ?? 'null';
+    if (this.#runtime) this.#runtime.setValue(this.#host, json);
+    else this.#draft = json;
+  }
+
+  #emit(name, detail) {
+    this.dispatchEvent(new CustomEvent(`${TAG}-${name}`, {
+      bubbles: true, composed: true, detail: JSON.parse(detail),
+    }));
+  }
+
+  /** Shows what is wrong, and how to go on; what was typed stays in the draft. */
+  #fail({ kind = 'start', message, cause }) {
+    const language = (this.getAttribute('locale') || this.closest('[lang]')?.lang || navigator.language).slice(0, 2);
+    const say = (id) => (words[language] ?? words.en)[`failure-${id}`];
+    const make = (tag, text, ...children) => {
+      const element = document.createElement(tag);
+      element.append(text, ...children);
+      return element;
+    };
+    const button = (id, act) => {
+      const element = make('button', say(id));
+      element.onclick = act;
+      return element;
+    };
+    const again = () => {
+      if (this.#runtime) this.#show();
+      else this.load();
+    };
+    const card = make('div', make('strong', say('title')), make('p', say(kind)));
+    card.setAttribute('role', 'alert');
+    card.part = 'failure';
+    card.lang = words[language] ? language : 'en';
+    card.append(make('p', make('code', String(cause ?? message))), button(this.#draft ? 'go-on' : 'again', again));
+    if (this.#draft) {
+      card.append(' ', button('afresh', () => {
+        const { element } = this.#host;
+        this.#draft = undefined;
+        this.#runtime?.forget(element);
+        again();
+      }));
+      const kept = make('textarea', this.#draft);
+      kept.readOnly = true;
+      kept.rows = 3;
+      kept.ariaLabel = say('draft');
+      card.append(make('p', say('draft')), kept);
+    }
+    this.#root.querySelector('[role=alert]')?.remove();
+    this.#root.prepend(card);
+    this.dataset.state = 'error';
+    this.#emit('error', JSON.stringify({ kind, message: String(cause ?? message) }));
+  }
+}
+
+// A page may load this module twice, or have the name taken: the first one stays.
+if (!customElements.get(TAG)) customElements.define(TAG, WorthAMeeting);

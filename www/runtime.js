@@ -1,0 +1,142 @@
+// Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
+import init, { Widget, onPanic, __wbg_reset_state as reset } from 'wam-glue';
+import css from './widget.css';
+
+const sheet = new CSSStyleSheet();
+
+/** The hosts whose widgets are on the page now; a crash takes them all with it. */
+const shown = new Set();
+/** Counts the crashes: a widget of an earlier generation is dead. */
+let generation = 0;
+let crashing = false;
+/** The host that was active last: the one to blame for a crash. */
+let active;
+
+/** Starts the wasm from its response. */
+export async function boot(response) {
+  sheet.replaceSync(css);
+  await init({ module_or_path: response });
+  onPanic(crash);
+  addEventListener('pagehide', saveAll);
+  addEventListener('visibilitychange', () => document.hidden && saveAll());
+  addEventListener('storage', ({ key, newValue }) => follow(key, newValue));
+  addEventListener('hashchange', () => {
+    const [first] = shown;
+    if (first) on(first, () => first.widget.openLink(location.href));
+  });
+  // A trap that is no panic, such as an overflown stack, shows up here alone.
+  addEventListener('error', ({ error }) => {
+    if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
+  });
+  return { show, hide, configure, setValue, forget };
+}
+
+/** Does something for a host. When it panics, `crash` has been told, and what was thrown says nothing new. */
+function on(host, act) {
+  if (crashing) return;
+  active = host;
+  try {
+    act();
+  } catch (error) {
+    if (!crashing) throw error;
+  }
+}
+
+const saveAll = () => shown.forEach((host) => on(host, () => host.widget.save()));
+
+/** Tells widgets with the same storage key that it holds another document now. */
+const follow = (key, text, except) => shown.forEach((host) => {
+  if (host !== except) on(host, () => host.widget.storedElsewhere(key ?? undefined, text ?? undefined));
+});
+
+/** Whether the host has a widget that lives. */
+const lives = (host) => host.widget && host.generation === generation;
+
+function show(host) {
+  on(host, () => {
+    host.key = storageKey(host.element);
+    host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
+    host.touch ??= () => { active = host; };
+    if (!lives(host)) {
+      host.generation = generation;
+      host.widget = new Widget(host.key, host.draft());
+      host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+    }
+    shown.add(host);
+    host.root.querySelector('slot')?.remove();
+    host.widget.show(host);
+  });
+}
+
+/** Lets go of an element that left the page: its document stays with it, its place in the pool is free. */
+function hide(host) {
+  if (!shown.delete(host)) return;
+  on(host, () => host.widget.hide());
+}
+
+function configure(host) {
+  if (!shown.has(host)) return;
+  on(host, () => {
+    host.key = storageKey(host.element);
+    host.widget.configure(host);
+  });
+}
+
+function setValue(host, json) {
+  if (!lives(host)) return host.keep(json);
+  on(host, () => {
+    host.widget.setValue(json);
+    host.keep(host.widget.value());
+  });
+}
+
+/** Puts a draft aside that the widget stumbles over, so that it starts with an empty one. */
+function forget(host) {
+  host.widget = undefined;
+  try {
+    const text = localStorage.getItem(host.key);
+    if (text !== null) localStorage.setItem(`${host.key}.unreadable`, text);
+    localStorage.removeItem(host.key);
+  } catch { /* without storage there is nothing to put aside */ }
+}
+
+/**
+ * Where an element keeps its draft. `storage` names it, and elements of one name share one document; without it
+ * each element of a page has its own, told apart by id or by place.
+ */
+function storageKey(element) {
+  const name = element.getAttribute('storage');
+  if (name === 'none') return undefined;
+  if (name) return `worth-a-meeting:${name}`;
+  const unnamed = [...document.querySelectorAll('worth-a-meeting:not([storage]):not([id])')];
+  return `worth-a-meeting:${location.pathname}#${element.id || unnamed.indexOf(element) + 1}`;
+}
+
+/** After a panic nothing of that wasm instance can be used: all widgets go, and come back from their drafts. */
+function crash(message) {
+  if (crashing) return;
+  crashing = true;
+  setTimeout(() => {
+    const hosts = [...shown];
+    shown.clear();
+    for (const { root } of hosts) root.querySelectorAll('.wam-mount').forEach((mount) => mount.remove());
+    reset();
+    generation += 1;
+    crashing = false;
+    onPanic(crash);
+    for (const host of hosts) {
+      if (host !== active || !host.element.isConnected) continue;
+      keep(host);
+      host.fail({ kind: 'crash', cause: message });
+    }
+    const blamed = active;
+    for (const host of hosts) if (host !== blamed && host.element.isConnected) show(host);
+  });
+}
+
+/** Saves the draft of a host whose widget no longer can. */
+function keep({ key, draft }) {
+  try {
+    if (key && draft()) localStorage.setItem(key, draft());
+  } catch { /* the card shows the draft to copy */ }
+}
