@@ -26,7 +26,7 @@ pub(crate) struct Bundle<'a> {
     pub(crate) small: bool,
     /// Whether compiler output is kept for the error instead of shown as it comes.
     pub(crate) quiet: bool,
-    /// The folder to make; replaced only when everything succeeded.
+    /// The folder to make; replaced only when everything succeeded. Not `target/` and a profile's name: that is cargo's.
     pub(crate) out: PathBuf,
 }
 

@@ -42,7 +42,7 @@ pub(crate) fn run(options: &Options) -> Result<()> {
     setup::for_building()?;
     let (watcher, changes) = watch()?;
     let pages = Arc::new(Pages::default());
-    build(&pages);
+    build(&pages, false);
     let port = listen(options.port, &pages)?;
     let address = format!("http://127.0.0.1:{port}/");
     println!("\n  Worth a Meeting is at {address} (Ctrl-C ends it)\n");
@@ -50,20 +50,21 @@ pub(crate) fn run(options: &Options) -> Result<()> {
         println!("no browser could be opened: open {address} yourself");
     }
     while wait(&changes) {
-        build(&pages);
+        build(&pages, true);
     }
     drop(watcher);
     Ok(())
 }
 
-/// A failed build leaves the last good one in place.
-fn build(pages: &Pages) {
+/// A failed build leaves the last good one in place. A quiet one keeps the compiler's words for the page to show; the
+/// first is not, as it takes long and there is no page yet.
+fn build(pages: &Pages, quiet: bool) {
     let out = paths::at("target/serve");
     let bundle = Bundle {
         features: &[],
-        profile: "serve",
+        profile: "quick",
         small: false,
-        quiet: true,
+        quiet,
         out,
     };
     match bundle.make() {
