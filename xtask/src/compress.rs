@@ -1,12 +1,12 @@
 //! Writes compressed copies beside files, as web servers deliver them; the same bytes on every run.
 
 use std::fs;
-use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use brotli::enc::BrotliEncoderParams;
-use flate2::{Compression, GzBuilder};
+use serde_json::Value;
+
+use crate::{paths, shell};
 
 const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
 
@@ -19,6 +19,8 @@ pub(crate) struct Sizes {
 }
 
 /// Compresses every file of a folder, in order of name.
+///
+/// Node does it: it is here anyway, has both encoders built in, and saves compiling them.
 pub(crate) fn folder(folder: &Path) -> Result<Vec<Sizes>> {
     let mut files = fs::read_dir(folder)?
         .map(|file| Ok(file?.path()))
@@ -28,15 +30,24 @@ pub(crate) fn folder(folder: &Path) -> Result<Vec<Sizes>> {
             .is_some_and(|has| COMPRESSED.iter().any(|extension| has == *extension))
     });
     files.sort();
-    files.iter().map(|path| file(path)).collect()
+    let mut node = shell::command("node");
+    let answer = shell::capture(node.arg(paths::at("xtask/compress.mjs")).args(&files))?;
+    let measured: Vec<Value> =
+        serde_json::from_str(&answer).context("compress.mjs printed no sizes")?;
+    files
+        .iter()
+        .zip(&measured)
+        .map(|(path, measured)| sizes(path, measured))
+        .collect()
 }
 
-fn file(path: &Path) -> Result<Sizes> {
-    let raw = fs::read(path).with_context(|| format!("cannot read {}", path.display()))?;
-    let gzip = gzip(&raw)?;
-    let brotli = brotli(&raw)?;
-    fs::write(sibling(path, "gz"), &gzip)?;
-    fs::write(sibling(path, "br"), &brotli)?;
+fn sizes(path: &Path, measured: &Value) -> Result<Sizes> {
+    let size = |key: &str| {
+        let bytes = measured[key]
+            .as_u64()
+            .and_then(|bytes| usize::try_from(bytes).ok());
+        bytes.with_context(|| format!("compress.mjs gave no {key} size of {}", path.display()))
+    };
     let name = path
         .file_name()
         .unwrap_or_default()
@@ -44,9 +55,9 @@ fn file(path: &Path) -> Result<Sizes> {
         .into_owned();
     Ok(Sizes {
         name,
-        raw: raw.len(),
-        gzip: gzip.len(),
-        brotli: brotli.len(),
+        raw: size("raw")?,
+        gzip: size("gzip")?,
+        brotli: size("brotli")?,
     })
 }
 
@@ -58,38 +69,15 @@ pub(crate) fn sibling(path: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-fn gzip(raw: &[u8]) -> Result<Vec<u8>> {
-    // No name and no time in the header: they would make two equal builds differ.
-    let mut encoder = GzBuilder::new()
-        .mtime(0)
-        .write(Vec::new(), Compression::best());
-    encoder.write_all(raw)?;
-    Ok(encoder.finish()?)
-}
-
-fn brotli(mut raw: &[u8]) -> Result<Vec<u8>> {
-    let parameters = BrotliEncoderParams {
-        quality: 11,
-        lgwin: 22,
-        size_hint: raw.len(),
-        ..Default::default()
-    };
-    let mut compressed = Vec::new();
-    brotli::BrotliCompress(&mut raw, &mut compressed, &parameters)?;
-    Ok(compressed)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn compression_is_reproducible_and_loses_nothing() -> Result<()> {
-        let raw = b"worth a meeting? ".repeat(50);
-        assert_eq!(gzip(&raw)?, gzip(&raw)?);
-        let mut back = Vec::new();
-        brotli::BrotliDecompress(&mut brotli(&raw)?.as_slice(), &mut back)?;
-        assert_eq!(back, raw);
-        Ok(())
+    fn a_copy_keeps_the_whole_name_of_its_file() {
+        assert_eq!(
+            sibling(Path::new("dist/a.app.js"), "br"),
+            Path::new("dist/a.app.js.br")
+        );
     }
 }

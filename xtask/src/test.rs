@@ -9,13 +9,15 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, paths, progress, setup, shell};
+use crate::{chromium, dist, paths, progress, setup, shell, wasm};
 
-const WIDGET: [&str; 4] = [
+/// In the profile of the published build, so that both share the procedural macros that are compiled for them.
+const WIDGET: [&str; 5] = [
+    "--release",
     "--package",
     "worth-a-meeting",
     "--target",
-    "wasm32-unknown-unknown",
+    wasm::TARGET,
 ];
 
 struct Step {
