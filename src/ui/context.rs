@@ -1,18 +1,20 @@
-//! What every component needs: the language, the store, and how the page wants the widget.
+//! What everything on the page needs: the language, the store, and how the page wants the widget.
 
 use std::ops::Deref;
 use std::rc::Rc;
 
+use yew::{AttrValue, Callback, MouseEvent};
+
 use crate::app::costing::Calculator;
-use crate::app::document::{Action, CostEdit, Document};
+use crate::app::document::{Action, Document, View};
 use crate::app::store::Store;
-use crate::app::words::{Arg, Key};
+use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle};
 use crate::core::compose::Templates;
 use crate::core::evidence::Evidence;
 use crate::core::policy::Policy;
 use crate::element::Options;
 
-/// Handed down as a property; equal as long as the page did not change anything.
+/// Handed down everywhere; equal as long as the page did not change anything.
 #[derive(Clone)]
 pub(crate) struct Ctx(Rc<Inner>);
 
@@ -36,18 +38,42 @@ impl Ctx {
     }
 
     /// A message without variables.
-    pub(crate) fn say(&self, key: Key) -> String {
-        self.options.words.say(key)
+    #[inline(never)]
+    pub(crate) fn say(&self, key: Key) -> AttrValue {
+        self.options.words.say(key).into()
     }
 
     /// A message with its variables.
-    pub(crate) fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
-        self.options.words.fill(key, args)
+    #[inline(never)]
+    pub(crate) fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> AttrValue {
+        self.options.words.fill(key, args).into()
     }
 
     /// A message named by data.
-    pub(crate) fn named(&self, parts: &[&str]) -> String {
-        self.options.words.named(parts)
+    #[inline(never)]
+    pub(crate) fn named(&self, parts: &[&str]) -> AttrValue {
+        self.options.words.named(parts).into()
+    }
+
+    /// A message named by data, where having none is fine.
+    #[inline(never)]
+    pub(crate) fn find(&self, parts: &[&str]) -> Option<AttrValue> {
+        self.options.words.find(parts).map(AttrValue::from)
+    }
+
+    /// How the reader's language writes numbers, money and dates.
+    pub(crate) fn intl(&self) -> &dyn Intl {
+        self.options.words.intl()
+    }
+
+    /// A number in the reader's language.
+    pub(crate) fn number(&self, value: f64, style: NumberStyle) -> String {
+        self.intl().number(value, style)
+    }
+
+    /// An amount in whole units of a currency.
+    pub(crate) fn money(&self, amount: f64, currency: &str) -> String {
+        self.intl().money(amount, currency, MoneyStyle::Whole)
     }
 
     /// What counts what a document's choice is worth.
@@ -65,9 +91,26 @@ impl Ctx {
         self.store.dispatch(action);
     }
 
-    /// Changes the calculator's sheet.
-    pub(crate) fn cost(&self, edit: CostEdit) {
-        self.store.dispatch(Action::Cost(edit));
+    /// Does it at a click.
+    #[inline(never)]
+    pub(crate) fn on_click(&self, action: Action) -> Callback<MouseEvent> {
+        let ctx = self.clone();
+        Callback::from(move |_| ctx.dispatch(action.clone()))
+    }
+
+    /// Calls a function at a click.
+    #[inline(never)]
+    pub(crate) fn on_click_call(&self, act: fn(&Ctx)) -> Callback<MouseEvent> {
+        let ctx = self.clone();
+        Callback::from(move |_| act(&ctx))
+    }
+
+    /// Opens another view at a click; with a single view on the page there is none to go to.
+    pub(crate) fn on_click_open(&self, view: View) -> Option<Callback<MouseEvent>> {
+        self.options
+            .view
+            .is_none()
+            .then(|| self.on_click(Action::Open(view)))
     }
 }
 

@@ -1,4 +1,7 @@
-//! Yew components: one folder per view, shared fields and charts beside them.
+//! What readers see: one folder per view, shared fields beside them.
+//!
+//! Whatever has no state of its own is a struct with its inputs as fields and a `view`; a Yew component, with its
+//! share of Yew's generic code in the bundle, is only what keeps something between two renderings.
 
 mod compose;
 mod context;

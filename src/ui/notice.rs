@@ -6,42 +6,31 @@ use super::context::Ctx;
 use crate::app::store::Notice;
 use crate::app::words::{Key, key};
 
-/// What is told.
-#[derive(PartialEq, Properties)]
-pub(super) struct NoticeBarProps {
-    pub(super) ctx: Ctx,
-    pub(super) notice: Notice,
-}
-
-/// See the module.
-#[component]
-pub(super) fn NoticeBar(props: &NoticeBarProps) -> Html {
-    let NoticeBarProps { ctx, notice } = props;
+/// The message.
+pub(super) fn notice_bar(ctx: &Ctx, notice: &Notice) -> Html {
     let act = |name: Key, act: fn(&Ctx)| {
-        let ctx = ctx.clone();
-        let label = ctx.say(name);
-        let onclick = Callback::from(move |_: MouseEvent| act(&ctx));
-        html! { <button type="button" class="wam-button" {onclick}>{ label }</button> }
+        html! { <button type="button" class="wam-button" onclick={ctx.on_click_call(act)}>{ ctx.say(name) }</button> }
+    };
+    let way_back = match notice {
+        Notice::Conflict { .. } => html! {
+            <>
+                { act(key::TAKE_THEIRS, |ctx| ctx.store.settle(true)) }
+                { act(key::KEEP_MINE, |ctx| ctx.store.settle(false)) }
+            </>
+        },
+        Notice::WasReset | Notice::TakenFromElsewhere | Notice::OpenedLink { had_draft: true } => {
+            act(key::UNDO, |ctx| ctx.store.undo())
+        }
+        _ => html! {},
     };
     html! {
-        <div class="wam-notice" part="notice">
+        <div class="wam-notice" part="notice" data-notice={notice.id()}>
             <p>{ ctx.named(&["notice-", notice.id()]) }</p>
             if let Notice::LinkReady { link, .. } = notice {
                 <input class="wam-input" readonly=true value={link.clone()} aria-label={ctx.say(key::SHARE_LINK)} />
             }
             <div class="wam-row">
-                { match notice {
-                    Notice::Conflict { .. } => html! {
-                        <>
-                            { act(key::TAKE_THEIRS, |ctx| ctx.store.settle(true)) }
-                            { act(key::KEEP_MINE, |ctx| ctx.store.settle(false)) }
-                        </>
-                    },
-                    Notice::WasReset | Notice::TakenFromElsewhere | Notice::OpenedLink { had_draft: true } => {
-                        act(key::UNDO, |ctx| ctx.store.undo())
-                    }
-                    _ => html! {},
-                } }
+                { way_back }
                 if !matches!(notice, Notice::Conflict { .. }) {
                     { act(key::CLOSE, |ctx| ctx.store.dismiss()) }
                 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::{Ctx, Inner};
-use super::shell::Shell;
+use super::shell::shell;
 use crate::app::defaults::default_policy;
 use crate::app::store::{Snapshot, Store};
 use crate::core::compose::Templates;
@@ -94,6 +94,6 @@ impl Component for Root {
     }
 
     fn view(&self, _: &yew::Context<Self>) -> Html {
-        html! { <Shell key={self.number} ctx={self.ctx.clone()} snapshot={self.snapshot.clone()} /> }
+        shell(&self.ctx, &self.snapshot, self.number)
     }
 }

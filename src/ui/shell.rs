@@ -4,27 +4,18 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::compose::Compose;
+use super::compose::compose;
 use super::context::Ctx;
-use super::cost::Cost;
+use super::cost::cost;
 use super::decide::Decide;
-use super::notice::NoticeBar;
-use super::toolbar::Toolbar;
+use super::notice::notice_bar;
+use super::toolbar::toolbar;
 use crate::app::document::{Action, View};
 use crate::app::store::Snapshot;
 use crate::app::words::key;
 
-/// What the frame shows.
-#[derive(PartialEq, Properties)]
-pub(super) struct ShellProps {
-    pub(super) ctx: Ctx,
-    pub(super) snapshot: Snapshot,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Shell(props: &ShellProps) -> Html {
-    let ShellProps { ctx, snapshot } = props;
+/// Everything inside the element; `number` tells one store from the next.
+pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32) -> Html {
     let words = &ctx.options.words;
     let document = &snapshot.document;
     let view = ctx.options.view.unwrap_or(document.view);
@@ -35,48 +26,36 @@ pub(super) fn Shell(props: &ShellProps) -> Html {
         Callback::from(move |event: KeyboardEvent| undo_by_key(&ctx, &event))
     };
     html! {
-        <div class="wam" part="root" dir={words.dir()} lang={words.lang()} {onkeydown}>
+        <div class="wam" part="root" key={number} dir={words.dir()} lang={words.lang()} {onkeydown}>
             <header class="wam-header">
                 if ctx.options.view.is_none() {
-                    <Navigation ctx={ctx.clone()} {view} />
+                    { navigation(ctx, view) }
                 }
-                <Toolbar ctx={ctx.clone()} can_undo={snapshot.can_undo} can_redo={snapshot.can_redo}
-                    untouched={document.is_untouched()} />
+                { toolbar(ctx, snapshot) }
             </header>
-            <div role="status" aria-live="polite">
+            <div role="status">
                 if let Some(notice) = &snapshot.notice {
-                    <NoticeBar ctx={ctx.clone()} notice={notice.clone()} />
+                    { notice_bar(ctx, notice) }
                 }
             </div>
-            <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={words.named(&["nav-", view.id()])}>
+            <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={ctx.named(&["nav-", view.id()])}>
                 { match view {
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} /> },
-                    View::Compose => html! { <Compose ctx={ctx.clone()} document={document.clone()} /> },
-                    View::Cost => html! { <Cost ctx={ctx.clone()} document={document.clone()} /> },
+                    View::Compose => compose(ctx, document),
+                    View::Cost => cost(ctx, document),
                 } }
             </fieldset>
-            <p class="wam-private">{ words.say(key::PRIVATE) }</p>
+            <p class="wam-private">{ ctx.say(key::PRIVATE) }</p>
         </div>
     }
 }
 
-#[derive(PartialEq, Properties)]
-struct NavigationProps {
-    ctx: Ctx,
-    view: View,
-}
-
 /// The steps of the path, in their order.
-#[component]
-fn Navigation(props: &NavigationProps) -> Html {
-    let NavigationProps { ctx, view } = props;
+fn navigation(ctx: &Ctx, view: View) -> Html {
     let step = |(index, step): (usize, View)| {
-        let onclick = {
-            let ctx = ctx.clone();
-            Callback::from(move |_: MouseEvent| ctx.dispatch(Action::Open(step)))
-        };
         html! {
-            <button type="button" class="wam-step" {onclick} aria-current={(step == *view).then_some("step")}>
+            <button type="button" class="wam-step" onclick={ctx.on_click(Action::Open(step))}
+                aria-current={(step == view).then_some("step")}>
                 <span class="wam-step-number" aria-hidden="true">{ index + 1 }</span>
                 { ctx.named(&["nav-", step.id()]) }
             </button>
@@ -91,7 +70,7 @@ fn Navigation(props: &NavigationProps) -> Html {
 
 /// Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, except in text fields, which have an undo of their own.
 fn undo_by_key(ctx: &Ctx, event: &KeyboardEvent) {
-    if !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
+    if ctx.options.readonly || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return;
     }
     let target = event

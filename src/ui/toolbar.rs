@@ -5,47 +5,28 @@ use yew::prelude::*;
 use super::context::Ctx;
 use crate::app::document::Action;
 use crate::app::sharing;
-use crate::app::store::Notice;
+use crate::app::store::{Notice, Snapshot};
 use crate::app::words::{Key, key};
 use crate::browser::clipboard::{self, Clip};
 use crate::browser::deflate;
 
-/// What the tools need to know.
-#[derive(PartialEq, Properties)]
-pub(super) struct ToolbarProps {
-    pub(super) ctx: Ctx,
-    pub(super) can_undo: bool,
-    pub(super) can_redo: bool,
-    pub(super) untouched: bool,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Toolbar(props: &ToolbarProps) -> Html {
-    let ToolbarProps {
-        ctx,
-        can_undo,
-        can_redo,
-        untouched,
-    } = props;
+/// The tools for what a snapshot allows.
+pub(super) fn toolbar(ctx: &Ctx, snapshot: &Snapshot) -> Html {
     let readonly = ctx.options.readonly;
+    let untouched = snapshot.document.is_untouched();
     html! {
         <div class="wam-tools" role="group" aria-label={ctx.say(key::TOOLS)}>
-            { tool(ctx, key::UNDO, "M4 7h9a5 5 0 0 1 0 10H8M7 3 3 7l4 4", readonly || !can_undo, |ctx| ctx.store.undo()) }
-            { tool(ctx, key::REDO, "M16 7H7a5 5 0 0 0 0 10h5M13 3l4 4-4 4", readonly || !can_redo, |ctx| ctx.store.redo()) }
-            { tool(ctx, key::SHARE, "M8 12a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M12 8a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1", *untouched, share) }
-            { tool(ctx, key::RESET, "M5 5l10 10M15 5 5 15", readonly || *untouched, |ctx| ctx.dispatch(Action::Reset)) }
+            { tool(ctx, key::UNDO, "M4 7h9a5 5 0 0 1 0 10H8M7 3 3 7l4 4", readonly || !snapshot.can_undo, |ctx| ctx.store.undo()) }
+            { tool(ctx, key::REDO, "M16 7H7a5 5 0 0 0 0 10h5M13 3l4 4-4 4", readonly || !snapshot.can_redo, |ctx| ctx.store.redo()) }
+            { tool(ctx, key::SHARE, "M8 12a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M12 8a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1", untouched, share) }
+            { tool(ctx, key::RESET, "M5 5l10 10M15 5 5 15", readonly || untouched, |ctx| ctx.dispatch(Action::Reset)) }
         </div>
     }
 }
 
 fn tool(ctx: &Ctx, name: Key, path: &'static str, disabled: bool, act: fn(&Ctx)) -> Html {
-    let onclick = {
-        let ctx = ctx.clone();
-        Callback::from(move |_: MouseEvent| act(&ctx))
-    };
     html! {
-        <button type="button" class="wam-tool" {disabled} {onclick}>
+        <button type="button" class="wam-tool" {disabled} onclick={ctx.on_click_call(act)}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d={path} /></svg>
             <span>{ ctx.say(name) }</span>
         </button>
@@ -66,7 +47,7 @@ fn share(ctx: &Ctx) {
                     .and_then(|window| window.location().href().ok())
                     .unwrap_or_default();
                 let page = address.split('#').next().unwrap_or_default();
-                let link = format!("{page}#{fragment}");
+                let link = [page, "#", &fragment].concat();
                 let copied = clipboard::copy(Clip {
                     plain: link.clone(),
                     html: None,

@@ -43,7 +43,7 @@ impl Bundle<'_> {
         };
         wasm_and_glue(&package, self.small, &staging, WASM)?;
         self.scripts(&staging)?;
-        pages(&paths::at("www"), &staging.site)?;
+        pages(&paths::at("www/pages"), &staging.site)?;
         staging.publish(&self.out)
     }
 
@@ -145,23 +145,13 @@ pub(crate) fn esbuild(
         .context("the scripts cannot be bundled")
 }
 
-/// Copies the pages; the demo is the page that a visitor of the folder sees.
+/// Copies the pages and what they need.
 fn pages(from: &Path, to: &Path) -> Result<()> {
     for file in fs::read_dir(from).with_context(|| format!("cannot read {}", from.display()))? {
         let path = file?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| extension == "html")
-        {
-            let name = path.file_name().unwrap_or_default();
-            let name = if name == "demo.html" {
-                OsStr::new("index.html")
-            } else {
-                name
-            };
-            fs::copy(&path, to.join(name))
-                .with_context(|| format!("cannot copy {}", path.display()))?;
-        }
+        let name = path.file_name().unwrap_or_default();
+        fs::copy(&path, to.join(name))
+            .with_context(|| format!("cannot copy {}", path.display()))?;
     }
     Ok(())
 }

@@ -4,6 +4,7 @@ mod action;
 mod codec;
 mod cost_sheet;
 mod entry;
+mod place;
 mod view;
 
 use std::collections::BTreeMap;
@@ -14,6 +15,7 @@ pub use action::{Action, CostEdit};
 pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json};
 pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
 pub use entry::Entry;
+pub use place::{NumberPlace, TextPlace};
 pub use view::View;
 
 use crate::core::compose::Draft;

@@ -66,7 +66,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
             <button type="button" class="wam-button" onclick={take("markdown")}>{ ctx.say(key::COPY_MARKDOWN) }</button>
             <span role="status" class="wam-copied">
                 { match &*outcome {
-                    None => String::new(),
+                    None => AttrValue::default(),
                     Some(Outcome::Copied(form)) => ctx.named(&["copied-", form]),
                     Some(Outcome::Failed) => ctx.say(key::COPY_FAILED),
                 } }

@@ -9,8 +9,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::fields::{Select, SelectOption, TextField};
-use crate::app::document::{Action, Document};
+use super::fields::{Select, SelectOption, TextField, TextKind};
+use crate::app::document::{Action, Document, TextPlace};
 use crate::app::handover::current;
 use crate::app::words::{Arg, key};
 use crate::core::compose::{
@@ -20,17 +20,8 @@ use copy::CopyButtons;
 use preview::Preview;
 use write::LocalWords;
 
-/// What is written.
-#[derive(PartialEq, Properties)]
-pub(super) struct ComposeProps {
-    pub(super) ctx: Ctx,
-    pub(super) document: Rc<Document>,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Compose(props: &ComposeProps) -> Html {
-    let ComposeProps { ctx, document } = props;
+/// The composer.
+pub(super) fn compose(ctx: &Ctx, document: &Document) -> Html {
     let Some(template) = current(document, ctx.templates) else {
         return html! {};
     };
@@ -41,53 +32,51 @@ pub(super) fn Compose(props: &ComposeProps) -> Html {
         .cloned()
         .unwrap_or_default();
     let findings = checks(template, &draft);
-    let words = LocalWords {
-        words: &ctx.options.words,
+    let update = Rc::new(render(
+        template,
+        &draft,
+        &LocalWords {
+            words: &ctx.options.words,
+        },
+    ));
+    let options = ctx.templates.templates.iter().map(|one| SelectOption {
+        id: one.id.clone().into(),
+        label: ctx.named(&["template-", &one.id]),
+        action: Action::Choose(one.id.clone()),
+    });
+    let choice = Select {
+        ctx,
+        id: "template".into(),
+        label: ctx.say(key::COMPOSE_TEMPLATE),
+        options: options.collect(),
+        chosen: &template.id,
+        below: html! {},
     };
-    let update = Rc::new(render(template, &draft, &words));
-    let options: Vec<SelectOption> = ctx
-        .templates
-        .templates
-        .iter()
-        .map(|one| SelectOption {
-            id: one.id.clone().into(),
-            label: ctx.named(&["template-", &one.id]).into(),
-        })
-        .collect();
-    let choose = {
-        let ctx = ctx.clone();
-        Callback::from(move |index: usize| {
-            if let Some(template) = ctx.templates.templates.get(index) {
-                ctx.dispatch(Action::Choose(template.id.clone()));
-            }
-        })
+    let words = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
+    let open = match u32::try_from(findings.len()).unwrap_or(u32::MAX) {
+        0 => ctx.say(key::COMPOSE_NO_CHECKS),
+        open => ctx.fill(key::COMPOSE_OPEN_CHECKS, &[("n", Arg::Count(open))]),
     };
-    let count = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
     html! {
         <div class="wam-compose wam-columns">
             <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)}>
                 <h2 class="wam-title">{ ctx.say(key::COMPOSE_TITLE) }</h2>
-                <Select id="template" label={ctx.say(key::COMPOSE_TEMPLATE)} {options} chosen={template.id.clone()} onchange={choose} />
+                { choice.view() }
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
-                { for template.fields.iter().map(|one| field(ctx, template, one, &draft, &findings)) }
+                <div class="wam-inputs" key={template.id.clone()}>
+                    { for template.fields.iter().map(|one| field(ctx, template, one, &draft, &findings)) }
+                </div>
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
                 <Preview ctx={ctx.clone()} update={update.clone()} />
                 <CopyButtons ctx={ctx.clone()} {update} />
                 <p class="wam-guidance">
-                    { ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(count))]) }
+                    { ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(words))]) }
                     { " " }
-                    { open_checks(ctx, &findings) }
+                    { open }
                 </p>
             </aside>
         </div>
-    }
-}
-
-fn open_checks(ctx: &Ctx, findings: &[Finding]) -> String {
-    match u32::try_from(findings.len()).unwrap_or(u32::MAX) {
-        0 => ctx.say(key::COMPOSE_NO_CHECKS),
-        open => ctx.fill(key::COMPOSE_OPEN_CHECKS, &[("n", Arg::Count(open))]),
     }
 }
 
@@ -99,60 +88,55 @@ fn field(
     draft: &Draft,
     findings: &[Finding],
 ) -> Html {
-    let prefix = ["field-", &template.id, "-", &field.id].concat();
-    let id = format!("update-{}", field.id);
-    let value = draft.values.get(&field.id).cloned().unwrap_or_default();
-    let onchange = {
-        let (ctx, template, field) = (ctx.clone(), template.id.clone(), field.id.clone());
-        Callback::from(move |text| {
-            ctx.dispatch(Action::Fill {
-                template: template.clone(),
-                field: field.clone(),
-                text,
-            });
-        })
+    let name = ["field-", &template.id, "-", &field.id].concat();
+    let value = draft.values.get(&field.id).map_or("", String::as_str);
+    let place = TextPlace::Update {
+        template: template.id.clone(),
+        field: field.id.clone(),
     };
+    let id = AttrValue::from(["update-", &field.id].concat());
+    let label = ctx.named(&[&name]);
     let found = findings
         .iter()
-        .filter(|finding| finding.field.as_deref() == Some(field.id.as_str()))
-        .map(|finding| {
-            html! { <p class="wam-finding">{ ctx.named(&["check-", finding.code.id()]) }</p> }
-        });
-    let label = ctx.named(&[&prefix]);
-    if let FieldKind::Choice(choices) = &field.kind {
-        let mut options = vec![SelectOption {
-            id: "".into(),
-            label: ctx.say(key::COMPOSE_CHOOSE).into(),
-        }];
-        options.extend(choices.iter().map(|one| SelectOption {
-            id: one.clone().into(),
-            label: ctx.named(&[&prefix, "-", one]).into(),
-        }));
-        let ids: Vec<AttrValue> = options.iter().map(|option| option.id.clone()).collect();
-        let choose = Callback::from(move |index: usize| {
-            onchange.emit(ids.get(index).map(ToString::to_string).unwrap_or_default());
-        });
-        return html! {
-            <div key={field.id.clone()}>
-                <Select {id} {label} {options} chosen={value} onchange={choose} />
-                { for found }
-            </div>
-        };
-    }
-    let kind = if matches!(field.kind, FieldKind::When) {
-        "datetime-local"
-    } else {
-        "text"
+        .filter(|finding| finding.field.as_ref() == Some(&field.id));
+    let below: Html = found
+        .map(|one| html! { <p class="wam-finding">{ ctx.named(&["check-", one.code.id()]) }</p> })
+        .collect();
+    let kind = match &field.kind {
+        FieldKind::Choice(choices) => {
+            let mut options = vec![SelectOption {
+                id: "".into(),
+                label: ctx.say(key::COMPOSE_CHOOSE),
+                action: place.typed(String::new()),
+            }];
+            options.extend(choices.iter().map(|one| SelectOption {
+                id: one.clone().into(),
+                label: ctx.named(&[&name, "-", one]),
+                action: place.typed(one.clone()),
+            }));
+            return Select {
+                ctx,
+                id,
+                label,
+                options,
+                chosen: value,
+                below,
+            }
+            .view();
+        }
+        FieldKind::Text => TextKind::Paragraphs,
+        FieldKind::When => TextKind::When,
+        FieldKind::Line | FieldKind::Person => TextKind::Line,
     };
-    let guidance = ctx
-        .options
-        .words
-        .find(&[&prefix, "-help"])
-        .map(AttrValue::from);
-    html! {
-        <TextField key={format!("{}-{}", template.id, field.id)} ctx={ctx.clone()} {id} {label} {value} {guidance} {kind}
-            multiline={matches!(field.kind, FieldKind::Text)} {onchange}>
-            { for found }
-        </TextField>
+    TextField {
+        ctx,
+        id,
+        label,
+        value,
+        kind,
+        guidance: ctx.find(&[&name, "-help"]),
+        place,
+        below,
     }
+    .view()
 }

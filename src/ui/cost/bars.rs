@@ -2,21 +2,19 @@
 
 use yew::prelude::*;
 
-use crate::app::words::{MoneyStyle, key};
+use crate::app::words::key;
 use crate::ui::context::Ctx;
 
 /// The bars' length in the picture's own units.
 const WIDTH: f64 = 1000.0;
 
 /// A piece of a bar.
-#[derive(Clone, PartialEq)]
 pub(super) struct Part {
     pub(super) name: AttrValue,
     pub(super) amount: f64,
 }
 
 /// One way, with its hue.
-#[derive(Clone, PartialEq)]
 pub(super) struct Bar {
     pub(super) class: &'static str,
     pub(super) name: AttrValue,
@@ -29,25 +27,10 @@ impl Bar {
     }
 }
 
-/// What is compared.
-#[derive(PartialEq, Properties)]
-pub(super) struct BarsProps {
-    pub(super) ctx: Ctx,
-    pub(super) bars: Vec<Bar>,
-    pub(super) currency: String,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Bars(props: &BarsProps) -> Html {
-    let BarsProps {
-        ctx,
-        bars,
-        currency,
-    } = props;
+/// The bars, with the table behind them.
+pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
     let longest = bars.iter().map(Bar::total).fold(0.0, f64::max);
-    let intl = ctx.options.words.intl();
-    let money = |amount: f64| intl.money(amount, currency, MoneyStyle::Whole);
+    let money = |amount: f64| ctx.money(amount, currency);
     let units = |amount: f64| {
         whole(if longest > 0.0 {
             amount / longest * WIDTH

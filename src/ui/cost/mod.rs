@@ -4,18 +4,16 @@ mod bars;
 mod result;
 mod roles;
 
-use std::rc::Rc;
-
 use yew::prelude::*;
 
 use super::context::Ctx;
 use super::fields::{NumberField, Select, SelectOption};
 use crate::app::costing::Calculator;
-use crate::app::document::{CostEdit, CostField, Document, Region};
+use crate::app::document::{Action, CostEdit, CostField, Document, NumberPlace, Region};
 use crate::app::words::key;
 use crate::core::cost::Recurrence;
-use result::CostResult;
-use roles::Roles;
+use result::result;
+use roles::roles;
 
 /// Currencies offered beside the page's and the document's own (ISO 4217).
 const CURRENCIES: [&str; 4] = ["EUR", "USD", "GBP", "CHF"];
@@ -35,71 +33,51 @@ const WRITTEN: [CostField; 4] = [
 ];
 const WAITING: [CostField; 3] = [CostField::Delay, CostField::Latency, CostField::FirstSlot];
 
-/// What is counted.
-#[derive(PartialEq, Properties)]
-pub(super) struct CostProps {
-    pub(super) ctx: Ctx,
-    pub(super) document: Rc<Document>,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Cost(props: &CostProps) -> Html {
-    let CostProps { ctx, document } = props;
-    let sheet = &document.cost;
+/// The calculator.
+pub(super) fn cost(ctx: &Ctx, document: &Document) -> Html {
     let calculator = ctx.calculator(document);
     let costing = calculator.cost();
-    let recurrence = {
-        let ctx = ctx.clone();
-        Callback::from(move |index: usize| {
-            if let Some(recurrence) = Recurrence::ALL.get(index) {
-                ctx.cost(CostEdit::Recurrence(*recurrence));
-            }
-        })
+    let recurrence = document.cost.recurrence;
+    let figures = |fields: &[CostField]| -> Html {
+        fields
+            .iter()
+            .map(|field| figure(ctx, &calculator, document, *field, &costing.currency))
+            .collect()
     };
-    let recurrences: Vec<SelectOption> = Recurrence::ALL
-        .iter()
-        .map(|one| SelectOption {
-            id: one.id().into(),
-            label: ctx.named(&["recurrence-", one.id()]).into(),
-        })
-        .collect();
-    let figure = |field: &CostField| figure(ctx, &calculator, sheet, *field, &costing.currency);
     html! {
         <div class="wam-cost wam-columns">
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>
                 <fieldset>
                     <legend>{ ctx.say(key::COST_WHO) }</legend>
+                    { roles(ctx, document, &calculator, &costing.currency) }
                     <div class="wam-grid">
                         { region(ctx, costing.region) }
                         { currency(ctx, &costing.currency) }
                     </div>
-                    <Roles ctx={ctx.clone()} document={document.clone()} />
                 </fieldset>
                 <fieldset>
                     <legend>{ ctx.say(key::COST_MEETING) }</legend>
                     <div class="wam-grid">
-                        <Select id="recurrence" label={ctx.say(key::COST_RECURRENCE)} options={recurrences}
-                            chosen={sheet.recurrence.id()} onchange={recurrence} />
-                        if sheet.recurrence != Recurrence::Once {
-                            { figure(&CostField::Weeks) }
+                        { rhythm(ctx, recurrence) }
+                        if recurrence != Recurrence::Once {
+                            { figures(&[CostField::Weeks]) }
                         }
-                        { for MEETING.iter().map(figure) }
+                        { figures(&MEETING) }
                     </div>
                 </fieldset>
                 <fieldset>
                     <legend>{ ctx.say(key::COST_WRITTEN) }</legend>
-                    <div class="wam-grid">{ for WRITTEN.iter().map(figure) }</div>
+                    <div class="wam-grid">{ figures(&WRITTEN) }</div>
                 </fieldset>
                 <fieldset>
                     <legend>{ ctx.say(key::COST_WAITING) }</legend>
                     <p class="wam-guidance">{ ctx.say(key::COST_WAITING_HELP) }</p>
-                    <div class="wam-grid">{ for WAITING.iter().map(figure) }</div>
+                    <div class="wam-grid">{ figures(&WAITING) }</div>
                 </fieldset>
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COST_RESULT)}>
-                <CostResult ctx={ctx.clone()} costing={costing.clone()} recurrence={sheet.recurrence} />
+                { result(ctx, &costing, recurrence) }
             </aside>
         </div>
     }
@@ -109,71 +87,82 @@ pub(super) fn Cost(props: &CostProps) -> Html {
 fn figure(
     ctx: &Ctx,
     calculator: &Calculator<'_>,
-    sheet: &crate::app::document::CostSheet,
+    document: &Document,
     field: CostField,
     currency: &str,
 ) -> Html {
     let id = field.id();
     let unit = ctx
-        .options
-        .words
         .find(&["cost-", id, "-unit"])
-        .unwrap_or_else(|| currency.to_owned());
-    let onchange = {
-        let ctx = ctx.clone();
-        Callback::from(move |entry| ctx.cost(CostEdit::Figure(field, entry)))
-    };
+        .unwrap_or_else(|| currency.to_owned().into());
     html! {
-        <NumberField key={id} ctx={ctx.clone()} id={format!("cost-{id}")} label={ctx.named(&["cost-", id])} {unit}
-            entry={sheet.entry(field).clone()} hint={calculator.hint(field)} {onchange} />
+        <NumberField key={id} ctx={ctx.clone()} id={["cost-", id].concat()} label={ctx.named(&["cost-", id])} {unit}
+            entry={document.cost.entry(field).clone()} hint={calculator.hint(field)} place={NumberPlace::Figure(field)} />
     }
+}
+
+/// How often.
+fn rhythm(ctx: &Ctx, chosen: Recurrence) -> Html {
+    let options = Recurrence::ALL.iter().map(|one| SelectOption {
+        id: one.id().into(),
+        label: ctx.named(&["recurrence-", one.id()]),
+        action: Action::Cost(CostEdit::Recurrence(*one)),
+    });
+    let label = ctx.say(key::COST_RECURRENCE);
+    Select {
+        ctx,
+        id: "recurrence".into(),
+        label,
+        options: options.collect(),
+        chosen: chosen.id(),
+        below: html! {},
+    }
+    .view()
 }
 
 /// Whose rates and on-costs are the defaults.
 fn region(ctx: &Ctx, chosen: Region) -> Html {
-    let options: Vec<SelectOption> = Region::ALL
-        .iter()
-        .map(|one| SelectOption {
-            id: one.id().into(),
-            label: ctx.named(&["region-", one.id()]).into(),
-        })
-        .collect();
-    let onchange = {
-        let ctx = ctx.clone();
-        Callback::from(move |index: usize| {
-            if let Some(region) = Region::ALL.get(index) {
-                ctx.cost(CostEdit::Region(*region));
-            }
-        })
-    };
-    html! { <Select id="region" label={ctx.say(key::COST_REGION)} {options} chosen={chosen.id()} {onchange} /> }
+    let options = Region::ALL.iter().map(|one| SelectOption {
+        id: one.id().into(),
+        label: ctx.named(&["region-", one.id()]),
+        action: Action::Cost(CostEdit::Region(*one)),
+    });
+    let label = ctx.say(key::COST_REGION);
+    Select {
+        ctx,
+        id: "region".into(),
+        label,
+        options: options.collect(),
+        chosen: chosen.id(),
+        below: html! {},
+    }
+    .view()
 }
 
 /// The currency of every amount.
 fn currency(ctx: &Ctx, chosen: &str) -> Html {
-    let mut codes: Vec<String> = CURRENCIES.iter().map(|code| (*code).to_owned()).collect();
+    let mut codes = CURRENCIES.to_vec();
     for code in [Some(chosen), ctx.options.currency.as_deref()]
         .into_iter()
         .flatten()
     {
-        if !codes.iter().any(|known| known == code) {
-            codes.push(code.to_owned());
+        if !codes.contains(&code) {
+            codes.push(code);
         }
     }
-    let options: Vec<SelectOption> = codes
-        .iter()
-        .map(|code| SelectOption {
-            id: code.clone().into(),
-            label: code.clone().into(),
-        })
-        .collect();
-    let onchange = {
-        let ctx = ctx.clone();
-        Callback::from(move |index: usize| {
-            if let Some(code) = codes.get(index) {
-                ctx.cost(CostEdit::Currency(code.clone()));
-            }
-        })
-    };
-    html! { <Select id="currency" label={ctx.say(key::COST_CURRENCY)} {options} chosen={chosen.to_owned()} {onchange} /> }
+    let options = codes.into_iter().map(|code| SelectOption {
+        id: code.to_owned().into(),
+        label: code.to_owned().into(),
+        action: Action::Cost(CostEdit::Currency(code.to_owned())),
+    });
+    let label = ctx.say(key::COST_CURRENCY);
+    Select {
+        ctx,
+        id: "currency".into(),
+        label,
+        options: options.collect(),
+        chosen,
+        below: html! {},
+    }
+    .view()
 }

@@ -11,11 +11,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::fields::TextField;
-use crate::app::document::{Action, Document};
+use super::fields::{TextField, TextKind};
+use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::Factor;
-use answer::AnswerPanel;
+use answer::answer;
 use matrix::MatrixPicture;
 use question::{Move, Question};
 
@@ -70,10 +70,6 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             });
         })
     };
-    let on_name = {
-        let ctx = ctx.clone();
-        Callback::from(move |topic| ctx.dispatch(Action::Name(topic)))
-    };
     let question = |(index, factor): (usize, Factor)| {
         html! {
             <Question ctx={ctx.clone()} {factor} number={index + 1} answers={answers.clone()}
@@ -85,11 +81,19 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().map(question) }</ol>
-                <TextField ctx={ctx.clone()} id="topic" label={ctx.say(key::TOPIC)} value={document.topic.clone()}
-                    onchange={on_name} />
+                { TextField {
+                    ctx,
+                    id: "topic".into(),
+                    label: ctx.say(key::TOPIC),
+                    value: &document.topic,
+                    kind: TextKind::Line,
+                    guidance: None,
+                    place: TextPlace::Topic,
+                    below: html! {},
+                }.view() }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
-                <AnswerPanel ctx={ctx.clone()} document={document.clone()} />
+                { answer(ctx, document) }
             </aside>
             <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
         </div>

@@ -107,7 +107,7 @@ pub(super) fn Question(props: &QuestionProps) -> Html {
 }
 
 /// An answer in words.
-pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> String {
+pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> AttrValue {
     match answer {
         Answer::Number(count) => ctx.fill(key::UNIT_PEOPLE, &[("n", Arg::Count(count.into()))]),
         Answer::Choice(index) => {

@@ -8,4 +8,4 @@ mod text;
 pub(super) use number::NumberField;
 pub(super) use select::{Select, SelectOption};
 pub(super) use source::Source;
-pub(super) use text::TextField;
+pub(super) use text::{TextField, TextKind};

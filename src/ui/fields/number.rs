@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::Source;
 use crate::app::costing::Hint;
-use crate::app::document::Entry;
+use crate::app::document::{Entry, NumberPlace};
 use crate::app::words::{Arg, NumberStyle, key};
 use crate::ui::context::Ctx;
 
@@ -22,7 +22,7 @@ pub(in crate::ui) struct NumberFieldProps {
     pub(in crate::ui) unit: AttrValue,
     pub(in crate::ui) entry: Entry,
     pub(in crate::ui) hint: Hint,
-    pub(in crate::ui) onchange: Callback<Entry>,
+    pub(in crate::ui) place: NumberPlace,
 }
 
 /// See the module.
@@ -35,11 +35,11 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
         unit,
         entry,
         hint,
-        onchange,
+        place,
     } = props;
     let typed = use_state(|| None::<String>);
-    let separators = ctx.options.words.intl().separators();
-    let edit = |value: f64| ctx.options.words.intl().number(value, NumberStyle::Edit);
+    let separators = ctx.intl().separators();
+    let edit = |value: f64| ctx.number(value, NumberStyle::Edit);
 
     // What was typed stays on screen only while it still means what the document holds: an undo wins over it.
     let shown = match (&*typed, entry) {
@@ -49,13 +49,13 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
         (_, Entry::Text(text)) => text.clone(),
     };
     let oninput = {
-        let (typed, onchange) = (typed.clone(), onchange.clone());
+        let (ctx, typed, place) = (ctx.clone(), typed.clone(), *place);
         Callback::from(move |event: InputEvent| {
             let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
                 return;
             };
             let text = input.value();
-            onchange.emit(Entry::read(&text, &separators));
+            ctx.dispatch(place.typed(Entry::read(&text, &separators)));
             typed.set(Some(text));
         })
     };
@@ -67,20 +67,18 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
         })
     };
     let problem = problem(ctx, entry, *hint);
-    let (error_id, unit_id) = (format!("{id}-error"), format!("{id}-unit"));
-    let described = format!(
-        "{unit_id}{}",
-        if problem.is_some() {
-            format!(" {error_id}")
-        } else {
-            String::new()
-        }
-    );
+    let unit_id = [id, "-unit"].concat();
+    let error_id = [id, "-error"].concat();
+    let described = if problem.is_some() {
+        [&unit_id, " ", &error_id].concat()
+    } else {
+        unit_id.clone()
+    };
     html! {
         <div class="wam-field">
             <label for={id.clone()}>{ label.clone() }</label>
-            if let Some(source) = hint.source {
-                <Source ctx={ctx.clone()} parameter={source} label={label.clone()} />
+            if let Some(parameter) = hint.source {
+                { Source { ctx, parameter, label }.view() }
             }
             <div class="wam-number">
                 <input class="wam-input" id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
@@ -96,9 +94,8 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
 }
 
 /// What is wrong with an entry, in the reader's words.
-fn problem(ctx: &Ctx, entry: &Entry, hint: Hint) -> Option<String> {
-    let intl = ctx.options.words.intl();
-    let decimal = |value: f64| intl.number(value, NumberStyle::Decimal);
+fn problem(ctx: &Ctx, entry: &Entry, hint: Hint) -> Option<AttrValue> {
+    let decimal = |value: f64| ctx.number(value, NumberStyle::Decimal);
     let (low, high) = hint.limits;
     match entry {
         Entry::Empty => None,

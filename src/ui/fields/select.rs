@@ -3,54 +3,58 @@
 use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
-/// One of the choices.
-#[derive(Clone, PartialEq)]
+use crate::app::document::Action;
+use crate::ui::context::Ctx;
+
+/// One of the choices, and what it does.
 pub(in crate::ui) struct SelectOption {
     pub(in crate::ui) id: AttrValue,
     pub(in crate::ui) label: AttrValue,
+    pub(in crate::ui) action: Action,
 }
 
-/// What a choice needs.
-#[derive(PartialEq, Properties)]
-pub(in crate::ui) struct SelectProps {
+/// See the module.
+pub(in crate::ui) struct Select<'a> {
+    pub(in crate::ui) ctx: &'a Ctx,
     /// Unique within the widget.
     pub(in crate::ui) id: AttrValue,
     pub(in crate::ui) label: AttrValue,
     pub(in crate::ui) options: Vec<SelectOption>,
     /// The id of what is chosen.
-    pub(in crate::ui) chosen: AttrValue,
-    /// Gets the number of the option.
-    pub(in crate::ui) onchange: Callback<usize>,
+    pub(in crate::ui) chosen: &'a str,
+    /// Findings, below the field.
+    pub(in crate::ui) below: Html,
 }
 
-/// See the module.
-#[component]
-pub(in crate::ui) fn Select(props: &SelectProps) -> Html {
-    let SelectProps {
-        id,
-        label,
-        options,
-        chosen,
-        onchange,
-    } = props;
-    let onchange = {
-        let onchange = onchange.clone();
-        Callback::from(move |event: Event| {
-            let chosen = event.target_dyn_into::<HtmlSelectElement>();
-            if let Some(index) =
-                chosen.and_then(|select| usize::try_from(select.selected_index()).ok())
-            {
-                onchange.emit(index);
+impl Select<'_> {
+    pub(in crate::ui) fn view(self) -> Html {
+        let Self {
+            ctx,
+            id,
+            label,
+            options,
+            chosen,
+            below,
+        } = self;
+        let option = |option: &SelectOption| {
+            html! { <option value={option.id.clone()} selected={option.id == *chosen}>{ option.label.clone() }</option> }
+        };
+        let views: Html = options.iter().map(option).collect();
+        let actions: Vec<Action> = options.into_iter().map(|option| option.action).collect();
+        let ctx = ctx.clone();
+        let onchange = Callback::from(move |event: Event| {
+            let select = event.target_dyn_into::<HtmlSelectElement>();
+            let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
+            if let Some(action) = index.and_then(|index| actions.get(index)) {
+                ctx.dispatch(action.clone());
             }
-        })
-    };
-    let option = |option: &SelectOption| {
-        html! { <option value={option.id.clone()} selected={option.id == *chosen}>{ option.label.clone() }</option> }
-    };
-    html! {
-        <div class="wam-field">
-            <label for={id.clone()}>{ label.clone() }</label>
-            <select class="wam-input" id={id.clone()} {onchange}>{ for options.iter().map(option) }</select>
-        </div>
+        });
+        html! {
+            <div class="wam-field">
+                <label for={id.clone()}>{ label }</label>
+                <select class="wam-input" {id} {onchange}>{ views }</select>
+                { below }
+            </div>
+        }
     }
 }
