@@ -40,8 +40,16 @@ fn main() -> Result<(), String> {
             complaints.join("\n")
         ));
     }
+    let ids = number(locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?)?;
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    fs::write(Path::new(&out).join("words.rs"), generate(&locales)?).map_err(|e| e.to_string())
+    let languages = Path::new(&out).join("languages");
+    fs::create_dir_all(&languages).map_err(|e| e.to_string())?;
+    for (tag, messages) in &locales {
+        fs::write(languages.join(format!("{tag}.txt")), file(&ids, messages))
+            .map_err(|e| e.to_string())?;
+    }
+    let tags: Vec<&String> = locales.keys().collect();
+    fs::write(Path::new(&out).join("words.rs"), generate(&ids, &tags)).map_err(|e| e.to_string())
 }
 
 fn stem(path: &Path) -> Result<String, String> {
@@ -149,19 +157,23 @@ fn compare(locales: &BTreeMap<String, Messages>) -> Result<Vec<String>, String> 
 
 /// Keys are numbered in the order of their hashes, so that a name read from data is found by binary search
 /// and no name needs to be in the bundle.
-fn generate(locales: &BTreeMap<String, Messages>) -> Result<String, String> {
-    let reference = locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?;
+fn number(reference: &Messages) -> Result<Vec<(u32, &String)>, String> {
     let mut ids: Vec<(u32, &String)> = Vec::new();
     for id in reference.keys().filter(|id| !id.starts_with("failure-")) {
         ids.push((hash(id), id));
     }
     ids.sort_unstable();
-    if let Some(twins) = ids.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        return Err(format!(
+    match ids.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+        Some(twins) => Err(format!(
             "{} and {} share a hash: rename one",
             twins[0].1, twins[1].1
-        ));
+        )),
+        None => Ok(ids),
     }
+}
+
+/// What `app::words::catalog` includes: the keys, English, and outside of the page every other language too.
+fn generate(ids: &[(u32, &String)], tags: &[&String]) -> String {
     let mut code = String::from(
         "/// Every message, by its name in `locales/`.\npub mod key {\n    use super::Key;\n",
     );
@@ -175,26 +187,36 @@ fn generate(locales: &BTreeMap<String, Messages>) -> Result<String, String> {
     let hashes: Vec<u32> = ids.iter().map(|(hash, _)| *hash).collect();
     let _ = writeln!(
         code,
-        "}}\n\nstatic HASHES: [u32; {}] = {hashes:?};\n",
+        "}}\n\nstatic HASHES: [u32; {}] = {hashes:?};",
         ids.len()
     );
-    let _ = writeln!(code, "static CATALOGS: [Catalog; {}] = [", locales.len());
-    for (tag, messages) in locales {
-        let (mut text, mut ends) = (String::new(), Vec::new());
-        for (_, id) in &ids {
-            text.push_str(messages.get(*id).map_or("", |message| &message.pattern));
-            ends.push(
-                u16::try_from(text.len())
-                    .map_err(|_| format!("locales/{tag}.ftl is over 64 KiB"))?,
-            );
-        }
-        let _ = writeln!(
-            code,
-            "    Catalog {{ tag: {tag:?}, text: {text:?}, ends: &{ends:?} }},"
-        );
+    let _ = writeln!(
+        code,
+        "static REFERENCE: (&str, &str) = {};",
+        language(REFERENCE)
+    );
+    code.push_str("#[cfg(not(target_arch = \"wasm32\"))]\nstatic OTHERS: &[(&str, &str)] = &[");
+    for tag in tags.iter().filter(|tag| **tag != REFERENCE) {
+        let _ = write!(code, "{}, ", language(tag));
     }
     code.push_str("];\n");
-    Ok(code)
+    code
+}
+
+fn language(tag: &str) -> String {
+    format!("({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/languages/{tag}.txt\")))")
+}
+
+/// A language as a file: the stamp of the keys that it was made for, then its messages in their order, each ended by
+/// a NUL. In the page, languages other than English come as such files.
+fn file(ids: &[(u32, &String)], messages: &Messages) -> String {
+    let names: String = ids.iter().flat_map(|(_, id)| [id.as_str(), "\n"]).collect();
+    let mut text = format!("{:08x}\0", hash(&names));
+    for (_, id) in ids {
+        text.push_str(messages.get(*id).map_or("", |message| &message.pattern));
+        text.push('\0');
+    }
+    text
 }
 
 /// FNV-1a, the same as in `app::words`.

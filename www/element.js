@@ -31,6 +31,19 @@ async function start() {
   });
 }
 
+/** A language that has words of its own: the element's, the page's, the browser's; English otherwise. */
+const languageOf = (element) => {
+  const tag = element.getAttribute('locale') || element.closest('[lang]')?.lang || navigator.language;
+  const language = tag.slice(0, 2).toLowerCase();
+  return words[language] ? language : 'en';
+};
+
+/** The files of languages, each fetched once. English is in the wasm, and stands in for what cannot be fetched. */
+const files = { en: Promise.resolve() };
+const fetchWords = (language) => files[language] ??= fetch(new URL(`./worth-a-meeting.${language}.txt`, import.meta.url))
+  .then((response) => response.ok ? response.text() : undefined)
+  .catch(() => undefined);
+
 /** Starts elements as they come near. */
 const nearby = new IntersectionObserver((entries) => {
   for (const { isIntersecting, target } of entries) if (isIntersecting) target.load();
@@ -85,7 +98,7 @@ class WorthAMeeting extends HTMLElement {
     this.#stale = true;
     queueMicrotask(() => {
       this.#stale = false;
-      this.#runtime?.configure(this.#host);
+      this.#learn().then(() => this.#runtime.configure(this.#host));
     });
   }
 
@@ -93,11 +106,18 @@ class WorthAMeeting extends HTMLElement {
   async load() {
     nearby.unobserve(this);
     try {
+      fetchWords(languageOf(this)); // under way beside the rest
       this.#runtime ??= await load();
+      await this.#learn();
       if (this.isConnected) this.#show();
     } catch (error) {
       this.#fail(error);
     }
+  }
+
+  async #learn() {
+    const language = languageOf(this);
+    this.#runtime.learn(language, await fetchWords(language));
   }
 
   #show() {
@@ -127,8 +147,8 @@ class WorthAMeeting extends HTMLElement {
 
   /** Shows what is wrong, and how to go on; what was typed stays in the draft. */
   #fail({ kind = 'start', message, cause }) {
-    const language = (this.getAttribute('locale') || this.closest('[lang]')?.lang || navigator.language).slice(0, 2);
-    const say = (id) => (words[language] ?? words.en)[`failure-${id}`];
+    const language = languageOf(this);
+    const say = (id) => words[language][`failure-${id}`];
     const make = (tag, text, ...children) => {
       const element = document.createElement(tag);
       element.append(text, ...children);
@@ -146,13 +166,12 @@ class WorthAMeeting extends HTMLElement {
     const card = make('div', make('strong', say('title')), make('p', say(kind)));
     card.setAttribute('role', 'alert');
     card.part = 'failure';
-    card.lang = words[language] ? language : 'en';
+    card.lang = language;
     card.append(make('p', make('code', String(cause ?? message))), button(this.#draft ? 'go-on' : 'again', again));
     if (this.#draft) {
       card.append(' ', button('afresh', () => {
-        const { element } = this.#host;
         this.#draft = undefined;
-        this.#runtime?.forget(element);
+        this.#runtime?.forget(this.#host);
         again();
       }));
       const kept = make('textarea', this.#draft);

@@ -1,5 +1,5 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
-import init, { Widget, onPanic, __wbg_reset_state as reset } from 'wam-glue';
+import init, { Widget, learn as learnInWasm, onPanic, __wbg_reset_state as reset } from 'wam-glue';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
@@ -28,7 +28,7 @@ export async function boot(response) {
   addEventListener('error', ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
   });
-  return { show, hide, configure, setValue, forget };
+  return { learn, show, hide, configure, setValue, forget };
 }
 
 /** Does something for a host. When it panics, `crash` has been told, and what was thrown says nothing new. */
@@ -48,6 +48,15 @@ const saveAll = () => shown.forEach((host) => on(host, () => host.widget.save())
 const follow = (key, text, except) => shown.forEach((host) => {
   if (host !== except) on(host, () => host.widget.storedElsewhere(key ?? undefined, text ?? undefined));
 });
+
+/** The files of the languages learned so far; a fresh instance learns them again. */
+const languages = new Map();
+
+function learn(language, file) {
+  if (file === undefined || languages.has(language)) return;
+  languages.set(language, file);
+  learnInWasm(language, file);
+}
 
 /** Whether the host has a widget that lives. */
 const lives = (host) => host.widget && host.generation === generation;
@@ -124,6 +133,7 @@ function crash(message) {
     generation += 1;
     crashing = false;
     onPanic(crash);
+    languages.forEach((file, language) => learnInWasm(language, file));
     for (const host of hosts) {
       if (host !== active || !host.element.isConnected) continue;
       keep(host);

@@ -6,6 +6,8 @@ use js_sys::Function;
 use wasm_bindgen::prelude::*;
 use web_sys::{HtmlElement, ShadowRoot};
 
+use crate::app::words::Words;
+
 #[wasm_bindgen]
 extern "C" {
     /// One element, as `www/element.js` and `www/runtime.js` hand it over.
@@ -43,6 +45,13 @@ extern "C" {
 
 thread_local! {
     static ON_PANIC: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// Learns a language from its file; says whether the file fits this wasm.
+#[wasm_bindgen]
+#[allow(unreachable_pub, reason = "wasm-bindgen exports it")]
+pub fn learn(language: &str, file: String) -> bool {
+    Words::learn(language, file)
 }
 
 /// Calls `report(message)` when this instance of the wasm has panicked and can no longer be used.

@@ -26,7 +26,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32) -> Html {
         Callback::from(move |event: KeyboardEvent| undo_by_key(&ctx, &event))
     };
     html! {
-        <div class="wam" part="root" key={number} dir={words.dir()} lang={words.lang()} {onkeydown}>
+        <div class="wam" part="root" key={number} dir={words.dir()} lang={words.lang().to_owned()} {onkeydown}>
             <header class="wam-header">
                 if ctx.options.view.is_none() {
                     { navigation(ctx, view) }

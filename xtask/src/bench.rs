@@ -72,7 +72,7 @@ fn counter(out: &Path) -> Result<()> {
         profile: "release",
         quiet: false,
     };
-    wasm_and_glue(&package, true, &staging, "counter.wasm")?;
+    wasm_and_glue(&package, true, &staging, "counter.wasm").map(drop)?;
     let entry = (
         paths::at(COUNTER).join("counter.js"),
         staging.site.join("counter.js"),

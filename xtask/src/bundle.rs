@@ -41,7 +41,11 @@ impl Bundle<'_> {
             profile: self.profile,
             quiet: self.quiet,
         };
-        wasm_and_glue(&package, self.small, &staging, WASM)?;
+        let out_dir = wasm_and_glue(&package, self.small, &staging, WASM)?;
+        languages(
+            &out_dir.context("the build script made no languages")?,
+            &staging.site,
+        )?;
         self.scripts(&staging)?;
         pages(&paths::at("www/pages"), &staging.site)?;
         staging.publish(&self.out)
@@ -98,25 +102,24 @@ impl Staging {
     }
 }
 
-/// Compiles a package into `staging`: glue in its work folder, wasm in its site.
+/// Compiles a package into `staging`: glue in its work folder, wasm in its site. Returns its build script's folder.
 pub(crate) fn wasm_and_glue(
     package: &Package<'_>,
     small: bool,
     staging: &Staging,
     file: &str,
-) -> Result<()> {
+) -> Result<Option<PathBuf>> {
     let doing = format!("compiling {} ({})", package.name, package.profile);
-    let raw = progress::step(&doing, || wasm::compile(package))?;
-    progress::step("wasm-bindgen", || wasm::bind(&raw, &staging.work))?;
+    let compiled = progress::step(&doing, || wasm::compile(package))?;
+    progress::step("wasm-bindgen", || wasm::bind(&compiled.wasm, &staging.work))?;
     let bound = staging.work.join("glue_bg.wasm");
     let output = staging.site.join(file);
     if small {
-        progress::step("wasm-opt", || wasm::optimise(&bound, &output))
+        progress::step("wasm-opt", || wasm::optimise(&bound, &output))?;
     } else {
-        fs::copy(&bound, &output)
-            .map(drop)
-            .context("cannot copy the wasm")
+        fs::copy(&bound, &output).context("cannot copy the wasm")?;
     }
+    Ok(compiled.out_dir)
 }
 
 /// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.
@@ -143,6 +146,19 @@ pub(crate) fn esbuild(
     shell::capture(&mut node)
         .map(drop)
         .context("the scripts cannot be bundled")
+}
+
+/// Copies the languages that are fetched when they are wanted; English is in the wasm.
+fn languages(out_dir: &Path, to: &Path) -> Result<()> {
+    for file in fs::read_dir(out_dir.join("languages"))? {
+        let path = file?.path();
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        if name != "en.txt" {
+            fs::copy(&path, to.join(format!("worth-a-meeting.{name}")))
+                .with_context(|| format!("cannot copy {}", path.display()))?;
+        }
+    }
+    Ok(())
 }
 
 /// Copies the pages and what they need.

@@ -8,7 +8,7 @@ use serde_json::Value;
 
 use crate::{paths, shell};
 
-const COMPRESSED: [&str; 6] = ["css", "html", "js", "json", "svg", "wasm"];
+const COMPRESSED: [&str; 7] = ["css", "html", "js", "json", "svg", "txt", "wasm"];
 
 /// A file's size as it is, and as it travels.
 pub(crate) struct Sizes {

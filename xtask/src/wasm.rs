@@ -23,8 +23,16 @@ pub(crate) struct Package<'a> {
     pub(crate) quiet: bool,
 }
 
-/// Compiles the package's library and returns the path of the raw wasm.
-pub(crate) fn compile(package: &Package<'_>) -> Result<PathBuf> {
+/// What cargo made.
+pub(crate) struct Compiled {
+    /// The raw wasm.
+    pub(crate) wasm: PathBuf,
+    /// Where the package's build script wrote, if it has one.
+    pub(crate) out_dir: Option<PathBuf>,
+}
+
+/// Compiles the package's library.
+pub(crate) fn compile(package: &Package<'_>) -> Result<Compiled> {
     let mut cargo = shell::cargo(&["rustc", "--lib", "--package", package.name]);
     cargo.args(["--profile", package.profile, "--target", TARGET]);
     // Beside the `rlib` that native tests link, cargo would leave link-time optimisation out: +14 KB brotli on a counter.
@@ -45,16 +53,38 @@ pub(crate) fn compile(package: &Package<'_>) -> Result<PathBuf> {
     }
     let messages = shell::output(&mut cargo)?;
     let file = format!("{}.wasm", package.name.replace('-', "_"));
-    artifact(&messages, &file).with_context(|| format!("cargo built no {file}"))
+    let wasm = artifact(&messages, &file).with_context(|| format!("cargo built no {file}"))?;
+    Ok(Compiled {
+        wasm,
+        out_dir: out_dir(&messages, package.name),
+    })
+}
+
+fn parsed(messages: &str) -> impl Iterator<Item = serde_json::Value> + '_ {
+    messages
+        .lines()
+        .filter_map(|message| serde_json::from_str(message).ok())
+}
+
+/// The folder of the package's build script among the messages that cargo prints.
+fn out_dir(messages: &str, package: &str) -> Option<PathBuf> {
+    let ours = |message: &serde_json::Value| {
+        message["reason"] == "build-script-executed"
+            && message["package_id"].as_str().is_some_and(|id| {
+                id.contains(&format!("#{package}@"))
+                    || id.contains(&format!("/{package}#"))
+                    || (id.starts_with("path+") && !id.contains('@'))
+            })
+    };
+    parsed(messages)
+        .filter(ours)
+        .find_map(|message| message["out_dir"].as_str().map(PathBuf::from))
 }
 
 /// The path ending in `file` among the artifacts that cargo reports.
 fn artifact(messages: &str, file: &str) -> Option<PathBuf> {
     let mut found = None;
-    for message in messages.lines() {
-        let Ok(message) = serde_json::from_str::<serde_json::Value>(message) else {
-            continue;
-        };
+    for message in parsed(messages) {
         let files = message["filenames"].as_array().into_iter().flatten();
         let mut paths = files.filter_map(|name| name.as_str()).map(PathBuf::from);
         found = paths

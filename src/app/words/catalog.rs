@@ -1,4 +1,8 @@
-//! The compiled messages of every language, found by number or by name.
+//! The compiled messages of a language, found by number or by name.
+
+use std::borrow::Cow;
+use std::cell::RefCell;
+use std::rc::Rc;
 
 /// A message's number; [`key`] has one constant per message.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -18,39 +22,77 @@ impl Key {
     }
 }
 
-/// One language's messages, joined, with the place where each ends.
+/// One language's messages in the order of the keys.
+#[derive(Debug)]
 pub(super) struct Catalog {
-    pub(super) tag: &'static str,
-    text: &'static str,
-    ends: &'static [u16],
+    pub(super) tag: String,
+    text: Cow<'static, str>,
+    /// Where each message ends; the stamp of the keys is the first.
+    ends: Vec<u16>,
+}
+
+thread_local! {
+    static KNOWN: RefCell<Vec<Rc<Catalog>>> = RefCell::new(Catalog::built_in());
 }
 
 impl Catalog {
-    /// The same tag, the same language, or English.
-    pub(super) fn best(tag: &str) -> &'static Self {
-        let language = tag.split(['-', '_']).next().unwrap_or_default();
-        let with = |wanted: &str| {
-            CATALOGS
-                .iter()
-                .find(|catalog| catalog.tag.eq_ignore_ascii_case(wanted))
-        };
-        with(tag)
-            .or_else(|| with(language))
-            .or_else(|| with("en"))
-            .unwrap_or(&CATALOGS[0])
+    /// Reads a language file; `None` if it was made for other keys.
+    fn read(tag: &str, text: Cow<'static, str>) -> Option<Rc<Self>> {
+        let stamp = |text: &str| text.get(..8).map(str::to_owned);
+        if stamp(&text) != stamp(REFERENCE.1) {
+            return None;
+        }
+        let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == 0);
+        let ends = ends
+            .map(|(at, _)| u16::try_from(at).unwrap_or(u16::MAX))
+            .collect();
+        Some(Rc::new(Self {
+            tag: tag.to_owned(),
+            text,
+            ends,
+        }))
     }
 
-    pub(super) fn pattern(&self, key: Key) -> &'static str {
+    /// English; outside of the page, where bytes do not matter, all languages.
+    fn built_in() -> Vec<Rc<Self>> {
+        let read = |(tag, text): &(&str, &'static str)| Self::read(tag, Cow::Borrowed(text));
+        #[cfg(not(target_arch = "wasm32"))]
+        let others = OTHERS;
+        #[cfg(target_arch = "wasm32")]
+        let others: &[(&str, &str)] = &[];
+        [REFERENCE].iter().chain(others).filter_map(read).collect()
+    }
+
+    /// Learns a language; says whether its file fits this version of the widget.
+    pub(super) fn learn(tag: &str, text: String) -> bool {
+        let read = Self::read(tag, Cow::Owned(text));
+        read.map(|catalog| KNOWN.with_borrow_mut(|known| known.push(catalog)))
+            .is_some()
+    }
+
+    /// The same tag, the same language, or English.
+    pub(super) fn best(tag: &str) -> Option<Rc<Self>> {
+        let language = tag.split(['-', '_']).next().unwrap_or_default();
+        KNOWN.with_borrow(|known| {
+            let with = |wanted: &str| {
+                known
+                    .iter()
+                    .find(|one| one.tag.eq_ignore_ascii_case(wanted))
+            };
+            with(tag)
+                .or_else(|| with(language))
+                .or_else(|| known.first())
+                .cloned()
+        })
+    }
+
+    pub(super) fn pattern(&self, key: Key) -> &str {
         let number = usize::from(key.0);
-        let end = self.ends.get(number).copied().unwrap_or_default();
-        let start = number
-            .checked_sub(1)
-            .and_then(|before| self.ends.get(before))
-            .copied()
-            .unwrap_or_default();
-        self.text
-            .get(usize::from(start)..usize::from(end))
-            .unwrap_or_default()
+        let at = |number: usize| self.ends.get(number).copied().map(usize::from);
+        match (at(number), at(number + 1)) {
+            (Some(start), Some(end)) => self.text.get(start + 1..end).unwrap_or_default(),
+            _ => "",
+        }
     }
 }
 

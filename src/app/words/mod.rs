@@ -26,7 +26,7 @@ pub enum Arg<'a> {
 /// One language: its messages, and how it writes numbers, money and dates.
 #[derive(Clone)]
 pub struct Words {
-    catalog: &'static Catalog,
+    catalog: Option<Rc<Catalog>>,
     pseudo: bool,
     intl: Rc<dyn Intl>,
 }
@@ -48,8 +48,14 @@ impl Words {
     }
 
     /// The language tag of the messages, for the `lang` attribute.
-    pub fn lang(&self) -> &'static str {
-        self.catalog.tag
+    pub fn lang(&self) -> &str {
+        self.catalog.as_ref().map_or("", |catalog| &catalog.tag)
+    }
+
+    /// Learns a language from its file, which the build makes from `locales/`; says whether the file fits this
+    /// version of the widget. Without it, its readers get English.
+    pub fn learn(tag: &str, file: String) -> bool {
+        Catalog::learn(tag, file)
     }
 
     /// The tag to give to the platform's formatters when a page asks for `tag`.
@@ -74,7 +80,11 @@ impl Words {
 
     /// A message with its variables filled in.
     pub fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> String {
-        let text = pattern::expand(self.catalog.pattern(key), args, &*self.intl);
+        let pattern = self
+            .catalog
+            .as_ref()
+            .map_or("", |catalog| catalog.pattern(key));
+        let text = pattern::expand(pattern, args, &*self.intl);
         if self.pseudo {
             right_to_left(&text)
         } else {

@@ -1,6 +1,6 @@
 //! Messages are found, filled and counted.
 
-use super::{Arg, Key, PSEUDO_RTL, PlainIntl, Words, catalog::Catalog, key};
+use super::{Arg, Key, PSEUDO_RTL, PlainIntl, Words, key};
 use std::rc::Rc;
 
 fn words(tag: &str) -> Words {
@@ -48,5 +48,11 @@ fn the_pseudo_locale_runs_right_to_left_in_english_words() {
     let words = words(PSEUDO_RTL);
     assert_eq!(words.dir(), "rtl");
     assert!(words.say(key::NAV_DECIDE).starts_with('\u{202e}'));
-    assert_eq!(Catalog::best(PSEUDO_RTL).tag, "en");
+    assert_eq!(words.lang(), "en");
+}
+
+#[test]
+fn a_file_of_another_version_is_not_learned() {
+    assert!(!Words::learn("xx", "00000000\0".to_owned()));
+    assert_eq!(words("xx").lang(), "en");
 }
