@@ -234,7 +234,7 @@ copied-rich = Mit Formatierung kopiert.
 copied-markdown = Als Markdown kopiert.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
-filled-escalation = Wenn es nicht warten kann: anrufen; ich antworte binnen { $n } Arbeitsstunden.
+filled-escalation = Rufen Sie an; ich antworte binnen { $n } Arbeitsstunden.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
 
 template-status = Stand der Dinge

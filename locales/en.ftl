@@ -234,7 +234,7 @@ copied-rich = Copied, with its formatting.
 copied-markdown = Copied as Markdown.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
-filled-escalation = If it cannot wait, call me; I answer within { $n } working hours.
+filled-escalation = Call me; I answer within { $n } working hours.
 filled-context = In writing rather than in a meeting ({ $mode }):
 
 template-status = Status update

@@ -12,7 +12,7 @@ use crate::app::costing::Calculator;
 use crate::app::document::{Action, CostEdit, CostField, Document, NumberPlace, Region};
 use crate::app::words::key;
 use crate::core::cost::Recurrence;
-use result::result;
+use result::{result, strip};
 use roles::roles;
 
 /// Currencies offered beside the page's and the document's own (ISO 4217).
@@ -46,6 +46,7 @@ pub(super) fn cost(ctx: &Ctx, document: &Document) -> Html {
     };
     html! {
         <div class="wam-cost wam-columns">
+            { strip(ctx, &costing) }
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>
                 <fieldset>

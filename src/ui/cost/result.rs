@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::bars::{Bar, Part, bars};
 use crate::app::costing::Costing;
-use crate::app::words::{Arg, NumberStyle, key};
+use crate::app::words::{Arg, Key, NumberStyle, key};
 use crate::core::cost::{Comparison, Recurrence};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
@@ -17,19 +17,10 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         return html! { <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div> };
     };
     let money = |amount: Money| ctx.money(amount.value(), &costing.currency);
-    // A series is judged by its year, a single meeting by itself.
-    let (saved, hours) = comparison
+    let headline = headline(comparison);
+    let hours = comparison
         .per_year
-        .map_or((comparison.saved, comparison.hours_saved), |year| {
-            (year.saved, year.hours_saved)
-        });
-    let cheaper = saved.value() >= 0.0;
-    let headline = match (cheaper, comparison.per_year.is_some()) {
-        (true, false) => key::COST_SAVES,
-        (true, true) => key::COST_SAVES_YEAR,
-        (false, false) => key::COST_DEARER,
-        (false, true) => key::COST_DEARER_YEAR,
-    };
+        .map_or(comparison.hours_saved, |year| year.hours_saved);
     let hours = ctx.fill(
         key::UNIT_HOURS_TEXT,
         &[(
@@ -38,10 +29,10 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         )],
     );
     html! {
-        <div class={classes!("wam-answer", if cheaper { "is-async" } else { "is-live" })} part="answer">
+        <div class={classes!("wam-answer", headline.tone)} part="answer">
             <div role="status">
-                <p class="wam-overline">{ ctx.say(headline) }</p>
-                <p class="wam-figure" data-figure="saved">{ money(Money(saved.value().abs())) }</p>
+                <p class="wam-overline">{ ctx.say(headline.name) }</p>
+                <p class="wam-figure" data-figure="saved">{ money(Money(headline.amount)) }</p>
             </div>
             <dl class="wam-figures">
                 <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt><dd data-figure="meeting">{ money(comparison.meeting.total) }</dd></div>
@@ -62,6 +53,46 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
             }
             { how(ctx) }
         </div>
+    }
+}
+
+/// The headline in one line that stays in sight on narrow pages; screen readers have the result itself.
+pub(super) fn strip(ctx: &Ctx, costing: &Costing) -> Html {
+    let Some(comparison) = &costing.comparison else {
+        return html! {};
+    };
+    let headline = headline(comparison);
+    html! {
+        <p class={classes!("wam-strip", headline.tone)} aria-hidden="true">
+            { ctx.say(headline.name) }{ " " }<b>{ ctx.money(headline.amount, &costing.currency) }</b>
+        </p>
+    }
+}
+
+/// What stands first.
+struct Headline {
+    name: Key,
+    /// How much, never negative.
+    amount: f64,
+    tone: &'static str,
+}
+
+/// A series is judged by its year, a single meeting by itself.
+fn headline(comparison: &Comparison) -> Headline {
+    let saved = comparison
+        .per_year
+        .map_or(comparison.saved, |year| year.saved)
+        .value();
+    let (tone, name) = match (saved >= 0.0, comparison.per_year.is_some()) {
+        (true, false) => ("is-async", key::COST_SAVES),
+        (true, true) => ("is-async", key::COST_SAVES_YEAR),
+        (false, false) => ("is-live", key::COST_DEARER),
+        (false, true) => ("is-live", key::COST_DEARER_YEAR),
+    };
+    Headline {
+        name,
+        amount: saved.abs(),
+        tone,
     }
 }
 

@@ -10,7 +10,8 @@ use crate::app::handover;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
 use crate::core::decision::{
-    Answers, Complexity, Factor, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide, flips,
+    Answers, Complexity, Factor, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide,
+    flips, select,
 };
 use crate::ui::context::Ctx;
 
@@ -36,6 +37,23 @@ pub(super) fn answer(ctx: &Ctx, document: &Document) -> Html {
             { flip_points(ctx, &flips(&document.answers, &ctx.policy)) }
             { runners_up(ctx, &recommendation) }
         </div>
+    }
+}
+
+/// The answer in one line that stays in sight on narrow pages; screen readers have the panel itself.
+pub(super) fn strip(ctx: &Ctx, document: &Document) -> Html {
+    let Some(selected) = document
+        .answers
+        .is_ready()
+        .then(|| select(&document.answers, &ctx.policy))
+    else {
+        return html! {};
+    };
+    let mode = selected.mode;
+    html! {
+        <p class={classes!("wam-strip", tone(mode))} aria-hidden="true">
+            { mark(mode) }<b>{ ctx.named(&["mode-", mode.id()]) }</b>
+        </p>
     }
 }
 

@@ -15,7 +15,7 @@ use super::fields::{TextField, TextKind};
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::Factor;
-use answer::answer;
+use answer::{answer, strip};
 use matrix::MatrixPicture;
 use question::{Move, Question};
 
@@ -78,6 +78,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     };
     html! {
         <div class="wam-decide wam-columns">
+            { strip(ctx, document) }
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().map(question) }</ol>

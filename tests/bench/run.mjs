@@ -1,0 +1,130 @@
+// Prints the figures that the project promises, each a median of several runs, beside a minimal Yew counter measured
+// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`.
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+
+const argument = (name, otherwise) => {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? otherwise : process.argv[at + 1];
+};
+const RUNS = Math.max(7, Number(argument('runs', 7)));
+const BASE = process.env.WAM_URL;
+const DIST = new URL('../../dist/', import.meta.url);
+
+/** Slow 4G as browsers emulate it: 1.6 Mbit/s down, 150 ms. */
+const SLOW_4G = { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 750e3 / 8 };
+const CONDITIONS = [
+  { name: '1×', cpu: 1 },
+  { name: '4× CPU', cpu: 4 },
+  { name: '4× CPU, slow 4G', cpu: 4, network: SLOW_4G },
+];
+const PAGES = [
+  { name: 'decide', path: '/', usable: 'worth-a-meeting >>> input[type=radio]' },
+  { name: 'counter', path: '/counter/plain.html', usable: 'button' },
+  { name: 'counter with hints', path: '/counter/hints.html', usable: 'button' },
+];
+
+const sorted = (values) => [...values].sort((a, b) => a - b);
+const median = (values) => sorted(values)[Math.floor(values.length / 2)];
+const percentile = (values, share) => sorted(values)[Math.min(values.length - 1, Math.ceil(values.length * share) - 1)];
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+
+async function open(path, { cpu = 1, network }, before) {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en' });
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  if (network) await devtools.send('Network.emulateNetworkConditions', network);
+  if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  if (before) await page.addInitScript(...before);
+  await page.goto(BASE + path);
+  return { context, page };
+}
+
+/** Milliseconds from navigation until the first control is painted, and the blocking time by two seconds later. */
+async function start({ path, usable }, condition) {
+  const { context, page } = await open(path, condition, [(selector) => {
+    const [host, inside] = selector.split(' >>> ');
+    const find = () => inside ? document.querySelector(host)?.shadowRoot?.querySelector(inside) : document.querySelector(host);
+    globalThis.blocked = 0;
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries()) globalThis.blocked += Math.max(0, duration - 50);
+    }).observe({ type: 'longtask', buffered: true });
+    globalThis.usable = new Promise((resolve) => {
+      const look = () => {
+        if (!find()) return requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now());
+        port2.postMessage(0);
+      };
+      requestAnimationFrame(look);
+    });
+  }, usable]);
+  const time = await page.evaluate(() => globalThis.usable);
+  await page.waitForTimeout(2000);
+  const blocked = await page.evaluate(() => globalThis.blocked);
+  await context.close();
+  return { time, blocked };
+}
+
+/** Milliseconds from each key press to the painted result, while a figure of the calculator is typed. */
+async function keystrokes(condition) {
+  const { context, page } = await open('/', condition);
+  await page.getByRole('button', { name: 'Count' }).click();
+  const field = page.locator('#cost-words');
+  await field.click();
+  await page.evaluate(() => {
+    globalThis.delays = [];
+    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => globalThis.delays.push(performance.now() - timeStamp);
+      port2.postMessage(0);
+    }), { capture: true });
+  });
+  for (let round = 0; round < 8; round++) {
+    for (const key of ['1', '2', '3', '4', 'Backspace', 'Backspace', 'Backspace', 'Backspace']) {
+      await page.keyboard.press(key);
+      await page.waitForTimeout(60 + 7 * round);
+    }
+  }
+  const delays = await page.evaluate(() => globalThis.delays);
+  await context.close();
+  return percentile(delays, 0.95);
+}
+
+const bytes = (name) => readFileSync(new URL(`${name}.br`, DIST)).length;
+const figures = [];
+const report = (name, value, unit, wanted) => {
+  figures.push({ name, value, unit, wanted });
+  console.log(`${name.padEnd(58)} ${value.toFixed(unit === '×' ? 2 : 0).padStart(9)} ${unit.padEnd(6)} ${wanted ?? ''}`);
+};
+
+report('element module, brotli', bytes('worth-a-meeting.js'), 'bytes', '≤ 3,072');
+const needed = ['worth-a-meeting.js', 'worth-a-meeting.app.js', 'worth-a-meeting.wasm'].reduce((sum, name) => sum + bytes(name), 0);
+report('everything that decide needs, brotli', needed, 'bytes', '≤ 120,000, better ≤ 100,000');
+
+for (const condition of CONDITIONS) {
+  const results = new Map(PAGES.map(({ name }) => [name, []]));
+  // Interleaved, so that whatever else the machine does meets all of them alike.
+  for (let run = 0; run < RUNS; run++) {
+    for (const page of PAGES) results.get(page.name).push(await start(page, condition));
+  }
+  const time = (name) => median(results.get(name).map((result) => result.time));
+  for (const { name } of PAGES) report(`${name}: usable after, ${condition.name}`, time(name), 'ms');
+  report(`decide to counter, ${condition.name}`, time('decide') / time('counter'), '×', '≤ 1.45');
+  report(`decide to counter with hints, ${condition.name}`, time('decide') / time('counter with hints'), '×');
+  report(`decide: blocking time, ${condition.name}`, median(results.get('decide').map((result) => result.blocked)), 'ms',
+    condition.cpu === 4 ? '≤ 50' : '');
+}
+for (const [condition, wanted] of [[CONDITIONS[0], '≤ 16'], [CONDITIONS[1], '≤ 20']]) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) runs.push(await keystrokes(condition));
+  report(`keystroke to painted result, p95, ${condition.name}`, median(runs), 'ms', wanted);
+}
+if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+await browser.close();
