@@ -67,13 +67,17 @@ impl Ctx {
     }
 
     /// A number in the reader's language.
-    pub(crate) fn number(&self, value: f64, style: NumberStyle) -> String {
-        self.intl().number(value, style)
+    #[inline(never)]
+    pub(crate) fn number(&self, value: f64, style: NumberStyle) -> AttrValue {
+        self.intl().number(value, style).into()
     }
 
     /// An amount in whole units of a currency.
-    pub(crate) fn money(&self, amount: f64, currency: &str) -> String {
-        self.intl().money(amount, currency, MoneyStyle::Whole)
+    #[inline(never)]
+    pub(crate) fn money(&self, amount: f64, currency: &str) -> AttrValue {
+        self.intl()
+            .money(amount, currency, MoneyStyle::Whole)
+            .into()
     }
 
     /// What counts what a document's choice is worth.

@@ -3,6 +3,7 @@
 //! Whatever has no state of its own is a struct with its inputs as fields and a `view`; a Yew component, with its
 //! share of Yew's generic code in the bundle, is only what keeps something between two renderings.
 
+mod attributes;
 mod compose;
 mod context;
 mod cost;

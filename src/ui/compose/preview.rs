@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use crate::app::words::key;
 use crate::core::markup::{Block, Document as Update, Inline, markdown};
+use crate::ui::attributes::state;
 use crate::ui::context::Ctx;
 
 /// What is previewed.
@@ -26,7 +27,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
             Callback::from(move |_: MouseEvent| source.set(shows))
         };
         html! {
-            <button type="button" class="wam-tab" aria-pressed={(*source == shows).to_string()} onclick={show}>{ ctx.say(name) }</button>
+            <button type="button" class="wam-tab" aria-pressed={state(*source == shows)} onclick={show}>{ ctx.say(name) }</button>
         }
     };
     html! {

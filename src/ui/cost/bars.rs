@@ -3,7 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::words::key;
+use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
+
+/// The shades of a bar's parts, in turn.
+const PARTS: [&str; 4] = ["wam-part-0", "wam-part-1", "wam-part-2", "wam-part-3"];
 
 /// The bars' length in the picture's own units.
 const WIDTH: f64 = 1000.0;
@@ -32,7 +36,7 @@ pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
     let longest = bars.iter().map(Bar::total).fold(0.0, f64::max);
     let money = |amount: f64| ctx.money(amount, currency);
     let units = |amount: f64| {
-        whole(if longest > 0.0 {
+        length(if longest > 0.0 {
             amount / longest * WIDTH
         } else {
             0.0
@@ -44,13 +48,13 @@ pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
             let x = start;
             start += part.amount;
             html! {
-                <rect class={format!("wam-part-{}", index % 4)} x={units(x)} y="0" width={units(part.amount)} height="24">
-                    <title>{ format!("{}: {}", part.name, money(part.amount)) }</title>
+                <rect class={PARTS[index % 4]} x={units(x)} y="0" width={units(part.amount)} height="24">
+                    <title>{ joined(&[&part.name, ": ", &money(part.amount)]) }</title>
                 </rect>
             }
         });
         html! {
-            <div class={classes!("wam-cost-bar", bar.class)}>
+            <div class={joined(&["wam-cost-bar ", bar.class])}>
                 <p><span>{ bar.name.clone() }</span><b>{ money(bar.total()) }</b></p>
                 <svg viewBox="0 0 1000 24" preserveAspectRatio="none" aria-hidden="true">{ for parts }</svg>
             </div>
@@ -85,6 +89,6 @@ pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
 
 /// A length as SVG wants it; whole units are finer than a pixel here, and fractions would bring float formatting in.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn whole(units: f64) -> String {
-    (units.round() as u32).to_string()
+fn length(units: f64) -> AttrValue {
+    whole(units.round() as usize)
 }

@@ -8,6 +8,7 @@ use crate::app::words::{Arg, Key, NumberStyle, key};
 use crate::core::cost::{Comparison, Recurrence};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
+use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 use crate::ui::fields::Source;
 
@@ -29,7 +30,7 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         )],
     );
     html! {
-        <div class={classes!("wam-answer", headline.tone)} part="answer">
+        <div class={joined(&["wam-answer ", headline.tone])} part="answer">
             <div role="status">
                 <p class="wam-overline">{ ctx.say(headline.name) }</p>
                 <p class="wam-figure" data-figure="saved">{ money(Money(headline.amount)) }</p>
@@ -63,7 +64,7 @@ pub(super) fn strip(ctx: &Ctx, costing: &Costing) -> Html {
     };
     let headline = headline(comparison);
     html! {
-        <p class={classes!("wam-strip", headline.tone)} aria-hidden="true">
+        <p class={joined(&["wam-strip ", headline.tone])} aria-hidden="true">
             { ctx.say(headline.name) }{ " " }<b>{ ctx.money(headline.amount, &costing.currency) }</b>
         </p>
     }

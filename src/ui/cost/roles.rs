@@ -7,6 +7,7 @@ use crate::app::document::{
     Action, CostEdit, Document, NumberPlace, PayKind, RoleSheet, TextPlace,
 };
 use crate::app::words::{Arg, key};
+use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 use crate::ui::fields::{NumberField, Select, SelectOption, TextField, TextKind};
 
@@ -41,7 +42,7 @@ fn role(
     removable: bool,
 ) -> Html {
     let number = u32::try_from(index + 1).unwrap_or_default();
-    let id = |name: &str| AttrValue::from(format!("{name}-{index}"));
+    let id = |name: &str| joined(&[name, "-", &whole(index)]);
     let name = TextField {
         ctx,
         id: id("role"),

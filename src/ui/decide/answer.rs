@@ -13,6 +13,7 @@ use crate::core::decision::{
     Answers, Complexity, Factor, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide,
     flips, select,
 };
+use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
 /// Runners-up and flip points that are shown.
@@ -25,7 +26,7 @@ pub(super) fn answer(ctx: &Ctx, document: &Document) -> Html {
     };
     let mode = recommendation.mode;
     html! {
-        <div class={classes!("wam-answer", tone(mode))} part="answer">
+        <div class={joined(&["wam-answer ", tone(mode)])} part="answer">
             <div role="status">
                 <p class="wam-overline">{ ctx.named(&["liveness-", mode.liveness().id()]) }</p>
                 <p class="wam-mode" data-mode={mode.id()}>{ mark(mode) }{ ctx.named(&["mode-", mode.id()]) }</p>
@@ -51,7 +52,7 @@ pub(super) fn strip(ctx: &Ctx, document: &Document) -> Html {
     };
     let mode = selected.mode;
     html! {
-        <p class={classes!("wam-strip", tone(mode))} aria-hidden="true">
+        <p class={joined(&["wam-strip ", tone(mode)])} aria-hidden="true">
             { mark(mode) }<b>{ ctx.named(&["mode-", mode.id()]) }</b>
         </p>
     }

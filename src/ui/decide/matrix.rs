@@ -7,6 +7,7 @@ use crate::app::words::key;
 use crate::core::decision::{
     Answers, Choice as _, Complexity, ContributorBand, Liveness, Mode, Urgency, matrix,
 };
+use crate::ui::attributes::{joined, state, whole};
 use crate::ui::context::Ctx;
 
 /// Sizes in the picture's own units, which are pixels at its natural width of 360.
@@ -50,12 +51,17 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
     let cell = |row: usize, urgency: Urgency, column: usize, complexity: Complexity| {
         let mode = mode_at(urgency, complexity);
         let (x, y) = (LEFT + column * CELL_WIDTH, TOP + row * CELL_HEIGHT);
+        let own = if is_own(urgency, complexity) {
+            " is-own"
+        } else {
+            ""
+        };
         html! {
-            <g class={classes!("wam-cell", tone(mode), is_own(urgency, complexity).then_some("is-own"))}>
-                <rect x={(x + 2).to_string()} y={(y + 2).to_string()} width={(CELL_WIDTH - 4).to_string()}
-                    height={(CELL_HEIGHT - 4).to_string()} rx="5" />
+            <g class={joined(&["wam-cell ", tone(mode), own])}>
+                <rect x={whole(x + 2)} y={whole(y + 2)} width={whole(CELL_WIDTH - 4)}
+                    height={whole(CELL_HEIGHT - 4)} rx="5" />
                 { shape(mode, x + 14, y + CELL_HEIGHT / 2) }
-                <text x={(x + 24).to_string()} y={(y + CELL_HEIGHT / 2 + 4).to_string()}>{ short(mode) }</text>
+                <text x={whole(x + 24)} y={whole(y + CELL_HEIGHT / 2 + 4)}>{ short(mode) }</text>
             </g>
         }
     };
@@ -63,14 +69,14 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
         let middle = TOP + row * CELL_HEIGHT + CELL_HEIGHT / 2 + 4;
         html! {
             <>
-                <text class="wam-axis-label" x="0" y={middle.to_string()}>{ urgency_name(*urgency) }</text>
+                <text class="wam-axis-label" x="0" y={whole(middle)}>{ urgency_name(*urgency) }</text>
                 { for Complexity::ALL.iter().enumerate().map(|(column, complexity)| cell(row, *urgency, column, *complexity)) }
             </>
         }
     };
     let column_name = |(column, complexity): (usize, &Complexity)| {
         let x = LEFT + column * CELL_WIDTH + 4;
-        html! { <text class="wam-axis-label" x={x.to_string()} y="16">{ complexity_name(*complexity) }</text> }
+        html! { <text class="wam-axis-label" x={whole(x)} y="16">{ complexity_name(*complexity) }</text> }
     };
     let band_choice = |choice: &ContributorBand| {
         let choice = *choice;
@@ -79,7 +85,7 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
             Callback::from(move |_: MouseEvent| chosen.set(Some(choice)))
         };
         html! {
-            <button type="button" class="wam-tab" aria-pressed={(choice == band).to_string()} {onclick}>
+            <button type="button" class="wam-tab" aria-pressed={state(choice == band)} {onclick}>
                 { ctx.named(&["band-", choice.id()]) }
             </button>
         }
@@ -91,7 +97,7 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
             <div class="wam-tabs" role="group" aria-label={ctx.say(key::MATRIX_BAND)}>
                 { for ContributorBand::ALL.iter().map(band_choice) }
             </div>
-            <svg viewBox={format!("0 0 {width} {height}")} direction="ltr" role="img" aria-label={ctx.say(key::MATRIX)}>
+            <svg viewBox={joined(&["0 0 ", &whole(width), " ", &whole(height)])} direction="ltr" role="img" aria-label={ctx.say(key::MATRIX)}>
                 { for Complexity::ALL.iter().enumerate().map(column_name) }
                 { for Urgency::ALL.iter().enumerate().map(row) }
             </svg>
@@ -122,13 +128,13 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
 
 /// The hue's meaning as a shape: ring, half disc, disc.
 fn shape(mode: Mode, x: usize, y: usize) -> Html {
-    let (cx, cy) = (x.to_string(), y.to_string());
+    let (cx, cy) = (whole(x), whole(y));
     match mode.liveness() {
         Liveness::Written => html! { <circle class="wam-shape" cx={cx} cy={cy} r="4.2" /> },
         Liveness::WriteFirst => html! {
             <>
-                <circle class="wam-shape" cx={cx} cy={cy} r="4.2" />
-                <path class="wam-shape-full" d={format!("M{x} {}a5 5 0 0 1 0 10z", y - 5)} />
+                <circle class="wam-shape" cx={cx.clone()} cy={cy} r="4.2" />
+                <path class="wam-shape-full" d={joined(&["M", &cx, " ", &whole(y - 5), "a5 5 0 0 1 0 10z"])} />
             </>
         },
         Liveness::Live | Liveness::Now => {

@@ -66,7 +66,7 @@ pub(super) fn Question(props: &QuestionProps) -> Html {
             .get(factor)
             .map(|answer| say_answer(ctx, factor, answer));
         return html! {
-            <li class={classes!("wam-question", answer.is_some().then_some("is-answered"))}>
+            <li class={if answer.is_some() { "wam-question is-answered" } else { "wam-question" }}>
                 <button type="button" class="wam-question-summary" onclick={go(Move::Here)} aria-expanded="false">
                     <span class="wam-question-number">{ number }</span>
                     <span class="wam-question-name">{ heading }</span>

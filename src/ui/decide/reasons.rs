@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::app::words::key;
 use crate::core::decision::{Contribution, Gate, Reason, Recommendation};
+use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 
 /// The reasons for a recommendation.
@@ -39,7 +40,7 @@ pub(super) fn reasons(ctx: &Ctx, recommendation: &Recommendation) -> Html {
 
 /// One answer's push: half the bar's width is the strongest one, and the middle line is at 50.
 fn push(ctx: &Ctx, one: &Contribution, strongest: u32) -> Html {
-    let length = one.points.unsigned_abs() * 50 / strongest;
+    let length = (one.points.unsigned_abs() * 50 / strongest) as usize;
     let (x, class, direction) = if one.points > 0 {
         (50, "is-live", key::TOWARD_LIVE)
     } else {
@@ -50,11 +51,11 @@ fn push(ctx: &Ctx, one: &Contribution, strongest: u32) -> Html {
         .find(&["rule-", &one.rule])
         .unwrap_or_else(|| ctx.named(&["factor-", one.factor.id()]));
     html! {
-        <li class={classes!("wam-reason", class)}>
+        <li class={joined(&["wam-reason ", class])}>
             <span>{ rule }</span>
             <svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={ctx.say(direction)}>
                 <rect class="wam-bar-ground" x="0" y="3" width="100" height="2" />
-                <rect class="wam-bar" x={x.to_string()} y="0" width={length.to_string()} height="8" />
+                <rect class="wam-bar" x={whole(x)} y="0" width={whole(length)} height="8" />
                 <rect class="wam-bar-middle" x="49.6" y="0" width="0.8" height="8" />
             </svg>
             if let Some(source) = &one.source {

@@ -43,10 +43,10 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
 
     // What was typed stays on screen only while it still means what the document holds: an undo wins over it.
     let shown = match (&*typed, entry) {
-        (Some(text), entry) if Entry::read(text, &separators) == *entry => text.clone(),
-        (_, Entry::Empty) => String::new(),
+        (Some(text), entry) if Entry::read(text, &separators) == *entry => text.clone().into(),
+        (_, Entry::Empty) => AttrValue::default(),
         (_, Entry::Number(value)) => edit(*value),
-        (_, Entry::Text(text)) => text.clone(),
+        (_, Entry::Text(text)) => text.clone().into(),
     };
     let oninput = {
         let (ctx, typed, place) = (ctx.clone(), typed.clone(), *place);

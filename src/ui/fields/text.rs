@@ -4,6 +4,7 @@ use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
 use crate::app::document::TextPlace;
+use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 
 /// What a text field takes.
@@ -44,9 +45,7 @@ impl TextField<'_> {
             place,
             below,
         } = self;
-        let guidance_id = guidance
-            .is_some()
-            .then(|| AttrValue::from([&*id, "-guidance"].concat()));
+        let guidance_id = guidance.is_some().then(|| joined(&[&id, "-guidance"]));
         let onblur = {
             let ctx = ctx.clone();
             Callback::from(move |_: FocusEvent| ctx.store.end_step())
@@ -89,5 +88,5 @@ impl TextField<'_> {
 
 /// Rows to show: what is there and one more, within reason.
 fn rows(text: &str) -> AttrValue {
-    (text.lines().count() + 1).clamp(2, 12).to_string().into()
+    whole((text.lines().count() + 1).clamp(2, 12))
 }
