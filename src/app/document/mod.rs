@@ -1,6 +1,8 @@
 //! The document: everything a reader has typed or chosen, and nothing that can be computed from it.
 
 mod action;
+#[cfg(test)]
+pub(crate) mod any;
 mod codec;
 mod cost_sheet;
 mod entry;
@@ -59,3 +61,6 @@ impl Document {
             }
     }
 }
+
+#[cfg(test)]
+mod tests;

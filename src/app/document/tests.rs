@@ -1,0 +1,10 @@
+//! What a document keeps, what it refuses, and what each action does to it.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod actions;
+mod entries;
+mod golden;
+mod refused;
+mod repaired;
+mod round_trip;
+mod steps;

@@ -1,0 +1,211 @@
+//! Documents of version 1 stay readable for good: people keep them in drafts, links and pages.
+//!
+//! Where one of these fails, the form has changed: raise the version and migrate instead of mending the test.
+
+use std::collections::BTreeMap;
+
+use super::super::*;
+use crate::core::cost::Recurrence;
+use crate::core::decision::{
+    Complexity, DeepWork, Factor, Familiarity, Prepared, Purpose, Reversibility, Risk, Sensitivity,
+    Urgency,
+};
+
+const GOLDEN: &str = include_str!("../../../../tests/golden/document-v1.json");
+
+fn draft(values: &[(&str, &str)]) -> Draft {
+    let own = |(field, text): &(&str, &str)| ((*field).to_owned(), (*text).to_owned());
+    Draft {
+        values: values.iter().map(own).collect(),
+    }
+}
+
+fn golden() -> Document {
+    let mut cost = CostSheet {
+        region: Some(Region::Us),
+        currency: Some("USD".to_owned()),
+        roles: vec![
+            RoleSheet {
+                name: "Engineers".to_owned(),
+                people: Entry::Number(5.0),
+                pay: PayKind::Annual,
+                amount: Entry::Number(120_000.0),
+            },
+            RoleSheet {
+                amount: Entry::Text("ask HR".to_owned()),
+                ..RoleSheet::default()
+            },
+        ],
+        recurrence: Recurrence::TwoWeekly,
+        ..CostSheet::default()
+    };
+    for (field, number) in [
+        (CostField::Duration, 45.0),
+        (CostField::Preparation, 10.0),
+        (CostField::FollowUp, 5.5),
+        (CostField::Recovery, 0.0),
+        (CostField::Fixed, 12.25),
+        (CostField::Weeks, 44.0),
+        (CostField::Words, 450.0),
+        (CostField::Responders, 3.0),
+        (CostField::Rounds, 2.0),
+        (CostField::Reply, 4.0),
+        (CostField::Delay, 80.0),
+        (CostField::Latency, 24.0),
+    ] {
+        *cost.entry_mut(field) = Entry::Number(number);
+    }
+    *cost.entry_mut(CostField::FirstSlot) = Entry::Text("Thursday?".to_owned());
+    Document {
+        view: View::Cost,
+        topic: "Move the build to the new runners".to_owned(),
+        answers: Answers {
+            urgency: Some(Urgency::Week),
+            complexity: Some(Complexity::Analysis),
+            contributors: Some(4),
+            risk: Some(Risk::Somewhat),
+            purpose: Some(Purpose::Decide),
+            reversibility: Some(Reversibility::Costly),
+            sensitivity: Some(Sensitivity::Disagreement),
+            prepared: Some(Prepared::Notes),
+            rounds: Some(2),
+            overlap: Some(6),
+            familiarity: Some(Familiarity::High),
+            deep_work: Some(DeepWork::Yes),
+        },
+        update: Update {
+            template: Some("proposal".to_owned()),
+            drafts: BTreeMap::from([
+                (
+                    "proposal".to_owned(),
+                    draft(&[
+                        ("title", "New runners"),
+                        ("deadline", "2026-11-27T17:00"),
+                        ("on-silence", "waits"),
+                        ("options", "- stay\n- move “now”"),
+                    ]),
+                ),
+                (
+                    "status".to_owned(),
+                    draft(&[("title", "Runners: half way")]),
+                ),
+            ]),
+        },
+        cost,
+    }
+}
+
+#[test]
+fn the_kept_document_of_version_1_opens_to_the_same_document() {
+    assert_eq!(from_json(GOLDEN), Ok(golden()));
+}
+
+#[test]
+fn the_kept_document_has_every_field() {
+    let kept: serde_json::Value = serde_json::from_str(GOLDEN).unwrap();
+    let written: serde_json::Value = serde_json::from_str(&to_json(&golden())).unwrap();
+    let figures = &written["document"]["cost"]["figures"];
+    assert_eq!(figures.as_object().unwrap().len(), CostField::ALL.len());
+    assert_eq!(
+        written["document"]["answers"].as_object().unwrap().len(),
+        Factor::ALL.len()
+    );
+    // Numbers apart, which may be written as 5 or as 5.0.
+    assert_eq!(names(&written), names(&kept));
+}
+
+/// The names of all fields, each with the way to it.
+fn names(value: &serde_json::Value) -> Vec<String> {
+    let below = |name: &str, value| {
+        names(value)
+            .into_iter()
+            .map(move |below| format!("{name}/{below}"))
+            .collect()
+    };
+    let inner: Vec<Vec<String>> = match value {
+        serde_json::Value::Object(fields) => fields
+            .iter()
+            .map(|(name, value)| below(name, value))
+            .collect(),
+        serde_json::Value::Array(items) => items.iter().map(|value| below("*", value)).collect(),
+        _ => return vec![String::new()],
+    };
+    inner.concat()
+}
+
+#[test]
+fn every_word_of_version_1_is_still_understood() {
+    let words: [(&str, &[&str]); 13] = [
+        (r#"{"view":"?"}"#, &["decide", "compose", "cost"]),
+        (
+            r#"{"answers":{"urgency":"?"}}"#,
+            &["hour", "four-hours", "day", "week", "later"],
+        ),
+        (
+            r#"{"answers":{"complexity":"?"}}"#,
+            &["clear", "analysis", "ambiguous"],
+        ),
+        (r#"{"answers":{"risk":"?"}}"#, &["no", "somewhat", "yes"]),
+        (
+            r#"{"answers":{"purpose":"?"}}"#,
+            &[
+                "inform",
+                "gather",
+                "decide",
+                "ideas",
+                "conflict",
+                "relationship",
+                "incident",
+            ],
+        ),
+        (
+            r#"{"answers":{"reversibility":"?"}}"#,
+            &["easy", "costly", "hard"],
+        ),
+        (
+            r#"{"answers":{"sensitivity":"?"}}"#,
+            &["neutral", "disagreement", "personal"],
+        ),
+        (
+            r#"{"answers":{"prepared":"?"}}"#,
+            &["no", "notes", "proposal"],
+        ),
+        (
+            r#"{"answers":{"familiarity":"?"}}"#,
+            &["low", "some", "high"],
+        ),
+        (r#"{"answers":{"deep-work":"?"}}"#, &["no", "yes"]),
+        (r#"{"cost":{"region":"?"}}"#, &["eu", "us"]),
+        (
+            r#"{"cost":{"roles":[{"pay":"?"}]}}"#,
+            &["loaded-hourly", "hourly", "annual"],
+        ),
+        (
+            r#"{"cost":{"recurrence":"?"}}"#,
+            &[
+                "once",
+                "daily",
+                "weekly",
+                "two-weekly",
+                "monthly",
+                "quarterly",
+            ],
+        ),
+    ];
+    for (frame, words) in words {
+        let mut opened: Vec<Document> = Vec::new();
+        for word in words {
+            let json = format!(r#"{{"version":1,"document":{}}}"#, frame.replace('?', word));
+            let document = from_json(&json).unwrap_or_else(|error| panic!("{json}: {error:?}"));
+            assert!(
+                to_json(&document).contains(&format!("\"{word}\"")),
+                "{word} is written as it was read"
+            );
+            assert!(
+                !opened.contains(&document),
+                "{word} means something of its own"
+            );
+            opened.push(document);
+        }
+    }
+}
