@@ -1,6 +1,8 @@
 //! Documents as JSON: versioned, migrated, limited in size. Unknown fields are left behind, unknown values are
 //! errors, and a document of a later version is refused rather than half understood.
 
+use std::num::NonZeroU32;
+
 use serde::{Deserialize, Serialize};
 
 use super::Document;
@@ -36,7 +38,7 @@ struct Envelope<'a> {
 
 #[derive(Deserialize)]
 struct Version {
-    version: u32,
+    version: NonZeroU32,
 }
 
 #[derive(Deserialize)]
@@ -64,7 +66,8 @@ pub fn from_json(json: &str) -> Result<Document, CodecError> {
     }
     let version = serde_json::from_str::<Version>(json)
         .map_err(|error| malformed(&error))?
-        .version;
+        .version
+        .get();
     if version > VERSION {
         return Err(CodecError::FromTheFuture(version));
     }

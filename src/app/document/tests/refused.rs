@@ -27,6 +27,7 @@ fn a_later_version_is_refused_by_its_number_whatever_it_holds() {
 #[test]
 fn a_version_that_never_was_is_refused() {
     for version in [
+        "0",
         "-1",
         "1.0",
         "1.5",
