@@ -102,6 +102,9 @@ impl Visitor<'_> for EntryVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Entry, E> {
+        if text.trim().is_empty() {
+            return Ok(Entry::Empty);
+        }
         Ok(Entry::Text(clip(text).to_owned()))
     }
 }

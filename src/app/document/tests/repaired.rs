@@ -69,6 +69,14 @@ fn a_long_text_in_a_number_field_is_cut_between_characters() {
 }
 
 #[test]
+fn a_blank_text_in_a_number_field_is_an_empty_field() {
+    for blank in ["", " ", "\u{a0}"] {
+        let sheet = opened(&format!(r#"{{"figures":{{"duration":"{blank}"}}}}"#));
+        assert_eq!(sheet.figures.duration, Entry::Empty, "{blank:?}");
+    }
+}
+
+#[test]
 fn whole_numbers_of_any_size_are_read_as_numbers() {
     for (json, number) in [
         ("0", 0.0),
