@@ -92,7 +92,8 @@ impl Action {
             Self::Write { template, filled } => {
                 let draft = document.update.drafts.entry(template.clone()).or_default();
                 for (field, text) in filled {
-                    if !draft.values.contains_key(&field) && !text.is_empty() {
+                    let open = draft.values.get(&field).is_none_or(String::is_empty);
+                    if open && !text.is_empty() {
                         draft.values.insert(field, text);
                     }
                 }

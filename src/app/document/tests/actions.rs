@@ -94,12 +94,19 @@ fn handing_over_fills_what_is_empty_and_opens_the_composer() {
         .into(),
     };
     let mut document = after(&[fill("title", "Typed")]);
+    let draft = document.update.drafts.get_mut("status").unwrap();
+    draft.set("owner", "");
     write.apply(&mut document);
     assert_eq!(document.view, View::Compose);
     assert_eq!(document.update.template.as_deref(), Some("status"));
     let draft = &document.update.drafts["status"];
     assert_eq!(draft.get("title"), "Typed");
     assert_eq!(draft.get("done"), "Given");
+    assert_eq!(
+        draft.get("owner"),
+        "Given",
+        "an empty text from elsewhere is no text"
+    );
     assert!(!draft.values.contains_key("next"));
 }
 
