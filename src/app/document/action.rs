@@ -82,11 +82,14 @@ impl Action {
                 field,
                 text,
             } => {
-                let draft = document.update.drafts.entry(template).or_default();
-                if text.is_empty() {
+                let drafts = &mut document.update.drafts;
+                if !text.is_empty() {
+                    drafts.entry(template).or_default().set(field, text);
+                } else if let Some(draft) = drafts.get_mut(&template) {
                     draft.values.remove(&field);
-                } else {
-                    draft.values.insert(field, text);
+                    if draft.values.is_empty() {
+                        drafts.remove(&template);
+                    }
                 }
             }
             Self::Write { template, filled } => {

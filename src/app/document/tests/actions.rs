@@ -81,6 +81,12 @@ fn an_emptied_field_leaves_its_draft() {
 }
 
 #[test]
+fn a_field_that_was_typed_and_emptied_leaves_no_trace() {
+    assert!(after(&[fill("title", "a"), fill("title", "")]).is_untouched());
+    assert!(after(&[fill("title", "")]).is_untouched());
+}
+
+#[test]
 fn handing_over_fills_what_is_empty_and_opens_the_composer() {
     let write = Action::Write {
         template: "status".to_owned(),
