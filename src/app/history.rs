@@ -38,7 +38,7 @@ impl History {
             return false;
         }
         let next = Rc::new(next);
-        if matches!(action, Action::Open(_)) {
+        if is_same_matter(&next, &self.present) {
             self.present = next;
             return true;
         }
@@ -56,6 +56,14 @@ impl History {
         }
         self.future.clear();
         self.last = Some(action);
+        if let Some(first) = self.past.last()
+            && joins
+            && is_same_matter(first, &self.present)
+        {
+            // Typed and deleted again: there is nothing left to take back.
+            self.past.pop();
+            self.last = None;
+        }
         true
     }
 
@@ -95,3 +103,21 @@ impl History {
         true
     }
 }
+
+/// Whether two documents differ in the open view at most: opening one is no step of undo.
+fn is_same_matter(one: &Document, other: &Document) -> bool {
+    let Document {
+        view: _,
+        topic,
+        answers,
+        update,
+        cost,
+    } = one;
+    *topic == other.topic
+        && *answers == other.answers
+        && *update == other.update
+        && *cost == other.cost
+}
+
+#[cfg(test)]
+mod tests;
