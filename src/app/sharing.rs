@@ -98,3 +98,6 @@ pub fn open(inflated: &[u8]) -> Result<Document, ShareError> {
     let json = std::str::from_utf8(inflated).map_err(|_| ShareError::Damaged)?;
     Ok(from_json(json)?)
 }
+
+#[cfg(test)]
+mod tests;
