@@ -103,3 +103,6 @@ impl Storage for MemoryStorage {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;
