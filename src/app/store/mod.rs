@@ -328,3 +328,6 @@ impl Store {
         }
     }
 }
+
+#[cfg(test)]
+pub(crate) mod tests;
