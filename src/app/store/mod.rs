@@ -45,7 +45,10 @@ pub struct Store {
     history: RefCell<History>,
     notice: RefCell<Option<Notice>>,
     storage: Rc<dyn Storage>,
-    /// Where drafts are kept; `None` when the page asked for none, or a later version's draft must not be touched.
+    /// Where the page wants drafts kept; `None` when it wants none.
+    asked: RefCell<Option<String>>,
+    /// Where drafts are kept: as asked, or `None` where storage is not to be had or a later version's draft must
+    /// not be touched.
     key: RefCell<Option<String>>,
     /// The text that storage is known to hold.
     stored: RefCell<String>,
@@ -61,38 +64,48 @@ impl Store {
             history: RefCell::default(),
             notice: RefCell::default(),
             storage,
-            key: RefCell::new(key),
+            asked: RefCell::new(key),
+            key: RefCell::default(),
             stored: RefCell::default(),
             unsaved: Cell::new(false),
             shows: RefCell::default(),
             hosts: RefCell::default(),
         };
-        store.load();
+        if let Some(draft) = store.look() {
+            store.take(draft);
+        }
         store
     }
 
-    fn load(&self) {
-        let Some(key) = self.key.borrow().clone() else {
-            return;
+    /// Looks at the place where the document is wanted, and says what the reader must know about it. Gives the
+    /// draft that is there.
+    fn look(&self) -> Option<Document> {
+        let asked = self.asked.borrow().clone();
+        let found = asked
+            .as_ref()
+            .map_or(Found::Nothing, |key| find(&*self.storage, key));
+        let (keep, notice, draft) = match found {
+            Found::Nothing => (true, None, None),
+            Found::Draft(document) => (true, None, Some(*document)),
+            Found::Unreadable => (true, Some(Notice::DraftUnreadable), None),
+            Found::FromTheFuture => (false, Some(Notice::DraftFromTheFuture), None),
+            Found::Unavailable => (
+                false,
+                Some(Notice::NotSaved(StorageError::Unavailable)),
+                None,
+            ),
         };
-        let notice = match find(&*self.storage, &key) {
-            Found::Nothing => None,
-            Found::Draft(document) => {
-                *self.stored.borrow_mut() = to_json(&document);
-                *self.history.borrow_mut() = History::new(*document);
-                None
-            }
-            Found::FromTheFuture => {
-                *self.key.borrow_mut() = None;
-                Some(Notice::DraftFromTheFuture)
-            }
-            Found::Unreadable => Some(Notice::DraftUnreadable),
-            Found::Unavailable => {
-                *self.key.borrow_mut() = None;
-                Some(Notice::NotSaved(StorageError::Unavailable))
-            }
-        };
+        *self.key.borrow_mut() = asked.filter(|_| keep);
         *self.notice.borrow_mut() = notice;
+        self.stored.borrow_mut().clear();
+        self.unsaved.set(false);
+        draft
+    }
+
+    /// Goes on with a draft from storage.
+    fn take(&self, draft: Document) {
+        *self.stored.borrow_mut() = to_json(&draft);
+        *self.history.borrow_mut() = History::new(draft);
     }
 
     /// Who shows the document is told of every change; there is one such listener at a time.
@@ -284,12 +297,15 @@ impl Store {
     /// Keeps the document elsewhere from now on: the page changed the `storage` attribute. What is open stays
     /// open, unless nothing was typed yet and the new place holds a draft.
     pub fn move_to(&self, key: Option<String>) {
-        if *self.key.borrow() == key {
+        if *self.asked.borrow() == key {
             return;
         }
-        *self.key.borrow_mut() = key;
+        *self.asked.borrow_mut() = key;
+        let draft = self.look();
         if self.document().is_untouched() {
-            self.load();
+            if let Some(draft) = draft {
+                self.take(draft);
+            }
             self.announce(Event::Document);
         } else {
             self.changed();

@@ -3,6 +3,7 @@
 
 mod drafts;
 mod events;
+mod moving;
 pub(crate) mod notices;
 mod tabs;
 
