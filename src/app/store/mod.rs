@@ -263,8 +263,14 @@ impl Store {
         if *self.stored.borrow() == text {
             return;
         }
-        let Ok(mut theirs) = from_json(text) else {
-            return;
+        let mut theirs = match from_json(text) {
+            Ok(theirs) => theirs,
+            Err(CodecError::FromTheFuture(_)) => {
+                *self.key.borrow_mut() = None;
+                self.tell(Notice::DraftFromTheFuture);
+                return;
+            }
+            Err(CodecError::TooLarge | CodecError::Malformed { .. }) => return,
         };
         theirs.view = self.document().view;
         if self.unsaved.get() {

@@ -105,3 +105,20 @@ fn what_cannot_be_read_changes_nothing() {
     store.changed_elsewhere(Some("{"));
     assert_eq!((topic(&store).as_str(), notice(&store)), ("ours", ""));
 }
+
+#[test]
+fn a_draft_that_a_later_version_saves_in_another_tab_is_never_overwritten() {
+    let disk = Disk::empty();
+    let store = open(&disk);
+    store.dispatch(name("ours"));
+    store.save();
+    disk.texts.save(KEY, LATER).unwrap();
+    store.changed_elsewhere(Some(LATER));
+    assert_eq!(
+        (topic(&store).as_str(), notice(&store)),
+        ("ours", "future-draft")
+    );
+    store.dispatch(name("ours and more"));
+    store.save();
+    assert_eq!(disk.text(KEY).as_deref(), Some(LATER));
+}
