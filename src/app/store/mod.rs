@@ -50,7 +50,7 @@ pub struct Store {
     /// Where drafts are kept: as asked, or `None` where storage is not to be had or a later version's draft must
     /// not be touched.
     key: RefCell<Option<String>>,
-    /// The text that storage is known to hold.
+    /// What storage is known to hold, in our own words.
     stored: RefCell<String>,
     unsaved: Cell<bool>,
     shows: RefCell<Option<Listener>>,
@@ -272,18 +272,21 @@ impl Store {
             }
             Err(CodecError::TooLarge | CodecError::Malformed { .. }) => return,
         };
+        let said = to_json(&theirs);
+        if *self.stored.borrow() == said {
+            return;
+        }
         theirs.view = self.document().view;
         if self.unsaved.get() {
             *self.notice.borrow_mut() = Some(Notice::Conflict {
                 theirs: Box::new(theirs),
             });
             self.announce(Event::Notice);
-        } else if self
-            .history
-            .borrow_mut()
-            .perform(Action::Replace(Box::new(theirs)))
-        {
-            text.clone_into(&mut self.stored.borrow_mut());
+            return;
+        }
+        *self.stored.borrow_mut() = said;
+        let taken = Action::Replace(Box::new(theirs));
+        if self.history.borrow_mut().perform(taken) {
             *self.notice.borrow_mut() = Some(Notice::TakenFromElsewhere);
             self.announce(Event::Document);
         }

@@ -48,6 +48,22 @@ fn what_is_stored_already_is_no_news() {
 }
 
 #[test]
+fn a_draft_that_says_the_same_in_other_words_is_no_news() {
+    let spaced = "{ \"version\": 1, \"document\": { \"topic\": \"ours\", \"unknown\": 0 } }";
+    let opened = open(&Disk::holding(spaced));
+    let followed = saved("first");
+    followed.changed_elsewhere(Some(spaced));
+    for store in [opened, followed] {
+        store.dispatch(name("ours and more"));
+        store.changed_elsewhere(Some(spaced));
+        assert_eq!(
+            (topic(&store).as_str(), notice(&store)),
+            ("ours and more", "")
+        );
+    }
+}
+
+#[test]
 fn two_changed_tabs_are_a_conflict_and_the_reader_may_take_theirs() {
     let store = saved("first");
     store.dispatch(name("ours"));
