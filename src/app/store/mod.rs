@@ -165,6 +165,7 @@ impl Store {
     /// Does the last undone step again.
     pub fn redo(&self) {
         if self.history.borrow_mut().redo() {
+            self.forget_passing_notice();
             self.changed();
         }
     }

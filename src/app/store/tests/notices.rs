@@ -52,7 +52,14 @@ pub(crate) fn every_notice() -> Vec<Notice> {
 
 #[test]
 fn passing_notices_go_with_the_next_change_and_lasting_ones_stay() {
-    let change: [fn(&Store); 2] = [|store| store.dispatch(name("next")), Store::undo];
+    let change: [fn(&Store); 3] = [
+        |store| store.dispatch(name("next")),
+        Store::undo,
+        |store| {
+            store.undo();
+            store.redo();
+        },
+    ];
     for told in every_notice() {
         for change in change {
             let store = fresh();
@@ -67,6 +74,16 @@ fn passing_notices_go_with_the_next_change_and_lasting_ones_stay() {
             );
         }
     }
+}
+
+#[test]
+fn redoing_is_a_change_like_any_other() {
+    let store = fresh();
+    store.dispatch(name("a"));
+    store.undo();
+    store.tell(Notice::TakenFromElsewhere);
+    store.redo();
+    assert_eq!(notice(&store), "");
 }
 
 #[test]
