@@ -291,3 +291,6 @@ fn minutes(input: Input) -> (f64, f64) {
 fn cents(amount: f64) -> f64 {
     (amount * 100.0).round() / 100.0
 }
+
+#[cfg(test)]
+mod tests;
