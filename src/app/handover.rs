@@ -114,3 +114,6 @@ pub fn current<'a>(document: &Document, templates: &'a Templates) -> Option<&'a 
         .and_then(|id| templates.get(id));
     chosen.or_else(|| templates.templates.first())
 }
+
+#[cfg(test)]
+mod tests;

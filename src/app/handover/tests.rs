@@ -1,0 +1,240 @@
+//! What the composer starts with, for each mode and each urgency.
+#![allow(clippy::unwrap_used, clippy::panic)]
+
+mod deadlines;
+
+use std::rc::Rc;
+
+use super::*;
+use crate::app::document::View;
+use crate::app::words::PlainIntl;
+use crate::core::compose::{FieldKind, FindingCode, checks};
+use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, decide};
+
+/// A Friday afternoon; the 30th is a Monday.
+const FRIDAY: &str = "2026-11-27T16:30";
+
+fn friday() -> When {
+    When::parse(FRIDAY).unwrap()
+}
+
+fn english() -> Words {
+    Words::new("en", Rc::new(PlainIntl))
+}
+
+fn recommended(mode: Mode) -> Recommendation {
+    Recommendation {
+        mode,
+        gates: Vec::new(),
+        score: 0,
+        contributions: Vec::new(),
+        runners_up: Vec::new(),
+        reasons: Vec::new(),
+    }
+}
+
+fn rollout() -> Document {
+    Document {
+        topic: "Rollout".to_owned(),
+        ..Document::default()
+    }
+}
+
+fn handed_over(document: &Document, recommendation: &Recommendation, words: &Words) -> Document {
+    let (policy, templates) = (Policy::default(), Templates::builtin());
+    let mut after = document.clone();
+    write(
+        document,
+        recommendation,
+        &policy,
+        templates,
+        words,
+        friday(),
+    )
+    .apply(&mut after);
+    after
+}
+
+/// What stands in a field of the template that the mode opens.
+fn field(document: &Document, mode: Mode, field: &str) -> String {
+    let after = handed_over(document, &recommended(mode), &english());
+    let template = after.update.template.unwrap();
+    after.update.drafts[&template].get(field).to_owned()
+}
+
+#[test]
+fn every_mode_opens_its_template() {
+    let opened = Mode::ALL.map(|mode| {
+        let after = handed_over(&rollout(), &recommended(mode), &english());
+        assert_eq!(after.view, View::Compose);
+        (mode.id(), after.update.template.unwrap())
+    });
+    let expected = [
+        ("decide-and-inform", "status"),
+        ("async-update", "status"),
+        ("recorded-walkthrough", "status"),
+        ("async-proposal", "proposal"),
+        ("async-input", "input"),
+        ("write-first-then-meet", "input"),
+        ("one-to-one-call", "input"),
+        ("small-meeting", "input"),
+        ("workshop", "input"),
+        ("live-incident", "status"),
+    ];
+    assert_eq!(
+        opened,
+        expected.map(|(mode, template)| (mode, template.to_owned()))
+    );
+}
+
+#[test]
+fn only_fields_of_the_template_are_filled_and_each_with_what_it_takes() {
+    for mode in Mode::ALL {
+        let after = handed_over(&rollout(), &recommended(mode), &english());
+        let template = current(&after, Templates::builtin()).unwrap();
+        let draft = &after.update.drafts[&template.id];
+        for (id, text) in &draft.values {
+            let field = template
+                .field(id)
+                .unwrap_or_else(|| panic!("{id} of {}", template.id));
+            assert!(draft.has(field), "{id}: {text}");
+            assert!(!text.contains(['{', '}']), "no gap is left: {text}");
+        }
+        for field in &template.fields {
+            if field.kind == FieldKind::When {
+                assert!(draft.has(field), "a time is always known: {}", field.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_topic_becomes_the_title() {
+    for mode in Mode::ALL {
+        assert_eq!(field(&rollout(), mode, "title"), "Rollout");
+        assert_eq!(field(&Document::default(), mode, "title"), "");
+    }
+}
+
+#[test]
+fn what_was_typed_is_kept_and_so_are_other_drafts() {
+    let mut document = rollout();
+    for (template, field, text) in [
+        ("proposal", "title", "My title"),
+        ("proposal", "deadline", "tomorrow"),
+        ("status", "title", "Another draft"),
+    ] {
+        let drafts = &mut document.update.drafts;
+        drafts
+            .entry(template.to_owned())
+            .or_default()
+            .set(field, text);
+    }
+    let after = handed_over(&document, &recommended(Mode::AsyncProposal), &english());
+    let proposal = &after.update.drafts["proposal"];
+    assert_eq!(
+        (proposal.get("title"), proposal.get("deadline")),
+        ("My title", "tomorrow")
+    );
+    assert_eq!(proposal.get("on-silence"), "waits", "the rest is filled");
+    assert_eq!(
+        after.update.drafts["status"],
+        document.update.drafts["status"]
+    );
+}
+
+#[test]
+fn what_is_asked_and_how_to_escalate_name_the_time() {
+    let ask = field(&rollout(), Mode::AsyncProposal, "ask");
+    assert_eq!(ask, "Please object or agree by 2026-11-30 16:30.");
+    let escalation = field(&rollout(), Mode::AsyncProposal, "escalation");
+    assert_eq!(
+        escalation,
+        "If it cannot wait, call me; I answer within 4 working hours."
+    );
+}
+
+#[test]
+fn the_context_says_why_this_is_written() {
+    let contribution = |factor, points, rule: &str| Contribution {
+        factor,
+        points,
+        rule: rule.to_owned(),
+        source: None,
+    };
+    let recommendation = Recommendation {
+        gates: vec![Gate::WriteFirst],
+        contributions: vec![
+            contribution(Factor::Complexity, -20, "clear-needs-no-talk"),
+            contribution(Factor::Risk, 10, "waiting-blocks"),
+            contribution(Factor::Contributors, -10, "too-many-to-decide"),
+            contribution(Factor::Urgency, -6, "time-to-write"),
+            contribution(Factor::DeepWork, -5, "concentration-first"),
+        ],
+        ..recommended(Mode::AsyncProposal)
+    };
+    let after = handed_over(&rollout(), &recommendation, &english());
+    let lines: Vec<&str> = after.update.drafts["proposal"]
+        .get("context")
+        .lines()
+        .collect();
+    // The gate, then what speaks for writing, but not who is asked: at most three.
+    assert_eq!(
+        lines,
+        [
+            "In writing rather than in a meeting (Written proposal):",
+            "- Nothing is thought through yet, and there is time to: writing comes first.",
+            "- A clear matter needs no talk.",
+            "- There is time to write and to read.",
+        ]
+    );
+}
+
+#[test]
+fn what_is_left_to_write_is_what_only_the_author_can_know() {
+    let mut document = rollout();
+    document.answers.urgency = Some(Urgency::Week);
+    document.answers.complexity = Some(Complexity::Clear);
+    document.answers.contributors = Some(3);
+    document.answers.risk = Some(Risk::No);
+    let recommendation = decide(&document.answers, &Policy::default()).unwrap();
+    assert_eq!(recommendation.mode, Mode::AsyncProposal);
+    let after = handed_over(&document, &recommendation, &english());
+    let template = Templates::builtin().get("proposal").unwrap();
+    let open: Vec<(String, FindingCode)> = checks(template, &after.update.drafts["proposal"])
+        .into_iter()
+        .map(|finding| (finding.field.unwrap_or_default(), finding.code))
+        .collect();
+    assert_eq!(
+        open,
+        [
+            ("approver".to_owned(), FindingCode::NoApprover),
+            ("owner".to_owned(), FindingCode::NoOwner),
+            ("options".to_owned(), FindingCode::Empty),
+            ("recommendation".to_owned(), FindingCode::Empty),
+        ]
+    );
+}
+
+#[test]
+fn handing_over_again_changes_nothing() {
+    for mode in Mode::ALL {
+        let once = handed_over(&rollout(), &recommended(mode), &english());
+        assert_eq!(handed_over(&once, &recommended(mode), &english()), once);
+    }
+}
+
+#[test]
+fn the_reader_writes_with_what_was_chosen_or_with_the_first_template() {
+    let templates = Templates::builtin();
+    let mut document = rollout();
+    for (chosen, expected) in [
+        (None, "status"),
+        (Some("input"), "input"),
+        (Some("poem"), "status"),
+    ] {
+        document.update.template = chosen.map(str::to_owned);
+        assert_eq!(current(&document, templates).unwrap().id, expected);
+    }
+    assert!(current(&document, &Templates::default()).is_none());
+}

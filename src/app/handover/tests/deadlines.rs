@@ -1,0 +1,41 @@
+//! By when an answer is wanted, worked out by hand.
+
+use super::*;
+
+/// From 16:30 on a Friday, with working hours from 9 to 17 and norms of 1 to 4 hours for what is urgent, 24 for the
+/// rest. Half an hour is left on Friday:
+///
+/// - 1 hour: the other half from 9:00 on Monday. 4 hours: 3.5 from 9:00 on Monday.
+/// - 24 hours are one working day: Monday at the same time.
+/// - 72 hours are three: Monday, Tuesday, Wednesday.
+#[test]
+fn the_deadline_follows_urgency_and_norms_over_the_weekend() {
+    for (urgency, expected) in [
+        (Some(Urgency::Hour), "2026-11-30T09:30"),
+        (Some(Urgency::FourHours), "2026-11-30T12:30"),
+        (Some(Urgency::Day), "2026-11-30T16:30"),
+        (None, "2026-11-30T16:30"),
+        (Some(Urgency::Week), "2026-12-02T16:30"),
+        (Some(Urgency::Later), "2026-12-02T16:30"),
+    ] {
+        let mut document = rollout();
+        document.answers.urgency = urgency;
+        let found = deadline(&document, &Policy::default(), friday());
+        assert_eq!(found.to_string(), expected, "{urgency:?}");
+        assert_eq!(field(&document, Mode::AsyncProposal, "deadline"), expected);
+        assert_eq!(field(&document, Mode::AsyncInput, "deadline"), expected);
+        assert_eq!(field(&document, Mode::AsyncUpdate, "next-update"), expected);
+    }
+}
+
+/// Two hours from 16:30: 30 min on Friday, 90 min on Saturday from 10:00, which is a working day here.
+#[test]
+fn an_organisation_s_own_norms_and_week_count() {
+    let policy = Policy::parse(
+        r#"{"version":1,"norms":{"non_urgent_hours":2,
+            "working_day":{"start":"10:00","end":"17:00"},"working_days":["fri","sat"]}}"#,
+    )
+    .unwrap();
+    let found = deadline(&rollout(), &policy, friday());
+    assert_eq!(found.to_string(), "2026-11-28T11:30");
+}
