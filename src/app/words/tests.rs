@@ -1,5 +1,7 @@
 //! Messages are found, filled and counted.
 
+mod named;
+
 use super::{Arg, Key, PSEUDO_RTL, PlainIntl, Words, key};
 use std::rc::Rc;
 

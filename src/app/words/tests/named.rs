@@ -1,0 +1,222 @@
+//! Every message whose name code puts together from data exists, in every language.
+
+use super::words;
+use crate::app::costing::Calculator;
+use crate::app::defaults::default_policy;
+use crate::app::document::{CostField, Document, PayKind, Region, View};
+use crate::app::store::tests::notices::every_notice;
+use crate::app::words::Key;
+use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
+use crate::core::cost::Recurrence;
+use crate::core::decision::{
+    Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode,
+};
+use crate::core::evidence::{Parameter, evidence};
+
+const LANGUAGES: [&str; 2] = ["en", "de"];
+
+/// That these names, put together from parts, have a message in every language.
+fn all_exist(names: impl IntoIterator<Item = String>) {
+    let names: Vec<String> = names.into_iter().collect();
+    assert!(!names.is_empty());
+    let missing: Vec<&String> = names
+        .iter()
+        .filter(|name| Key::find(&[name.as_str()]).is_none())
+        .collect();
+    assert_eq!(missing, [""; 0], "no language has these");
+    for language in LANGUAGES {
+        let words = words(language);
+        for name in &names {
+            let said = words.named(&[name]);
+            assert!(
+                !said.trim().is_empty() && said != *name,
+                "{name} in {language}: {said:?}"
+            );
+            assert!(
+                !said.contains(['{', '}']),
+                "{name} in {language} takes no variable: {said}"
+            );
+        }
+    }
+}
+
+/// The name before each of these endings.
+fn with_endings(name: &str, endings: &[&str]) -> Vec<String> {
+    endings
+        .iter()
+        .map(|ending| format!("{name}{ending}"))
+        .collect()
+}
+
+#[test]
+fn every_mode_has_its_names_and_its_practice() {
+    all_exist(Mode::ALL.iter().flat_map(|mode| {
+        with_endings(&format!("mode-{}", mode.id()), &["", "-short", "-practice"])
+    }));
+}
+
+#[test]
+fn every_question_that_is_asked_has_its_words_and_choices() {
+    for factor in Factor::ASKED {
+        let name = format!("factor-{}", factor.id());
+        all_exist(with_endings(&name, &["", "-question", "-help"]));
+        if !factor.is_number() {
+            all_exist(
+                factor
+                    .choices()
+                    .iter()
+                    .map(|choice| format!("{name}-{choice}")),
+            );
+        }
+    }
+    let column = |complexity: &Complexity| format!("factor-complexity-{}-short", complexity.id());
+    all_exist(Complexity::ALL.iter().map(column));
+}
+
+#[test]
+fn every_gate_degree_and_band_has_its_words() {
+    all_exist(Gate::ALL.map(|gate| format!("gate-{}", gate.id())));
+    all_exist(Liveness::ALL.map(|liveness| format!("liveness-{}", liveness.id())));
+    all_exist(ContributorBand::ALL.map(|band| format!("band-{}", band.id())));
+}
+
+#[test]
+fn every_rule_and_source_of_the_default_policy_has_its_words() {
+    let policy = default_policy();
+    let weights = || policy.decision.points.iter().flatten();
+    let rules = weights().filter(|weight| !weight.rule.is_empty());
+    all_exist(rules.map(|weight| format!("rule-{}", weight.rule)));
+    let sources = weights().filter_map(|weight| weight.source.as_ref());
+    all_exist(sources.map(|source| format!("source-{source}")));
+}
+
+#[test]
+fn every_template_field_choice_and_label_has_its_words() {
+    for template in &Templates::builtin().templates {
+        all_exist(with_endings(
+            &format!("template-{}", template.id),
+            &["", "-help"],
+        ));
+        for field in &template.fields {
+            let name = format!("field-{}-{}", template.id, field.id);
+            all_exist([name.clone()]);
+            if let FieldKind::Choice(choices) = &field.kind {
+                all_exist(choices.iter().map(|choice| format!("{name}-{choice}")));
+            }
+            all_exist(
+                field
+                    .empty
+                    .iter()
+                    .map(|choice| format!("{name}-{choice}"))
+                    .chain([name.clone()]),
+            );
+        }
+    }
+    all_exist(
+        Label::ALL
+            .iter()
+            .map(|label| format!("label-{}", label.id())),
+    );
+}
+
+#[test]
+fn every_finding_has_its_words() {
+    all_exist(
+        FindingCode::ALL
+            .iter()
+            .map(|code| format!("check-{}", code.id())),
+    );
+}
+
+#[test]
+fn the_calculator_s_fields_and_choices_have_their_words() {
+    all_exist(
+        CostField::ALL
+            .iter()
+            .map(|field| format!("cost-{}", field.id())),
+    );
+    all_exist(
+        Recurrence::ALL
+            .iter()
+            .map(|one| format!("recurrence-{}", one.id())),
+    );
+    all_exist(Region::ALL.map(|region| format!("region-{}", region.id())));
+    all_exist(
+        PayKind::ALL
+            .iter()
+            .flat_map(|pay| with_endings(&format!("pay-{}", pay.id()), &["", "-amount"])),
+    );
+    // Amounts of money have the currency for a unit.
+    let amounts = [CostField::Fixed, CostField::Delay];
+    let counted = CostField::ALL
+        .iter()
+        .filter(|field| !amounts.contains(field));
+    all_exist(counted.map(|field| format!("cost-{}-unit", field.id())));
+    for amount in amounts {
+        assert!(
+            Key::find(&["cost-", amount.id(), "-unit"]).is_none(),
+            "{amount:?}"
+        );
+    }
+    let parts = [
+        "talk",
+        "preparation",
+        "follow-up",
+        "recovery",
+        "fixed",
+        "writing",
+        "reading",
+        "replying",
+        "waiting",
+    ];
+    all_exist(parts.map(|part| format!("part-{part}")));
+}
+
+#[test]
+fn every_view_has_its_name() {
+    all_exist(View::ALL.map(|view| format!("nav-{}", view.id())));
+}
+
+#[test]
+fn every_notice_has_its_words() {
+    let notices = every_notice();
+    let mut ids: Vec<&str> = notices.iter().map(|notice| notice.id()).collect();
+    all_exist(ids.iter().map(|id| format!("notice-{id}")));
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), notices.len(), "each has a name of its own");
+}
+
+/// Parameters that the calculator names beside a field or a formula.
+fn named_parameters() -> Vec<Parameter> {
+    let (document, policy) = (Document::default(), default_policy());
+    let mut named = vec![Parameter::WritingSpeed, Parameter::ReadingSpeed];
+    for region in Region::ALL {
+        let calculator = Calculator::new(&document, Some(region.currency()), evidence(), &policy);
+        let fields = CostField::ALL.iter().map(|field| calculator.hint(*field));
+        let amounts = PayKind::ALL.iter().map(|pay| calculator.amount_hint(*pay));
+        named.extend(fields.chain(amounts).filter_map(|hint| hint.source));
+    }
+    named
+}
+
+#[test]
+fn every_figure_that_the_calculator_names_has_its_words_caveat_and_unit() {
+    let named = named_parameters();
+    for expected in [
+        Parameter::HourlyRateEu,
+        Parameter::HourlyRateUs,
+        Parameter::Recovery,
+        Parameter::WeeksWorked,
+    ] {
+        assert!(named.contains(&expected), "{expected:?}");
+    }
+    for parameter in named {
+        let name = format!("evidence-{}", parameter.id());
+        all_exist(with_endings(&name, &["", "-caveat"]));
+        let unit = evidence()
+            .get(parameter.id())
+            .map(|figure| format!("unit-{}", figure.unit));
+        all_exist(unit);
+    }
+}
