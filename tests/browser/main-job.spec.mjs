@@ -1,0 +1,176 @@
+// The job that the widget is for, from the question to the figures: with the mouse, and with the keys alone.
+import { expect, open, ready, test, widget } from './support/test.mjs';
+import {
+  ANSWERS, MODE, answerByMouse, button, choice, countField, figure, pasted, recommended, step, tabTo,
+} from './support/job.mjs';
+import { say } from './support/words.mjs';
+
+test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+/** Presses keys one at a time and returns the figure before and after each. */
+async function figuresWhileTyping(page, scope, keys) {
+  const meeting = figure(scope, 'meeting');
+  const seen = [await meeting.textContent()];
+  for (const key of keys) {
+    await page.keyboard.press(key);
+    await expect(meeting, `after ${key}`).not.toHaveText(seen.at(-1));
+    seen.push(await meeting.textContent());
+  }
+  return seen;
+}
+
+test('the demo page leads with the mouse from a question to a copied update and its worth', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  const scope = widget(page);
+  await scope.locator('#topic').fill('Move the archive');
+  await answerByMouse(scope);
+
+  await test.step('the answer has a mode, reasons, and its own cell in the matrix', async () => {
+    await expect(recommended(scope)).toHaveAttribute('data-mode', MODE);
+    await expect(recommended(scope)).toHaveText(say('en', `mode-${MODE}`));
+    await expect(scope.getByText(say('en', `mode-${MODE}-practice`))).toBeVisible();
+    for (const rule of ['time-to-write', 'analysis-wants-quiet', 'waiting-is-safe']) {
+      await expect(scope.getByRole('listitem').filter({ hasText: say('en', `rule-${rule}`) })).toBeVisible();
+    }
+    await expect(scope.getByRole('img', { name: say('en', 'matrix') })).toBeVisible();
+    const table = scope.getByRole('figure').filter({ hasText: say('en', 'matrix-own', { mode: say('en', `mode-${MODE}-short`) }) });
+    await table.getByText(say('en', 'show-table')).click();
+    const own = table.locator('td[aria-current]');
+    await expect(own).toHaveText(say('en', `mode-${MODE}`));
+    await expect(table.getByRole('row').filter({ has: page.locator('td[aria-current]') })).toContainText(say('en', 'factor-urgency-week'));
+  });
+
+  await test.step('what is known is filled into the update', async () => {
+    await button(scope, 'write-it', 'en', { template: say('en', 'template-proposal') }).click();
+    await expect(step(scope, 'compose')).toHaveAttribute('aria-current', 'step');
+    await expect(scope.locator('#update-title')).toHaveValue('Move the archive');
+    await expect(scope.locator('#update-context')).toHaveValue(/Written proposal[^]*There is time to write/);
+    await expect(scope.locator('#update-on-silence')).toHaveValue('waits');
+    const deadline = await scope.locator('#update-deadline').inputValue();
+    expect(new Date(deadline).getTime()).toBeGreaterThan(Date.now());
+  });
+
+  await test.step('what was written is on the clipboard as text with its formatting', async () => {
+    await scope.locator('#update-approver').fill('Mara <b>Ek</b>');
+    await scope.locator('#update-recommendation').fill('Move it in May.');
+    const preview = scope.getByRole('complementary', { name: say('en', 'compose-preview') });
+    await expect(preview.getByRole('heading', { name: 'Move the archive' })).toBeVisible();
+    await button(scope, 'copy-rich').click();
+    await expect(scope.getByText(say('en', 'copied-rich'))).toBeVisible();
+    const clip = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const texts = item.types.map(async (type) => [type, await (await item.getType(type)).text()]);
+      return Object.fromEntries(await Promise.all(texts));
+    });
+    expect(Object.keys(clip).sort()).toEqual(['text/html', 'text/plain']);
+    expect(clip['text/plain']).toContain('Move the archive');
+    expect(clip['text/plain']).toContain('Mara <b>Ek</b>');
+    expect(clip['text/plain']).not.toContain('<h1');
+    const read = await page.evaluate((html) => {
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      return { headings: [...body.querySelectorAll('h1, h2')].map((one) => one.textContent.trim()), text: body.textContent };
+    }, clip['text/html']);
+    expect(read.headings[0]).toContain('Move the archive');
+    expect(read.headings.length).toBeGreaterThan(1);
+    expect(read.text, 'a hostile name stays text').toContain('Mara <b>Ek</b>');
+    expect(read.text).toContain('Move it in May.');
+  });
+
+  await test.step('Markdown goes to the clipboard as plain text alone', async () => {
+    await button(scope, 'copy-markdown').click();
+    await expect(scope.getByText(say('en', 'copied-markdown'))).toBeVisible();
+    const clip = await pasted(page);
+    expect(Object.keys(clip)).toEqual(['text/plain']);
+    expect(clip['text/plain']).toMatch(/^# .*Move the archive/);
+    await button(scope, 'compose-source').click();
+    const shown = await scope.locator('pre').textContent();
+    expect(clip['text/plain'].trim()).toBe(shown.trim());
+  });
+
+  await test.step('the figures follow every keystroke', async () => {
+    await step(scope, 'cost').click();
+    for (const name of ['saved', 'meeting', 'written']) await expect(figure(scope, name)).toHaveText(/[1-9]/);
+    await scope.locator('#people-0').click();
+    const seen = await figuresWhileTyping(page, scope, ['1', '2']);
+    expect(new Set(seen).size, `${seen}`).toBe(3);
+    await scope.locator('#cost-duration').click();
+    await figuresWhileTyping(page, scope, ['4', '5', 'Backspace']);
+    await expect(scope.locator('#cost-duration')).toHaveValue('4');
+  });
+});
+
+for (const language of ['en', 'de']) {
+  for (const width of [360, 1280]) {
+    test(`the keyboard alone does the whole job, in ${language} at ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 800 });
+      const scope = await open(page, [language === 'en' ? {} : { locale: language }]);
+      const keys = page.keyboard;
+
+      await tabTo(page, scope.locator('#topic'));
+      await keys.type('Umzug');
+      await keys.press('Shift+Tab');
+      for (let presses = 0; presses < 20; presses += 1) {
+        if (await choice(scope, 'urgency', 'hour', language).evaluate((radio) => radio.getRootNode().activeElement?.name === radio.name)) break;
+        await keys.press('Shift+Tab');
+      }
+      await keys.press('4');
+      await expect(choice(scope, 'complexity', 'clear', language)).toBeFocused();
+      await keys.press('ArrowDown');
+      await expect(choice(scope, 'complexity', 'analysis', language)).toBeChecked();
+      await keys.press('Enter');
+      await expect(countField(scope, language)).toBeFocused();
+      await keys.type(String(ANSWERS.contributors));
+      await keys.press('Enter');
+      await expect(choice(scope, 'risk', 'no', language)).toBeFocused();
+      await keys.press('1');
+      await expect(recommended(scope)).toHaveAttribute('data-mode', MODE);
+      await expect(recommended(scope)).toHaveText(say(language, `mode-${MODE}`));
+
+      await tabTo(page, button(scope, 'write-it', language, { template: say(language, 'template-proposal') }));
+      await keys.press('Enter');
+      await expect(scope.locator('#update-title')).toHaveValue('Umzug');
+      await tabTo(page, scope.locator('#update-approver'));
+      await keys.type('Ek');
+      await tabTo(page, button(scope, 'copy-rich', language));
+      await keys.press('Space');
+      await expect(scope.getByText(say(language, 'copied-rich'))).toBeVisible();
+      const clip = await pasted(page);
+      expect(clip['text/plain']).toContain('Umzug');
+      expect(clip['text/html']).toContain('Ek');
+
+      await tabTo(page, step(scope, 'cost', language));
+      await keys.press('Enter');
+      await tabTo(page, scope.locator('#people-0'));
+      await figuresWhileTyping(page, scope, ['1', '2']);
+      // A decimal as the language writes it.
+      await tabTo(page, scope.locator('#cost-duration'));
+      await keys.type('3');
+      await figuresWhileTyping(page, scope, ['0']);
+      await keys.press(language === 'de' ? ',' : '.');
+      await figuresWhileTyping(page, scope, ['5']);
+      await expect(scope.locator('#cost-duration')).toHaveValue(language === 'de' ? '30,5' : '30.5');
+    });
+  }
+}
+
+test('after the last answer the focus is still in the widget', async ({ page }) => {
+  const scope = await open(page);
+  await choice(scope, 'urgency', 'week').focus();
+  for (const keys of ['4', '2', '6']) await page.keyboard.press(keys);
+  await page.keyboard.press('Enter');
+  await expect(choice(scope, 'risk', 'no')).toBeFocused();
+  await page.keyboard.press('1');
+  await expect(recommended(scope)).toBeVisible();
+  await expect(widget(page)).toBeFocused();
+});
+
+test('a click on a step of the path keeps what the others hold', async ({ page }) => {
+  const scope = await open(page);
+  await answerByMouse(scope, { ...ANSWERS, contributors: 2 });
+  for (const view of ['cost', 'compose', 'decide']) {
+    await step(scope, view).click();
+    await expect(step(scope, view)).toHaveAttribute('aria-current', 'step');
+  }
+  await expect(recommended(scope)).toBeVisible();
+});
