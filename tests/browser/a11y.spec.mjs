@@ -19,7 +19,7 @@ const STATES = {
     await unfold(page);
   },
   compose: (page) => setDocument(page, answered('compose', {
-    update: { template: 'proposal', drafts: { proposal: { values: { title: 'Move the archive', options: '- move\n- stay', approver: 'Ek, Mara' } } } },
+    update: { template: 'proposal', drafts: { proposal: { title: 'Move the archive', options: '- move\n- stay', approver: 'Ek, Mara' } } },
   })),
   'cost, with errors and sources open': async (page) => {
     await setDocument(page, { view: 'cost', cost: { recurrence: 'weekly', roles: [{ people: 4 }, { people: 2 }], figures: { duration: 99999, words: '12,5x' } } });
@@ -56,13 +56,16 @@ async function findings(page) {
 /** What stands out of the element at a side, in short. */
 const overflowing = (page) => widget(page).evaluate((element) => {
   const { left, right } = element.getBoundingClientRect();
-  const out = [];
+  const found = [];
   for (const one of element.shadowRoot.querySelectorAll('*')) {
     const box = one.getBoundingClientRect();
     if (box.width === 0 || one.closest('option, select')) continue;
     // The text of drawings counts by what is painted: `getBoundingClientRect` is that already.
-    if (box.left < left - 1 || box.right > right + 1) out.push(`${one.outerHTML.slice(0, 120)} ${Math.round(box.left - left)}…${Math.round(right - box.right)}`);
+    if (box.left < left - 1 || box.right > right + 1) found.push({ one, by: Math.round(Math.max(left - box.left, box.right - right)) });
   }
+  // Those that make their ancestors too wide.
+  const out = found.filter(({ one }) => !found.some((other) => other.one !== one && one.contains(other.one)))
+    .map(({ one, by }) => `${by} px: ${one.outerHTML.slice(0, 120)}`);
   const { scrollWidth, clientWidth } = document.documentElement;
   if (scrollWidth > clientWidth) out.push(`the page is ${scrollWidth - clientWidth} px too wide`);
   return out.slice(0, 5);
@@ -117,7 +120,7 @@ test('nothing sticks out at 320 px when long words are typed', async ({ page }) 
   for (const view of ['decide', 'compose', 'cost']) {
     await setDocument(page, answered(view, {
       topic: long,
-      update: { template: 'status', drafts: { status: { values: { title: long, summary: long, owner: long } } } },
+      update: { template: 'status', drafts: { status: { title: long, summary: long, owner: long } } },
       cost: { figures: { words: long.slice(0, 100) } },
     }));
     await expect(widget(page).locator(':focus, input').first()).toBeVisible();

@@ -28,7 +28,7 @@ async function crash(page, elements = [{}]) {
 
 test('the element that crashed shows a card with what was typed', async ({ page }) => {
   await open(page);
-  await setDocument(page, { answers: { urgency: 'week' }, update: { drafts: { status: { values: { title: 'half a draft' } } } } });
+  await setDocument(page, { answers: { urgency: 'week' }, update: { drafts: { status: { title: 'half a draft' } } } });
   const requests = requestsOf(page);
   await widget(page).locator('#topic').fill(DEADLY);
   await expect(card(page)).toBeVisible();
@@ -36,7 +36,7 @@ test('the element that crashed shows a card with what was typed', async ({ page 
   await expect(widget(page)).toHaveAttribute('data-state', 'error');
   const draft = await card(page).getByRole('textbox', { name: say('en', 'failure-draft') }).inputValue();
   expect(JSON.parse(draft).document).toMatchObject({
-    topic: DEADLY, answers: { urgency: 'week' }, update: { drafts: { status: { values: { title: 'half a draft' } } } },
+    topic: DEADLY, answers: { urgency: 'week' }, update: { drafts: { status: { title: 'half a draft' } } },
   });
   expect((await value(page)).document.topic).toBe(DEADLY);
   const [error] = await page.evaluate(() => window.told.filter(({ name }) => name === 'error'));

@@ -27,7 +27,7 @@ test('printed figures keep their numbers and hide the controls', async ({ page }
 
 test('a printed update is the update as it is read', async ({ page }) => {
   const scope = await open(page);
-  await setDocument(page, answered('compose', { update: { template: 'status', drafts: { status: { values: { title: 'The archive' } } } } }));
+  await setDocument(page, answered('compose', { update: { template: 'status', drafts: { status: { title: 'The archive' } } } }));
   await page.emulateMedia({ media: 'print' });
   await expect(scope.getByRole('heading', { name: 'The archive' })).toBeVisible();
   for (const name of ['copy-rich', 'copy-markdown', 'compose-rendered']) await expect(button(scope, name)).toBeHidden();

@@ -139,7 +139,7 @@ test('nothing that a document says becomes markup', async ({ page }) => {
   const hostile = '<img src=x onerror="window.hit=1"><script>window.hit=1</script><a href="javascript:window.hit=1">x</a>';
   await setDocument(page, {
     view: 'compose', topic: hostile, answers: answered().answers,
-    update: { template: 'status', drafts: { status: { values: { title: hostile, summary: `${hostile}\n[x](javascript:window.hit=1)`, owner: hostile } } } },
+    update: { template: 'status', drafts: { status: { title: hostile, summary: `${hostile}\n[x](javascript:window.hit=1)`, owner: hostile } } },
     cost: { roles: [{ name: hostile }], figures: { words: hostile.slice(0, 60) } },
   });
   await expect(scope.getByRole('complementary').getByRole('heading', { level: 3 })).toContainText('<img');
