@@ -172,23 +172,20 @@ test.describe('a share link', () => {
     expect(await value(other)).toEqual(document);
   });
 
-  for (const [fault, hash] of [
-    ['cut off', (hash) => hash.slice(0, hash.length / 2)],
-    ['with other letters', (hash) => `${hash.slice(0, 20)}AAAA${hash.slice(24)}`],
-    ['with signs that are none of its own', (hash) => `${hash}!!`],
-  ]) {
-    test(`that is damaged says so and changes nothing: ${fault}`, async ({ page, context }) => {
-      const { link } = await share(page);
-      const other = await context.newPage();
-      await open(other, [{ storage: 'other' }]);
-      await widget(other).locator('#topic').fill('my own');
-      await other.evaluate((hash) => { location.hash = hash; }, hash(link.slice(link.indexOf('#'))));
+  test('that is damaged says so and changes nothing', async ({ page, context }) => {
+    const { link } = await share(page);
+    const hash = link.slice(link.indexOf('#'));
+    const other = await context.newPage();
+    await open(other, [{ storage: 'other' }]);
+    await widget(other).locator('#topic').fill('my own');
+    for (const damaged of [hash.slice(0, hash.length / 2), `${hash.slice(0, 20)}AAAA${hash.slice(24)}`, `${hash}!!`]) {
+      await other.evaluate((damaged) => { location.hash = damaged; }, damaged);
       await expect(notice(widget(other), 'link-damaged')).toBeVisible();
       await expect(widget(other).locator('#topic')).toHaveValue('my own');
       await button(widget(other), 'close').click();
       await expect(notice(widget(other), 'link-damaged')).toHaveCount(0);
-    });
-  }
+    }
+  });
 
   test('of a later version says so', async ({ page }) => {
     await open(page, [{}], { hash: '#wam=_wAA' });

@@ -58,9 +58,9 @@ for (const [what, fresh] of [['the same element', false], ['a new element each t
     await open(page, [{ storage: 'none' }]);
     const client = await context.newCDPSession(page);
     await client.send('Performance.enable');
+    const quick = await clickTime(page);
     await cycles(page, 50, fresh);
     const early = await holdings(client);
-    const quick = await clickTime(page);
     await cycles(page, 150, fresh);
     const late = await holdings(client);
 
@@ -75,6 +75,25 @@ for (const [what, fresh] of [['the same element', false], ['a new element each t
     await expect(page.locator('worth-a-meeting')).toHaveCount(1);
   });
 }
+
+test('going from view to view leaves nothing behind', async ({ page, context }) => {
+  await open(page, [{ storage: 'none' }]);
+  const client = await context.newCDPSession(page);
+  await client.send('Performance.enable');
+  const visit = (rounds) => page.evaluate(async (rounds) => {
+    const { shadowRoot } = document.querySelector('worth-a-meeting');
+    for (let turn = 1; turn <= rounds * 3; turn += 1) {
+      shadowRoot.querySelectorAll('nav button')[turn % 3].click();
+      await new Promise(requestAnimationFrame);
+    }
+  }, rounds);
+  await visit(10);
+  const early = await holdings(client);
+  await visit(20);
+  const late = await holdings(client);
+  expect(late.listeners - early.listeners, 'listeners').toBeLessThan(10);
+  expect(late.nodes - early.nodes, 'nodes').toBeLessThan(200);
+});
 
 test('typing for long leaves nothing behind', async ({ page, context }) => {
   await open(page, [{ storage: 'none', view: 'cost' }]);

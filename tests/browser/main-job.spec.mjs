@@ -72,7 +72,6 @@ test('the demo page leads with the mouse from a question to a copied update and 
       return { headings: [...body.querySelectorAll('h1, h2')].map((one) => one.textContent.trim()), text: body.textContent };
     }, clip['text/html']);
     expect(read.headings[0]).toContain('Move the archive');
-    expect(read.headings.length).toBeGreaterThan(1);
     expect(read.text, 'a hostile name stays text').toContain('Mara <b>Ek</b>');
     expect(read.text).toContain('Move it in May.');
   });
@@ -82,7 +81,7 @@ test('the demo page leads with the mouse from a question to a copied update and 
     await expect(scope.getByText(say('en', 'copied-markdown'))).toBeVisible();
     const clip = await pasted(page);
     expect(Object.keys(clip)).toEqual(['text/plain']);
-    expect(clip['text/plain']).toMatch(/^# .*Move the archive/);
+    expect(clip['text/plain']).toMatch(/^#+ .*Move the archive/);
     await button(scope, 'compose-source').click();
     const shown = await scope.locator('pre').textContent();
     expect(clip['text/plain'].trim()).toBe(shown.trim());

@@ -41,6 +41,8 @@ export const untilStored = (page, text) => expect.poll(async () => JSON.stringif
 export function watch(page, problems) {
   page.on('pageerror', (error) => problems.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
+    // Browsers ask for an icon by themselves where a page names none.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error') problems.push(`console: ${message.text()} ${message.location().url}`);
   });
 }
