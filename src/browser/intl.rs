@@ -6,11 +6,18 @@ use std::cell::RefCell;
 use chrono::Datelike as _;
 use js_sys::Intl as JsIntl;
 use js_sys::{Array, Date, Function, Object, Reflect};
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::prelude::*;
 
 use crate::app::words::{Intl, MoneyStyle, NumberStyle, Plural, WhenStyle};
 use crate::core::compose::When;
 use crate::core::quantity::Separators;
+
+#[wasm_bindgen]
+extern "C" {
+    /// Throws for what is no language tag, such as `en_US`, which hosts write all the same.
+    #[wasm_bindgen(js_namespace = Intl, js_name = getCanonicalLocales, catch)]
+    fn canonical_locales(tag: &str) -> Result<Array, JsValue>;
+}
 
 /// Formatters kept at once; a page uses a handful, and currencies come from documents.
 const MAX_KEPT: usize = 16;
@@ -27,8 +34,7 @@ pub(crate) struct BrowserIntl {
 impl BrowserIntl {
     /// Formatters for a language tag; one that the browser does not know falls back to its own default.
     pub(crate) fn new(tag: &str) -> Self {
-        let known =
-            !tag.is_empty() && JsIntl::get_canonical_locales(&JsValue::from_str(tag)).length() > 0;
+        let known = !tag.is_empty() && canonical_locales(tag).is_ok();
         let locales = if known {
             Array::of1(&JsValue::from_str(tag))
         } else {

@@ -148,9 +148,9 @@ impl Widget {
 
 impl Widget {
     fn props(&self, host: &Host) -> RootProps {
-        let mut options = self.options.borrow_mut();
-        let read = Options::read(&host.element(), options.as_ref());
-        *options = Some(read.clone());
+        let before = self.options.borrow().clone();
+        let read = Options::read(&host.element(), before.as_ref());
+        *self.options.borrow_mut() = Some(read.clone());
         RootProps {
             store: Rc::clone(&self.store),
             options: read,
@@ -174,6 +174,7 @@ fn listen(store: &Rc<Store>, host: Host) -> Listener {
     let recommended: Rc<Cell<Option<Mode>>> = Rc::default();
     Rc::new(move |event| match event {
         Event::Notice => {}
+        Event::Showing => host.touch(),
         Event::Export(form) => host.emit("export", &json_object(&[("form", form)])),
         Event::Document => {
             let Some(opened) = store.upgrade() else {

@@ -94,6 +94,7 @@ impl Component for Root {
     }
 
     fn view(&self, _: &yew::Context<Self>) -> Html {
+        self.ctx.store.showing();
         shell(&self.ctx, &self.snapshot, self.number)
     }
 }

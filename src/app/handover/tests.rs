@@ -148,10 +148,7 @@ fn what_is_asked_and_how_to_escalate_name_the_time() {
     let ask = field(&rollout(), Mode::AsyncProposal, "ask");
     assert_eq!(ask, "Please object or agree by 2026-11-30 16:30.");
     let escalation = field(&rollout(), Mode::AsyncProposal, "escalation");
-    assert_eq!(
-        escalation,
-        "If it cannot wait, call me; I answer within 4 working hours."
-    );
+    assert_eq!(escalation, "Call me; I answer within 4 working hours.");
 }
 
 #[test]

@@ -33,6 +33,8 @@ pub enum Event<'a> {
     Document,
     /// Only what the reader must be told changed.
     Notice,
+    /// It is about to be shown.
+    Showing,
     /// The reader took something out, in this form: `markdown`, `rich`, `link`.
     Export(&'a str),
 }
@@ -228,7 +230,7 @@ impl Store {
     /// Saves the document if it changed. A failure is told once and tried again with the next change.
     pub fn save(&self) {
         let Some(key) = self.key() else { return };
-        if !self.unsaved.get() {
+        if !self.unsaved.get() || self.in_conflict() || self.overtaken(&key) {
             return;
         }
         let text = self.value();
@@ -249,6 +251,21 @@ impl Store {
                 }
             }
         }
+    }
+
+    fn in_conflict(&self) -> bool {
+        matches!(*self.notice.borrow(), Some(Notice::Conflict { .. }))
+    }
+
+    /// Whether another tab saved something that nobody has told us of yet, so that saving ours would lose it.
+    fn overtaken(&self, key: &str) -> bool {
+        let Ok(Some(found)) = self.storage.load(key) else {
+            return false;
+        };
+        if *self.stored.borrow() != found {
+            self.changed_elsewhere(Some(&found));
+        }
+        self.in_conflict() || self.key().is_none()
     }
 
     /// Storage changed under our key in another tab (`None`: it was removed there).
@@ -278,14 +295,13 @@ impl Store {
             return;
         }
         theirs.view = self.document().view;
+        *self.stored.borrow_mut() = said;
         if self.unsaved.get() {
-            *self.notice.borrow_mut() = Some(Notice::Conflict {
+            self.tell(Notice::Conflict {
                 theirs: Box::new(theirs),
             });
-            self.announce(Event::Notice);
             return;
         }
-        *self.stored.borrow_mut() = said;
         let taken = Action::Replace(Box::new(theirs));
         if self.history.borrow_mut().perform(taken) {
             *self.notice.borrow_mut() = Some(Notice::TakenFromElsewhere);
@@ -330,6 +346,14 @@ impl Store {
     fn changed(&self) {
         self.unsaved.set(true);
         self.announce(Event::Document);
+    }
+
+    /// It is about to be shown: what fails next fails in it.
+    pub fn showing(&self) {
+        let host = self.hosts.borrow().clone();
+        if let Some(host) = host {
+            host(Event::Showing);
+        }
     }
 
     /// The reader took the document, or a part of it, out of the widget.

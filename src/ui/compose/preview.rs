@@ -48,7 +48,7 @@ pub(super) fn Preview(props: &PreviewProps) -> Html {
 fn block(block: &Block) -> Html {
     match block {
         // The page has its own first headings.
-        Block::Heading { level: 1, text } => html! { <h3>{ inlines(text) }</h3> },
+        Block::Heading { level: 1 | 2, text } => html! { <h3>{ inlines(text) }</h3> },
         Block::Heading { text, .. } => html! { <h4>{ inlines(text) }</h4> },
         Block::Paragraph(text) => html! { <p>{ inlines(text) }</p> },
         Block::List {

@@ -8,29 +8,24 @@ mod reasons;
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::{HtmlElement, Node, ShadowRoot};
 use yew::prelude::*;
 
 use super::context::Ctx;
 use super::fields::{TextField, TextKind};
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
-use crate::core::decision::Factor;
+use crate::core::decision::{Answers, Factor};
 use answer::{answer, strip};
 use matrix::MatrixPicture;
-use question::{Move, Question};
+use question::{Move, OnMove, Question};
 
 /// What is decided.
 #[derive(PartialEq, Properties)]
 pub(super) struct DecideProps {
     pub(super) ctx: Ctx,
     pub(super) document: Rc<Document>,
-}
-
-/// Which question is open, and whether the reader was led there and so the focus goes with them.
-#[derive(Clone, Copy, PartialEq)]
-struct Open {
-    factor: Option<Factor>,
-    focus: bool,
 }
 
 /// See the module.
@@ -40,41 +35,26 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     let answers = &document.answers;
     let open = {
         let first = answers.asked_missing().next();
-        use_state_eq(move || Open {
-            factor: first,
-            focus: false,
-        })
+        use_state_eq(move || first)
     };
-    let onmove = {
-        let (open, answers) = (open.clone(), answers.clone());
-        Callback::from(move |(from, step): (Factor, Move)| {
-            let place = Factor::ASKED
-                .iter()
-                .position(|factor| *factor == from)
-                .unwrap_or_default();
-            let factor = match step {
-                Move::Here => Some(from),
-                Move::Back => place
-                    .checked_sub(1)
-                    .and_then(|before| Factor::ASKED.get(before))
-                    .copied(),
-                // On to the next question; from the last one to what was left out.
-                Move::On => Factor::ASKED
-                    .get(place + 1)
-                    .copied()
-                    .or_else(|| answers.asked_missing().find(|missing| *missing != from)),
-            };
-            open.set(Open {
-                factor,
-                focus: true,
-            });
+    let onmove: OnMove = {
+        let (open, ctx) = (open.clone(), ctx.clone());
+        Callback::from(move |(from, step, event)| {
+            open.set(whither(from, step, &ctx.store.document().answers));
+            move_focus(&event);
         })
     };
     let question = |(index, factor): (usize, Factor)| {
-        html! {
-            <Question ctx={ctx.clone()} {factor} number={index + 1} answers={answers.clone()}
-                open={open.factor == Some(factor)} focus={open.focus} onmove={onmove.clone()} />
+        let open = *open == Some(factor);
+        Question {
+            ctx,
+            factor,
+            number: index + 1,
+            answers,
+            open,
+            onmove: &onmove,
         }
+        .view()
     };
     html! {
         <div class="wam-decide wam-columns">
@@ -99,4 +79,49 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
         </div>
     }
+}
+
+/// The question that is open after a move, if any is.
+fn whither(from: Factor, step: Move, answers: &Answers) -> Option<Factor> {
+    let place = Factor::ASKED
+        .iter()
+        .position(|factor| *factor == from)
+        .unwrap_or_default();
+    match step {
+        Move::Here => Some(from),
+        Move::Back => place
+            .checked_sub(1)
+            .and_then(|before| Factor::ASKED.get(before))
+            .copied(),
+        // On to the next question; from the last one to what was left out.
+        Move::On => Factor::ASKED
+            .get(place + 1)
+            .copied()
+            .or_else(|| answers.asked_missing().find(|missing| *missing != from)),
+    }
+}
+
+/// The focus goes to the question that opens: to what is chosen there, or to its first control. When none opens, it
+/// goes to the next step. Yew has queued the rendering by now, so what is queued here comes after it.
+fn move_focus(event: &web_sys::Event) {
+    let node = event
+        .target()
+        .and_then(|target| target.dyn_into::<Node>().ok());
+    let Some(root) = node.and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok())
+    else {
+        return;
+    };
+    wasm_bindgen_futures::spawn_local(async move {
+        let wanted = [
+            ".is-open input:checked",
+            ".is-open input",
+            ".wam-next button",
+        ];
+        let found = wanted
+            .iter()
+            .find_map(|selector| root.query_selector(selector).ok().flatten());
+        if let Some(control) = found.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+            let _ = control.focus();
+        }
+    });
 }

@@ -20,89 +20,99 @@ pub(super) enum Move {
     On,
 }
 
-/// What a question needs.
-#[derive(PartialEq, Properties)]
-pub(super) struct QuestionProps {
-    pub(super) ctx: Ctx,
+/// From which question, whither, and the event that asked for it.
+pub(super) type OnMove = Callback<(Factor, Move, web_sys::Event)>;
+
+/// See the module.
+pub(super) struct Question<'a> {
+    pub(super) ctx: &'a Ctx,
     pub(super) factor: Factor,
     /// Its place, from 1.
     pub(super) number: usize,
-    pub(super) answers: Answers,
+    pub(super) answers: &'a Answers,
     pub(super) open: bool,
-    /// Whether the focus follows when it opens.
-    pub(super) focus: bool,
-    pub(super) onmove: Callback<(Factor, Move)>,
+    pub(super) onmove: &'a OnMove,
 }
 
-/// See the module.
-#[component]
-pub(super) fn Question(props: &QuestionProps) -> Html {
-    let QuestionProps {
-        ctx,
-        factor,
-        number,
-        answers,
-        open,
-        focus,
-        onmove,
-    } = props;
-    let factor = *factor;
-    let place = use_node_ref();
-    {
-        let place = place.clone();
-        use_effect_with((*open, *focus), move |(open, focus)| {
-            if *open && *focus {
-                focus_first(&place);
-            }
-        });
+impl Question<'_> {
+    pub(super) fn view(self) -> Html {
+        if self.open {
+            self.opened()
+        } else {
+            self.summary()
+        }
     }
-    let go = |step: Move| {
-        let onmove = onmove.clone();
-        Callback::from(move |_: MouseEvent| onmove.emit((factor, step)))
-    };
-    let heading = ctx.named(&["factor-", factor.id()]);
-    if !*open {
+
+    fn go(&self, step: Move) -> Callback<MouseEvent> {
+        let (onmove, factor) = (self.onmove.clone(), self.factor);
+        Callback::from(move |event: MouseEvent| onmove.emit((factor, step, event.into())))
+    }
+
+    fn summary(&self) -> Html {
+        let Self {
+            ctx,
+            factor,
+            number,
+            answers,
+            ..
+        } = *self;
         let answer = answers
             .get(factor)
             .map(|answer| say_answer(ctx, factor, answer));
-        return html! {
+        html! {
             <li class={if answer.is_some() { "wam-question is-answered" } else { "wam-question" }}>
-                <button type="button" class="wam-question-summary" onclick={go(Move::Here)} aria-expanded="false">
+                <button type="button" class="wam-question-summary" onclick={self.go(Move::Here)} aria-expanded="false">
                     <span class="wam-question-number">{ number }</span>
-                    <span class="wam-question-name">{ heading }</span>
+                    <span class="wam-question-name">{ ctx.named(&["factor-", factor.id()]) }</span>
                     <span class="wam-question-answer">{ answer.unwrap_or_else(|| ctx.say(key::DECIDE_OPEN)) }</span>
                 </button>
             </li>
-        };
+        }
     }
-    let onkeydown = {
-        let (ctx, onmove) = (ctx.clone(), onmove.clone());
-        Callback::from(move |event: KeyboardEvent| key_pressed(&ctx, factor, &onmove, &event))
-    };
-    html! {
-        <li class="wam-question is-open" {onkeydown} ref={place}>
-            <fieldset>
-                <legend>
-                    <span class="wam-question-number" aria-hidden="true">{ number }</span>
-                    { ctx.named(&["factor-", factor.id(), "-question"]) }
-                </legend>
-                <p class="wam-guidance" id="question-help">{ ctx.named(&["factor-", factor.id(), "-help"]) }</p>
-                if factor.is_number() {
-                    <Count ctx={ctx.clone()} {factor} answers={answers.clone()} />
-                } else {
-                    { choices(ctx, factor, answers, onmove) }
-                }
-            </fieldset>
-            <div class="wam-row wam-question-moves">
-                if *number > 1 {
-                    <button type="button" class="wam-button" onclick={go(Move::Back)}>{ ctx.say(key::BACK) }</button>
-                }
-                <button type="button" class="wam-button" disabled={answers.get(factor).is_none()} onclick={go(Move::On)}>
-                    { ctx.say(key::NEXT) }
-                </button>
-                <span class="wam-keys" aria-hidden="true">{ ctx.say(if factor.is_number() { key::KEYS_NUMBER } else { key::KEYS_CHOICE }) }</span>
-            </div>
-        </li>
+
+    fn opened(&self) -> Html {
+        let Self {
+            ctx,
+            factor,
+            number,
+            answers,
+            onmove,
+            ..
+        } = *self;
+        let onkeydown = {
+            let (ctx, onmove) = (ctx.clone(), onmove.clone());
+            Callback::from(move |event: KeyboardEvent| key_pressed(&ctx, factor, &onmove, &event))
+        };
+        let keys = if factor.is_number() {
+            key::KEYS_NUMBER
+        } else {
+            key::KEYS_CHOICE
+        };
+        html! {
+            <li class="wam-question is-open" {onkeydown}>
+                <fieldset>
+                    <legend>
+                        <span class="wam-question-number" aria-hidden="true">{ number }</span>
+                        { ctx.named(&["factor-", factor.id(), "-question"]) }
+                    </legend>
+                    <p class="wam-guidance" id="question-help">{ ctx.named(&["factor-", factor.id(), "-help"]) }</p>
+                    if factor.is_number() {
+                        <Count ctx={ctx.clone()} {factor} answers={answers.clone()} />
+                    } else {
+                        { choices(ctx, factor, answers, onmove) }
+                    }
+                </fieldset>
+                <div class="wam-row wam-question-moves">
+                    if number > 1 {
+                        <button type="button" class="wam-button" onclick={self.go(Move::Back)}>{ ctx.say(key::BACK) }</button>
+                    }
+                    <button type="button" class="wam-button" disabled={answers.get(factor).is_none()} onclick={self.go(Move::On)}>
+                        { ctx.say(key::NEXT) }
+                    </button>
+                    <span class="wam-keys" aria-hidden="true">{ ctx.say(keys) }</span>
+                </div>
+            </li>
+        }
     }
 }
 
@@ -122,12 +132,7 @@ pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> AttrValue
 }
 
 /// The choices as radio buttons. A click on one goes on; arrow keys only choose, so that they can be used to look.
-fn choices(
-    ctx: &Ctx,
-    factor: Factor,
-    answers: &Answers,
-    onmove: &Callback<(Factor, Move)>,
-) -> Html {
+fn choices(ctx: &Ctx, factor: Factor, answers: &Answers, onmove: &OnMove) -> Html {
     let choice = |(index, id): (usize, &&'static str)| {
         let answer = u8::try_from(index).ok().map(Answer::Choice);
         let onchange = {
@@ -140,7 +145,7 @@ fn choices(
                 // Arrow keys click too, but with no button behind them.
                 if event.detail() > 0 {
                     ctx.dispatch(Action::Answer(factor, answer));
-                    onmove.emit((factor, Move::On));
+                    onmove.emit((factor, Move::On, event.into()));
                 }
             })
         };
@@ -240,12 +245,7 @@ fn Count(props: &CountProps) -> Html {
 }
 
 /// Number keys choose, Enter goes on. Digits in the count field are digits.
-fn key_pressed(
-    ctx: &Ctx,
-    factor: Factor,
-    onmove: &Callback<(Factor, Move)>,
-    event: &KeyboardEvent,
-) {
+fn key_pressed(ctx: &Ctx, factor: Factor, onmove: &OnMove, event: &KeyboardEvent) {
     if event.ctrl_key() || event.meta_key() || event.alt_key() {
         return;
     }
@@ -257,25 +257,13 @@ fn key_pressed(
     if pressed == "Enter" && !on_button {
         event.prevent_default();
         if ctx.store.document().answers.get(factor).is_some() {
-            onmove.emit((factor, Move::On));
+            onmove.emit((factor, Move::On, event.clone().into()));
         }
     } else if let Ok(digit @ 1..=9) = pressed.parse::<u8>()
         && usize::from(digit) <= factor.choices().len()
     {
         event.prevent_default();
         ctx.dispatch(Action::Answer(factor, Some(Answer::Choice(digit - 1))));
-        onmove.emit((factor, Move::On));
-    }
-}
-
-/// The focus goes to what is chosen, or to the first control.
-fn focus_first(place: &NodeRef) {
-    let Some(place) = place.cast::<HtmlElement>() else {
-        return;
-    };
-    let chosen = place.query_selector("input:checked").ok().flatten();
-    let first = chosen.or_else(|| place.query_selector("input").ok().flatten());
-    if let Some(input) = first.and_then(|input| input.dyn_into::<HtmlElement>().ok()) {
-        let _ = input.focus();
+        onmove.emit((factor, Move::On, event.clone().into()));
     }
 }

@@ -15,6 +15,7 @@ fn listener(store: &Rc<Store>, heard: &Heard, who: &'static str) -> Listener {
         let event = match event {
             Event::Document => "document",
             Event::Notice => "notice",
+            Event::Showing => "showing",
             Event::Export(form) => form,
         };
         heard.borrow_mut().push(format!("{who} {event} {topic}"));
