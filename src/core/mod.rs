@@ -4,6 +4,7 @@ pub mod compose;
 pub mod cost;
 pub mod decision;
 pub mod evidence;
+pub mod json;
 pub mod markup;
 pub mod policy;
 pub mod quantity;

@@ -1,12 +1,15 @@
 //! Documents as JSON: versioned, migrated, limited in size. Unknown fields are left behind, unknown values are
 //! errors, and a document of a later version is refused rather than half understood.
+//!
+//! Written out by hand over [`json`], and no longer than that: numbers and answers go by their lists, so that none is
+//! forgotten. The types derive serde's traits as well, and tests hold both to the same JSON.
 
-use std::num::NonZeroU32;
-
-use serde::{Deserialize, Serialize};
-
-use super::Document;
 use super::action::MAX_ROLES;
+use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, Update, View};
+use crate::core::compose::Draft;
+use crate::core::cost::Recurrence;
+use crate::core::decision::{Answer, Answers, Factor};
+use crate::core::json::{self, Node, Place, Read, Writer};
 
 /// The version that is written.
 pub const VERSION: u32 = 1;
@@ -30,30 +33,25 @@ pub enum CodecError {
     FromTheFuture(u32),
 }
 
-#[derive(Serialize)]
-struct Envelope<'a> {
-    version: u32,
-    document: &'a Document,
-}
-
-#[derive(Deserialize)]
-struct Version {
-    version: NonZeroU32,
-}
-
-#[derive(Deserialize)]
-struct Opened {
-    document: Document,
-}
-
 /// The document as JSON: `{"version":1,"document":{…}}`.
 pub fn to_json(document: &Document) -> String {
-    // Writing plain structs, strings and finite numbers to a string cannot fail.
-    serde_json::to_string(&Envelope {
-        version: VERSION,
-        document,
-    })
-    .unwrap_or_default()
+    let mut json = Writer::default();
+    json.open_object();
+    json.name("version");
+    json.number(f64::from(VERSION));
+    json.name("document");
+    json.open_object();
+    field(&mut json, "view", document.view.id());
+    field(&mut json, "topic", &document.topic);
+    json.name("answers");
+    write_answers(&mut json, &document.answers);
+    json.name("update");
+    write_update(&mut json, &document.update);
+    json.name("cost");
+    write_cost(&mut json, &document.cost);
+    json.close_object();
+    json.close_object();
+    json.finish()
 }
 
 /// The document in this JSON.
@@ -64,26 +62,244 @@ pub fn from_json(json: &str) -> Result<Document, CodecError> {
     if json.len() > MAX_BYTES {
         return Err(CodecError::TooLarge);
     }
-    let version = serde_json::from_str::<Version>(json)
-        .map_err(|error| malformed(&error))?
-        .version
-        .get();
+    let malformed = |error: json::Error| {
+        let Place { line, column } = Place::of(json, error.at);
+        CodecError::Malformed { line, column }
+    };
+    let value = json::Value::parse(json).map_err(malformed)?;
+    let root = Node::root(&value, false);
+    let version = read_version(&root).map_err(malformed)?;
     if version > VERSION {
         return Err(CodecError::FromTheFuture(version));
     }
     // The first version needs no migration; the next one turns a version-1 document into its own here.
-    let mut document = serde_json::from_str::<Opened>(json)
-        .map_err(|error| malformed(&error))?
-        .document;
+    let mut document = read_document(&root).map_err(malformed)?;
     repair(&mut document);
     Ok(document)
 }
 
-fn malformed(error: &serde_json::Error) -> CodecError {
-    CodecError::Malformed {
-        line: error.line(),
-        column: error.column(),
+fn read_version(root: &Node<'_>) -> Read<u32> {
+    let node = root.required("version")?;
+    let number = node.number()?;
+    let version = number as u32;
+    // No version is 0.
+    if version > 0 && f64::from(version) == number {
+        Ok(version)
+    } else {
+        Err(node.expected("version"))
     }
+}
+
+fn read_document(root: &Node<'_>) -> Read<Document> {
+    let node = root.required("document")?;
+    let mut document = Document::default();
+    if let Some(view) = node.optional("view")? {
+        document.view = view.one_of(&View::ALL, View::id)?;
+    }
+    if let Some(topic) = node.optional("topic")? {
+        document.topic = topic.string()?;
+    }
+    if let Some(answers) = node.optional("answers")? {
+        document.answers = read_answers(&answers)?;
+    }
+    if let Some(update) = node.optional("update")? {
+        document.update = read_update(&update)?;
+    }
+    if let Some(cost) = node.optional("cost")? {
+        document.cost = read_cost(&cost)?;
+    }
+    Ok(document)
+}
+
+#[inline(never)]
+fn field(json: &mut Writer, name: &str, text: &str) {
+    json.name(name);
+    json.string(text);
+}
+
+#[inline(never)]
+fn entry(json: &mut Writer, name: &str, entry: &Entry) {
+    json.name(name);
+    match entry {
+        Entry::Empty => json.null(),
+        Entry::Number(number) => json.number(*number),
+        Entry::Text(text) => json.string(text),
+    }
+}
+
+/// An entry that may be left out.
+#[inline(never)]
+fn read_entry(node: &Node<'_>, name: &str) -> Read<Entry> {
+    let Some(node) = node.given(name)? else {
+        return Ok(Entry::Empty);
+    };
+    if let Ok(text) = node.str() {
+        return Ok(Entry::kept(text));
+    }
+    node.number().map(Entry::Number)
+}
+
+fn write_answers(json: &mut Writer, answers: &Answers) {
+    json.open_object();
+    for factor in Factor::ALL {
+        match answers.get(factor) {
+            Some(Answer::Choice(index)) => {
+                field(json, factor.id(), factor.choices()[usize::from(index)]);
+            }
+            Some(Answer::Number(number)) => {
+                json.name(factor.id());
+                json.number(f64::from(number));
+            }
+            None => {}
+        }
+    }
+    json.close_object();
+}
+
+fn read_answers(node: &Node<'_>) -> Read<Answers> {
+    let mut answers = Answers::default();
+    for factor in Factor::ALL {
+        let Some(node) = node.given(factor.id())? else {
+            continue;
+        };
+        let answer = if factor.is_number() {
+            let (least, most) = factor.bounds();
+            Answer::Number(node.integer(least.into(), most.into())? as u16)
+        } else {
+            Answer::Choice(node.index_of(factor.choices())? as u8)
+        };
+        answers.set(factor, Some(answer));
+    }
+    Ok(answers)
+}
+
+fn write_update(json: &mut Writer, update: &Update) {
+    json.open_object();
+    if let Some(template) = &update.template {
+        field(json, "template", template);
+    }
+    if !update.drafts.is_empty() {
+        json.name("drafts");
+        json.open_object();
+        for (template, draft) in &update.drafts {
+            json.name(template);
+            json.open_object();
+            for (name, text) in &draft.values {
+                field(json, name, text);
+            }
+            json.close_object();
+        }
+        json.close_object();
+    }
+    json.close_object();
+}
+
+fn read_update(node: &Node<'_>) -> Read<Update> {
+    let mut update = Update {
+        template: node.given_string("template")?,
+        ..Update::default()
+    };
+    if let Some(drafts) = node.optional("drafts")? {
+        for (template, node) in drafts.entries()? {
+            let mut draft = Draft::default();
+            for (name, text) in node.entries()? {
+                draft.values.insert(name.to_owned(), text.string()?);
+            }
+            update.drafts.insert(template.to_owned(), draft);
+        }
+    }
+    Ok(update)
+}
+
+fn write_cost(json: &mut Writer, sheet: &CostSheet) {
+    json.open_object();
+    if let Some(region) = sheet.region {
+        field(json, "region", region.id());
+    }
+    if let Some(currency) = &sheet.currency {
+        field(json, "currency", currency);
+    }
+    json.name("roles");
+    json.open_list();
+    for role in &sheet.roles {
+        json.open_object();
+        field(json, "name", &role.name);
+        entry(json, "people", &role.people);
+        field(json, "pay", role.pay.id());
+        entry(json, "amount", &role.amount);
+        json.close_object();
+    }
+    json.close_list();
+    field(json, "recurrence", sheet.recurrence.id());
+    json.name("figures");
+    json.open_object();
+    for figure in CostField::ALL {
+        let typed = sheet.entry(*figure);
+        if !typed.is_empty() {
+            entry(json, &camel_case(figure.id()), typed);
+        }
+    }
+    json.close_object();
+    json.close_object();
+}
+
+fn read_cost(node: &Node<'_>) -> Read<CostSheet> {
+    let mut sheet = CostSheet::default();
+    if let Some(region) = node.given("region")? {
+        sheet.region = Some(region.one_of(&Region::ALL, Region::id)?);
+    }
+    sheet.currency = node.given_string("currency")?;
+    if let Some(roles) = node.optional("roles")? {
+        sheet.roles.clear();
+        for role in roles.items(0, usize::MAX)? {
+            sheet.roles.push(read_role(&role)?);
+        }
+    }
+    if let Some(recurrence) = node.optional("recurrence")? {
+        sheet.recurrence = recurrence.one_of(Recurrence::ALL, Recurrence::id)?;
+    }
+    if let Some(figures) = node.optional("figures")? {
+        for figure in CostField::ALL {
+            *sheet.entry_mut(*figure) = read_entry(&figures, &camel_case(figure.id()))?;
+        }
+    }
+    Ok(sheet)
+}
+
+fn read_role(node: &Node<'_>) -> Read<RoleSheet> {
+    let mut role = RoleSheet {
+        people: read_entry(node, "people")?,
+        amount: read_entry(node, "amount")?,
+        ..RoleSheet::default()
+    };
+    if let Some(name) = node.optional("name")? {
+        role.name = name.string()?;
+    }
+    if let Some(pay) = node.optional("pay")? {
+        role.pay = pay.one_of(&PayKind::ALL, PayKind::id)?;
+    }
+    Ok(role)
+}
+
+/// `follow-up` as `followUp`: JSON's way with a name of `locales/`.
+#[inline(never)]
+fn camel_case(id: &str) -> String {
+    let mut name = String::new();
+    let mut upper = false;
+    for byte in id.bytes() {
+        if byte == b'-' {
+            upper = true;
+            continue;
+        }
+        let byte = if upper {
+            byte.to_ascii_uppercase()
+        } else {
+            byte
+        };
+        name.push(char::from(byte));
+        upper = false;
+    }
+    name
 }
 
 /// Restores what the types cannot say: there is a role, not too many, and a currency is a code.
@@ -91,7 +307,7 @@ fn repair(document: &mut Document) {
     let cost = &mut document.cost;
     cost.roles.truncate(MAX_ROLES);
     if cost.roles.is_empty() {
-        cost.roles.push(super::RoleSheet::default());
+        cost.roles.push(RoleSheet::default());
     }
     if cost
         .currency
@@ -106,3 +322,6 @@ fn repair(document: &mut Document) {
 pub fn is_currency(code: &str) -> bool {
     code.len() == 3 && code.bytes().all(|byte| byte.is_ascii_uppercase())
 }
+
+#[cfg(test)]
+mod tests;

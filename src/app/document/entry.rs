@@ -28,8 +28,16 @@ impl Entry {
         match parse_decimal(text, separators) {
             Ok(value) => Self::Number(value),
             Err(NumberError::Empty) => Self::Empty,
-            Err(_) => Self::Text(clip(text).to_owned()),
+            Err(_) => Self::kept(text),
         }
+    }
+
+    /// What was not understood, as it was typed, as far as it is kept; a blank text is an empty field.
+    pub(super) fn kept(text: &str) -> Self {
+        if text.trim().is_empty() {
+            return Self::Empty;
+        }
+        Self::Text(clip(text).to_owned())
     }
 
     /// The number, where there is one.
@@ -102,9 +110,6 @@ impl Visitor<'_> for EntryVisitor {
     }
 
     fn visit_str<E: Error>(self, text: &str) -> Result<Entry, E> {
-        if text.trim().is_empty() {
-            return Ok(Entry::Empty);
-        }
-        Ok(Entry::Text(clip(text).to_owned()))
+        Ok(Entry::kept(text))
     }
 }

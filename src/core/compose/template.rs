@@ -3,6 +3,7 @@
 use serde::Deserialize;
 
 use super::FindingCode;
+use crate::core::json::{Kind, Node, Read};
 
 /// A kind of text.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
@@ -17,6 +18,19 @@ pub struct Template {
 }
 
 impl Template {
+    pub(super) fn read(node: &Node<'_>) -> Read<Self> {
+        node.fields(&["id", "label", "fields"])?;
+        let mut fields = Vec::new();
+        for field in node.required("fields")?.items(0, usize::MAX)? {
+            fields.push(Field::read(&field)?);
+        }
+        Ok(Self {
+            id: node.required("id")?.string()?,
+            label: node.required("label")?.one_of(Label::ALL, Label::id)?,
+            fields,
+        })
+    }
+
     /// The field of that id.
     #[must_use]
     pub fn field(&self, id: &str) -> Option<&Field> {
@@ -76,6 +90,31 @@ pub struct Field {
     pub empty: Option<String>,
 }
 
+impl Field {
+    fn read(node: &Node<'_>) -> Read<Self> {
+        node.fields(&[
+            "id", "kind", "required", "lead", "missing", "several", "empty",
+        ])?;
+        Ok(Self {
+            id: node.required("id")?.string()?,
+            kind: FieldKind::read(&node.required("kind")?)?,
+            required: node.flag("required")?,
+            lead: node.flag("lead")?,
+            missing: code(node, "missing")?,
+            several: code(node, "several")?,
+            empty: node.given_string("empty")?,
+        })
+    }
+}
+
+#[inline(never)]
+fn code(node: &Node<'_>, name: &str) -> Read<Option<FindingCode>> {
+    match node.given(name)? {
+        Some(field) => field.one_of(FindingCode::ALL, FindingCode::id).map(Some),
+        None => Ok(None),
+    }
+}
+
 /// What goes into a field. Values are text in every kind.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "kebab-case")]
@@ -90,4 +129,20 @@ pub enum FieldKind {
     When,
     /// One of these ids.
     Choice(Vec<String>),
+}
+
+impl FieldKind {
+    fn read(node: &Node<'_>) -> Read<Self> {
+        match node.str() {
+            Ok("line") => Ok(Self::Line),
+            Ok("text") => Ok(Self::Text),
+            Ok("person") => Ok(Self::Person),
+            Ok("when") => Ok(Self::When),
+            Ok(_) => Err(node.error(Kind::Unknown)),
+            Err(_) => {
+                node.fields(&["choice"])?;
+                Ok(Self::Choice(node.required("choice")?.strings()?))
+            }
+        }
+    }
 }

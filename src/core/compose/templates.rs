@@ -6,6 +6,7 @@ use std::sync::OnceLock;
 use serde::Deserialize;
 
 use super::Template;
+use crate::core::json;
 
 pub(super) const BUILTIN: &str = include_str!("../../../data/templates.json");
 
@@ -28,8 +29,8 @@ pub struct Templates {
 /// Why a set of templates cannot be used.
 #[derive(Debug)]
 pub enum TemplatesError {
-    /// Not JSON of that form; the error names the line.
-    Json(serde_json::Error),
+    /// Not JSON of that form; the error names the field.
+    Json(json::Error),
     /// Two templates have this id, or two fields of a template: `<template>/<field>`.
     Twice(String),
     /// This template has no field called `title`.
@@ -65,7 +66,7 @@ impl Templates {
     /// # Errors
     /// See [`TemplatesError`].
     pub fn parse(json: &str) -> Result<Self, TemplatesError> {
-        let templates: Self = serde_json::from_str(json).map_err(TemplatesError::Json)?;
+        let templates = Self::read(json).map_err(TemplatesError::Json)?;
         for (index, template) in templates.templates.iter().enumerate() {
             if templates
                 .templates
@@ -97,6 +98,25 @@ impl Templates {
             Some((mode, _)) => Err(TemplatesError::NoTemplate(mode.clone())),
             None => Ok(templates),
         }
+    }
+
+    fn read(json: &str) -> json::Read<Self> {
+        let value = json::Value::parse(json)?;
+        let node = json::Node::root(&value, false);
+        node.fields(&["longest", "asap", "several", "modes", "templates"])?;
+        let mut read = Self {
+            longest: node.required("longest")?.integer(0, i32::MAX)? as usize,
+            asap: node.required("asap")?.strings()?,
+            several: node.required("several")?.strings()?,
+            ..Self::default()
+        };
+        for (mode, template) in node.required("modes")?.entries()? {
+            read.modes.insert(mode.to_owned(), template.string()?);
+        }
+        for template in node.required("templates")?.items(0, usize::MAX)? {
+            read.templates.push(Template::read(&template)?);
+        }
+        Ok(read)
     }
 
     /// The template of that id.

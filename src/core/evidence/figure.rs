@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use crate::core::json::{Node, Read};
 use crate::core::quantity::Range;
 
 /// A default value, how far it may be off, and who says so.
@@ -32,6 +33,35 @@ pub struct Figure {
 }
 
 impl Figure {
+    pub(super) fn read(node: &Node<'_>) -> Read<Self> {
+        node.fields(&[
+            "id",
+            "unit",
+            "value",
+            "low",
+            "high",
+            "year",
+            "judgement",
+            "vendor",
+            "source",
+        ])?;
+        let year = node.given("year")?;
+        Ok(Self {
+            id: node.required("id")?.string()?,
+            unit: node.required("unit")?.string()?,
+            value: node.required("value")?.number()?,
+            low: node.required("low")?.number()?,
+            high: node.required("high")?.number()?,
+            year: match year {
+                Some(year) => Some(year.integer(0, i32::from(u16::MAX))? as u16),
+                None => None,
+            },
+            judgement: node.flag("judgement")?,
+            vendor: node.flag("vendor")?,
+            source: Source::read(&node.required("source")?)?,
+        })
+    }
+
     /// The default with its range.
     #[must_use]
     pub const fn range(&self) -> Range {
@@ -54,4 +84,15 @@ pub struct Source {
     /// Where to read it.
     #[serde(default)]
     pub url: Option<String>,
+}
+
+impl Source {
+    fn read(node: &Node<'_>) -> Read<Self> {
+        node.fields(&["author", "title", "url"])?;
+        Ok(Self {
+            author: node.required("author")?.string()?,
+            title: node.required("title")?.string()?,
+            url: node.given_string("url")?,
+        })
+    }
 }

@@ -12,6 +12,7 @@ pub use parameter::Parameter;
 
 use std::sync::OnceLock;
 
+use crate::core::json;
 use crate::core::quantity::Range;
 
 const BUILTIN: &str = include_str!("../../../data/evidence.json");
@@ -34,11 +35,14 @@ impl Evidence {
     /// Reads a table in the format of `data/evidence.json`.
     ///
     /// # Errors
-    /// Where the text is not JSON of that form; the error names the line.
-    pub fn parse(json: &str) -> Result<Self, serde_json::Error> {
-        Ok(Self {
-            figures: serde_json::from_str(json)?,
-        })
+    /// Where the text is not JSON of that form; the error names the field.
+    pub fn parse(json: &str) -> Result<Self, json::Error> {
+        let value = json::Value::parse(json)?;
+        let mut figures = Vec::new();
+        for node in json::Node::root(&value, false).items(0, usize::MAX)? {
+            figures.push(Figure::read(&node)?);
+        }
+        Ok(Self { figures })
     }
 
     /// The figure of that id, if the table has it.

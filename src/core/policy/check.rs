@@ -1,9 +1,9 @@
 //! What must hold between the numbers of a policy, so that the promises about its answers hold.
 
 use super::error::PolicyError;
-use super::read::Node;
 use super::rules::Rules;
 use crate::core::decision::{Factor, Mode, Modes};
+use crate::core::json::Node;
 
 /// The factors of which more never makes the answer more asynchronous, and whether their most comes first.
 const NEVER_LESS_LIVE: [(Factor, bool); 4] = [

@@ -2,9 +2,9 @@
 
 use super::check::check;
 use super::error::PolicyError;
-use super::read::Node;
 use super::rules::{ModeRule, Rules, Weight};
 use crate::core::decision::{Factor, Gate, Mode};
+use crate::core::json::{Node, Read};
 
 pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError> {
     node.fields(&["note", "gates", "talk_after_rounds", "points", "modes"])?;
@@ -37,7 +37,7 @@ pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError
 }
 
 /// The fields of an object, all of which must be there if nothing may be left out.
-fn every<'a>(node: &Node<'a>, names: &[&str]) -> Result<Vec<(usize, Node<'a>)>, PolicyError> {
+fn every<'a>(node: &Node<'a>, names: &[&str]) -> Read<Vec<(usize, Node<'a>)>> {
     if node.is_complete() {
         for name in names {
             node.required(name)?;
@@ -47,7 +47,7 @@ fn every<'a>(node: &Node<'a>, names: &[&str]) -> Result<Vec<(usize, Node<'a>)>, 
 }
 
 /// Points alone, which keep the rule they had, or with a rule and a source.
-fn weigh(node: &Node<'_>, weight: &mut Weight) -> Result<(), PolicyError> {
+fn weigh(node: &Node<'_>, weight: &mut Weight) -> Read<()> {
     if node.is_list() {
         let items = node.items(3, 3)?;
         return fill(&items[0], &items[1], &items[2], weight);
@@ -66,7 +66,8 @@ fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
         let from = items[0].integer(0, 999)? as u16;
         // The first band starts at nothing, each other one above the one before.
         if bands.last().map_or(from != 0, |before| from <= before.from) {
-            return Err(items[0].error(|path| PolicyError::Order { path }));
+            let path = items[0].path().to_owned();
+            return Err(PolicyError::Order { path });
         }
         let mut weight = Weight {
             from,
@@ -78,12 +79,7 @@ fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
     Ok(bands)
 }
 
-fn fill(
-    number: &Node<'_>,
-    rule: &Node<'_>,
-    source: &Node<'_>,
-    weight: &mut Weight,
-) -> Result<(), PolicyError> {
+fn fill(number: &Node<'_>, rule: &Node<'_>, source: &Node<'_>, weight: &mut Weight) -> Read<()> {
     weight.points = points(number)?;
     weight.rule = rule.id()?;
     weight.source = if source.is_null() {
@@ -94,11 +90,11 @@ fn fill(
     Ok(())
 }
 
-fn points(node: &Node<'_>) -> Result<i32, PolicyError> {
+fn points(node: &Node<'_>) -> Read<i32> {
     node.integer(-Rules::MAX_POINTS, Rules::MAX_POINTS)
 }
 
-fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Result<(), PolicyError> {
+fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
     for (name, field) in node.fields(&["offered", "position", "contributors", "unfit"])? {
         match name {
             0 => rule.offered = field.boolean()?,
@@ -111,7 +107,7 @@ fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Result<(), PolicyError> {
 }
 
 /// The least and the greatest count; no greatest for `null`.
-fn span(node: &Node<'_>) -> Result<(u16, u16), PolicyError> {
+fn span(node: &Node<'_>) -> Read<(u16, u16)> {
     let items = node.items(2, 2)?;
     let least = items[0].integer(0, 999)?;
     let most = if items[1].is_null() {
@@ -122,7 +118,7 @@ fn span(node: &Node<'_>) -> Result<(u16, u16), PolicyError> {
     Ok((least as u16, most as u16))
 }
 
-fn unfit(node: &Node<'_>, rule: &mut ModeRule) -> Result<(), PolicyError> {
+fn unfit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
     let names = ModeRule::FACTORS.map(Factor::id);
     for (row, field) in node.fields(&names)? {
         let columns = [&["unset"], ModeRule::FACTORS[row].choices()].concat();

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::core::json;
+
 /// Why a policy was refused, and where: a code for the words, a path for the eye.
 ///
 /// A path looks like `decision.points.urgency.day`; an index in a list is a number.
@@ -88,6 +90,18 @@ impl PolicyError {
             | PolicyError::OutOfRange { path, .. }
             | PolicyError::Order { path }
             | PolicyError::NoMode { path, .. } => path,
+        }
+    }
+}
+
+impl From<json::Error> for PolicyError {
+    fn from(json::Error { path, kind, .. }: json::Error) -> Self {
+        match kind {
+            json::Kind::Syntax(json::Place { line, column }) => Self::Syntax { line, column },
+            json::Kind::Missing => Self::Missing { path },
+            json::Kind::Unknown => Self::Unknown { path },
+            json::Kind::Expected(kind) => Self::Expected { path, kind },
+            json::Kind::OutOfRange { min, max } => Self::OutOfRange { path, min, max },
         }
     }
 }

@@ -23,15 +23,13 @@ mod check;
 mod decision;
 mod error;
 mod norms;
-mod read;
 mod rules;
 
 pub use error::PolicyError;
 pub use norms::Norms;
 pub use rules::{ModeRule, Rules, Weight};
 
-use read::Node;
-use serde_json::Value;
+use crate::core::json::{Node, Value};
 
 /// A policy that has been checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -90,14 +88,12 @@ impl Policy {
         if text.len() > Self::MAX_BYTES {
             return Err(PolicyError::TooLong);
         }
-        let value: Value = serde_json::from_str(text).map_err(|error| PolicyError::Syntax {
-            line: error.line(),
-            column: error.column(),
-        })?;
+        let value = Value::parse(text)?;
         let root = Node::root(&value, complete);
         let version = root.required("version")?;
         if version.integer(0, i32::MAX)? != Self::VERSION as i32 {
-            return Err(version.error(|path| PolicyError::Version { path }));
+            let path = version.path().to_owned();
+            return Err(PolicyError::Version { path });
         }
         if let Some(name) = root.optional("name")? {
             self.name = name.text(200)?;

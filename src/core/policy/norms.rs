@@ -1,7 +1,7 @@
 //! What people may expect of each other: how soon an answer comes, and when they work.
 
 use super::error::PolicyError;
-use super::read::Node;
+use crate::core::json::{Node, Read};
 use chrono::Weekday;
 
 /// The response norms and the working time in which they count.
@@ -59,7 +59,8 @@ impl Norms {
             self.day_start_minutes = minutes(&start)?;
             self.day_end_minutes = minutes(&end)?;
             if self.day_end_minutes <= self.day_start_minutes {
-                return Err(end.error(|path| PolicyError::Order { path }));
+                let path = end.path().to_owned();
+                return Err(PolicyError::Order { path });
             }
         }
         if let Some(field) = node.optional("working_days")? {
@@ -78,12 +79,12 @@ impl Norms {
 }
 
 /// At most a month.
-fn hours(node: &Node<'_>, least: u16) -> Result<u16, PolicyError> {
+fn hours(node: &Node<'_>, least: u16) -> Read<u16> {
     Ok(node.integer(i32::from(least), 744)? as u16)
 }
 
 /// A time of day as `HH:MM`, until `24:00`, in minutes from midnight.
-fn minutes(node: &Node<'_>) -> Result<u16, PolicyError> {
+fn minutes(node: &Node<'_>) -> Read<u16> {
     let time = || {
         let [a, b, b':', c, d] = *node.str().ok()?.as_bytes() else {
             return None;

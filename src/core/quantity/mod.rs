@@ -1,10 +1,12 @@
 //! Units as types: hours, money, shares. Values stay exact floats; rounding is for display alone.
 
+mod decimal;
 mod number;
 mod range;
 mod shape;
 mod unit;
 
+pub(crate) use decimal::{from_decimal, to_decimal};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
 pub use unit::{HourlyRate, Hours, Money, People, Share, Words, WordsPerMinute};

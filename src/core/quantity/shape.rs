@@ -1,12 +1,12 @@
 //! The shape of a typed number: its digits, its separators, and which of them are what.
 
-use super::{NumberError, Separators};
+use super::{NumberError, Separators, from_decimal};
 
 /// Digits that a float keeps exactly.
 const EXACT_DIGITS: u32 = 15;
 
-/// The largest power of ten that a float keeps exactly.
-const EXACT_POWER: u32 = 22;
+/// Places after the decimal separator that are read.
+const MOST_PLACES: i32 = 22;
 
 /// What a separator can mean, apart from its locale.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -152,14 +152,11 @@ impl Shape {
 }
 
 /// Puts a value together out of digits, of which the first `integer` stand before the decimal separator.
-///
-/// Both the mantissa (under 10¹⁵) and the power of ten (up to 10²²) are exact floats, so that their one
-/// division rounds correctly.
 fn assemble(digits: &[u8], integer: usize) -> Result<f64, NumberError> {
     let (mut mantissa, mut kept, mut power) = (0_u64, 0, 0);
     for (index, digit) in digits.iter().enumerate() {
         let fraction = index >= integer;
-        if kept == EXACT_DIGITS || power == EXACT_POWER {
+        if kept == EXACT_DIGITS || power == MOST_PLACES {
             if !fraction {
                 return Err(NumberError::TooLarge);
             }
@@ -168,11 +165,9 @@ fn assemble(digits: &[u8], integer: usize) -> Result<f64, NumberError> {
         }
         mantissa = mantissa * 10 + u64::from(*digit);
         kept += u32::from(mantissa > 0);
-        power += u32::from(fraction);
+        power += i32::from(fraction);
     }
-    let ten_to_the_power = (0..power).fold(1.0, |product, _| product * 10.0);
-    #[allow(clippy::cast_precision_loss)] // under 2^53
-    let value = mantissa as f64 / ten_to_the_power;
+    let value = from_decimal(mantissa, -power);
     if value < 1e15 {
         Ok(value)
     } else {
