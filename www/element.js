@@ -40,7 +40,7 @@ const languageOf = (element) => {
 
 /** The files of languages, each fetched once. English is in the wasm, and stands in for what cannot be fetched. */
 const files = { en: Promise.resolve() };
-const fetchWords = (language) => files[language] ??= fetch(new URL(`./worth-a-meeting.${language}.txt`, import.meta.url))
+const fetchWords = (language, priority) => files[language] ??= fetch(new URL(`./worth-a-meeting.${language}.txt`, import.meta.url), { priority })
   .then((response) => response.ok ? response.text() : undefined)
   .catch(() => undefined);
 
@@ -106,7 +106,9 @@ class WorthAMeeting extends HTMLElement {
   async load() {
     nearby.unobserve(this);
     try {
-      fetchWords(languageOf(this)); // under way beside the rest
+      // Under way beside the rest; the others too, since after loading no request is made, whatever the page changes.
+      fetchWords(languageOf(this), 'high');
+      for (const language in words) fetchWords(language, 'low');
       this.#runtime ??= await load();
       await this.#learn();
       if (this.isConnected) this.#show();

@@ -9,6 +9,8 @@ const shown = new Set();
 /** Counts the crashes: a widget of an earlier generation is dead. */
 let generation = 0;
 let crashing = false;
+/** Hosts that came while a crash was being mended. */
+const waiting = new Set();
 /** The host that was active last: the one to blame for a crash. */
 let active;
 
@@ -62,6 +64,7 @@ function learn(language, file) {
 const lives = (host) => host.widget && host.generation === generation;
 
 function show(host) {
+  if (crashing) return void waiting.add(host);
   on(host, () => {
     host.key = storageKey(host.element);
     host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
@@ -140,7 +143,8 @@ function crash(message) {
       host.fail({ kind: 'crash', cause: message });
     }
     const blamed = active;
-    for (const host of hosts) if (host !== blamed && host.element.isConnected) show(host);
+    for (const host of [...hosts, ...waiting]) if (host !== blamed && host.element.isConnected) show(host);
+    waiting.clear();
   });
 }
 

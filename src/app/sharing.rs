@@ -43,8 +43,15 @@ impl From<CodecError> for ShareError {
 }
 
 /// What has to be deflated for a link to this document.
-pub fn to_deflate(document: &Document) -> String {
-    to_json(document)
+///
+/// # Errors
+/// [`ShareError::TooLong`] when nobody could open the link.
+pub fn to_deflate(document: &Document) -> Result<String, ShareError> {
+    let json = to_json(document);
+    if json.len() > MAX_INFLATED {
+        return Err(ShareError::TooLong);
+    }
+    Ok(json)
 }
 
 /// The fragment, without `#`, for the deflated document.

@@ -3,8 +3,8 @@
 use yew::prelude::*;
 
 use super::context::Ctx;
-use crate::app::document::Action;
-use crate::app::sharing;
+use crate::app::document::{Action, Document};
+use crate::app::sharing::{self, ShareError};
 use crate::app::store::{Notice, Snapshot};
 use crate::app::words::{Key, key};
 use crate::browser::clipboard::{self, Clip};
@@ -37,11 +37,7 @@ fn tool(ctx: &Ctx, name: Key, path: &'static str, disabled: bool, act: fn(&Ctx))
 fn share(ctx: &Ctx) {
     let store = ctx.store.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        let json = sharing::to_deflate(&store.document());
-        let fragment = deflate::deflate(json.as_bytes())
-            .await
-            .and_then(|deflated| sharing::seal(&deflated));
-        match fragment {
+        match fragment(&store.document()).await {
             Ok(fragment) => {
                 let address = web_sys::window()
                     .and_then(|window| window.location().href().ok())
@@ -59,4 +55,10 @@ fn share(ctx: &Ctx) {
             Err(error) => store.tell(Notice::BadLink(error)),
         }
     });
+}
+
+/// The document as the fragment of an address.
+async fn fragment(document: &Document) -> Result<String, ShareError> {
+    let json = sharing::to_deflate(document)?;
+    sharing::seal(&deflate::deflate(json.as_bytes()).await?)
 }

@@ -14,7 +14,7 @@ const PAGE: &str = "https://wiki.example/page?x=1";
 
 /// What the page's Share button does.
 fn link(document: &Document) -> Result<String, ShareError> {
-    let fragment = seal(&compress_to_vec(to_deflate(document).as_bytes(), 6))?;
+    let fragment = seal(&compress_to_vec(to_deflate(document)?.as_bytes(), 6))?;
     Ok(format!("{PAGE}#{fragment}"))
 }
 

@@ -144,7 +144,7 @@ impl Store {
             return;
         }
         if reset {
-            *self.notice.borrow_mut() = Some(Notice::WasReset);
+            self.note(Notice::WasReset);
         } else if !opened {
             self.forget_passing_notice();
         }
@@ -195,15 +195,22 @@ impl Store {
             .borrow_mut()
             .perform(Action::Replace(Box::new(document)))
         {
-            *self.notice.borrow_mut() = Some(Notice::OpenedLink { had_draft });
+            self.note(Notice::OpenedLink { had_draft });
             self.changed();
         }
     }
 
     /// Tells the reader something.
     pub fn tell(&self, notice: Notice) {
-        *self.notice.borrow_mut() = Some(notice);
+        self.note(notice);
         self.announce(Event::Notice);
+    }
+
+    /// Puts a notice up. A conflict stays until it is settled: with it the other tab's document would be gone.
+    fn note(&self, notice: Notice) {
+        if !self.in_conflict() || matches!(notice, Notice::Conflict { .. }) {
+            *self.notice.borrow_mut() = Some(notice);
+        }
     }
 
     /// The reader has read the notice.
@@ -246,7 +253,7 @@ impl Store {
             Err(error) => {
                 let told = Some(Notice::NotSaved(error));
                 if *self.notice.borrow() != told {
-                    *self.notice.borrow_mut() = told;
+                    self.note(Notice::NotSaved(error));
                     self.announce(Event::Notice);
                 }
             }

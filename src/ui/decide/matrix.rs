@@ -10,8 +10,8 @@ use crate::core::decision::{
 use crate::ui::attributes::{joined, state, whole};
 use crate::ui::context::Ctx;
 
-/// Sizes in the picture's own units, which are pixels at its natural width of 360.
-const LEFT: usize = 96;
+/// Sizes in the picture's own units, which are pixels at its natural width of 344.
+const LEFT: usize = 80;
 const TOP: usize = 26;
 const CELL_WIDTH: usize = 88;
 const CELL_HEIGHT: usize = 38;
@@ -34,7 +34,7 @@ pub(super) fn MatrixPicture(props: &MatrixPictureProps) -> Html {
     let band = chosen.unwrap_or(own_band);
     let cells = matrix(answers, &ctx.policy, band);
     let mode_at = |urgency: Urgency, complexity: Complexity| cells.cell(urgency, complexity).mode;
-    let urgency_name = |urgency: Urgency| ctx.named(&["factor-urgency-", urgency.id()]);
+    let urgency_name = |urgency: Urgency| ctx.named(&["factor-urgency-", urgency.id(), "-short"]);
     let complexity_name =
         |complexity: Complexity| ctx.named(&["factor-complexity-", complexity.id(), "-short"]);
     let short = |mode: Mode| ctx.named(&["mode-", mode.id(), "-short"]);
