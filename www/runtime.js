@@ -18,6 +18,7 @@ let active;
 export async function boot(response) {
   sheet.replaceSync(css);
   await init({ module_or_path: response });
+  await new Promise((resolve) => setTimeout(resolve)); // what comes next is a task of its own
   onPanic(crash);
   addEventListener('pagehide', saveAll);
   addEventListener('visibilitychange', () => document.hidden && saveAll());

@@ -54,37 +54,31 @@ impl BrowserIntl {
         intl
     }
 
-    /// The kept formatter of this name, or a new one from these options.
-    fn formatter(
-        &self,
-        name: &str,
-        options: &[(&str, JsValue)],
-        make: fn(&Array, &Object) -> Function,
-    ) -> Function {
-        let found = self
-            .kept
-            .borrow()
-            .iter()
-            .find(|(known, _)| known == name)
-            .map(|(_, format)| format.clone());
-        found.unwrap_or_else(|| {
-            let bag = Object::new();
-            for (option, value) in options {
-                let _ = Reflect::set(&bag, &JsValue::from_str(option), value);
-            }
-            let format = make(&self.locales, &bag);
-            let mut kept = self.kept.borrow_mut();
-            if kept.len() == MAX_KEPT {
-                kept.remove(0);
-            }
-            kept.push((name.to_owned(), format.clone()));
-            format
-        })
+    /// The formatter kept under this name.
+    fn kept(&self, name: &str) -> Option<Function> {
+        let kept = self.kept.borrow();
+        let found = kept.iter().find(|(known, _)| known == name);
+        found.map(|(_, format)| format.clone())
+    }
+
+    /// Makes a formatter and keeps it under a name.
+    fn keep(&self, name: &str, options: &[(&str, JsValue)], make: Maker) -> Function {
+        let bag = Object::new();
+        for (option, value) in options {
+            let _ = Reflect::set(&bag, &JsValue::from_str(option), value);
+        }
+        let format = make(&self.locales, &bag);
+        let mut kept = self.kept.borrow_mut();
+        if kept.len() == MAX_KEPT {
+            kept.remove(0);
+        }
+        kept.push((name.to_owned(), format.clone()));
+        format
     }
 
     /// What the language puts into 12345.6, apart from digits.
     fn find_separators(&self) -> Separators {
-        let grouped = self.formatter("probe", &[("useGrouping", true.into())], number_format);
+        let grouped = self.keep("probe", &[("useGrouping", true.into())], number_format);
         let text = call(&grouped, &JsValue::from_f64(1_234_567.5));
         let mut marks = text.chars().filter(|c| !c.is_numeric());
         let group = marks.next().unwrap_or(',');
@@ -92,6 +86,9 @@ impl BrowserIntl {
         Separators { decimal, group }
     }
 }
+
+/// Makes a formatter of one kind.
+type Maker = fn(&Array, &Object) -> Function;
 
 fn number_format(locales: &Array, options: &Object) -> Function {
     JsIntl::NumberFormat::new(locales, options).format()
@@ -119,67 +116,57 @@ fn zone() -> String {
 
 impl Intl for BrowserIntl {
     fn number(&self, value: f64, style: NumberStyle) -> String {
-        let (name, options): (_, &[(&str, JsValue)]) = match style {
-            NumberStyle::Whole => ("whole", &[("maximumFractionDigits", 0.into())]),
-            NumberStyle::Decimal => ("decimal", &[("maximumFractionDigits", 2.into())]),
-            NumberStyle::Percent => (
-                "percent",
-                &[
-                    ("style", "percent".into()),
-                    ("maximumFractionDigits", 0.into()),
-                ],
-            ),
-            NumberStyle::Edit => (
-                "edit",
-                &[
-                    ("maximumFractionDigits", 12.into()),
-                    ("useGrouping", false.into()),
-                ],
-            ),
+        let (name, option, digits) = match style {
+            NumberStyle::Whole => ("whole", ("style", JsValue::from("decimal")), 0),
+            NumberStyle::Decimal => ("decimal", ("style", JsValue::from("decimal")), 2),
+            NumberStyle::Percent => ("percent", ("style", JsValue::from("percent")), 0),
+            NumberStyle::Edit => ("edit", ("useGrouping", JsValue::FALSE), 12),
         };
-        call(
-            &self.formatter(name, options, number_format),
-            &JsValue::from_f64(value),
-        )
+        let format = self.kept(name).unwrap_or_else(|| {
+            let options = [option, ("maximumFractionDigits", digits.into())];
+            self.keep(name, &options, number_format)
+        });
+        call(&format, &JsValue::from_f64(value))
     }
 
     fn money(&self, amount: f64, currency: &str, style: MoneyStyle) -> String {
-        let digits = if style == MoneyStyle::Whole { 0 } else { 2 };
-        let name = format!("{currency}{digits}");
-        let options = [
-            ("style", "currency".into()),
-            ("currency", currency.into()),
-            ("minimumFractionDigits", digits.into()),
-            ("maximumFractionDigits", digits.into()),
-        ];
-        call(
-            &self.formatter(&name, &options, number_format),
-            &JsValue::from_f64(amount),
-        )
+        let (mark, digits) = if style == MoneyStyle::Whole {
+            ("0", 0)
+        } else {
+            ("2", 2)
+        };
+        let name = [currency, mark].concat();
+        let format = self.kept(&name).unwrap_or_else(|| {
+            let options = [
+                ("style", "currency".into()),
+                ("currency", currency.into()),
+                ("minimumFractionDigits", digits.into()),
+                ("maximumFractionDigits", digits.into()),
+            ];
+            self.keep(&name, &options, number_format)
+        });
+        call(&format, &JsValue::from_f64(amount))
     }
 
     fn when(&self, when: When, style: WhenStyle) -> String {
-        let short: &[(&str, JsValue)] = &[
-            ("weekday", "short".into()),
-            ("day", "numeric".into()),
-            ("month", "short".into()),
-            ("hour", "2-digit".into()),
-            ("minute", "2-digit".into()),
-        ];
-        let full: &[(&str, JsValue)] = &[
-            ("weekday", "long".into()),
-            ("day", "numeric".into()),
-            ("month", "long".into()),
-            ("year", "numeric".into()),
-            ("hour", "2-digit".into()),
-            ("minute", "2-digit".into()),
-            ("timeZoneName", "short".into()),
-        ];
-        let (name, options) = if style == WhenStyle::Short {
-            ("short", short)
+        let (name, words) = if style == WhenStyle::Short {
+            ("short", "short")
         } else {
-            ("full", full)
+            ("full", "long")
         };
+        let format = self.kept(name).unwrap_or_else(|| {
+            let mut options = vec![
+                ("weekday", words.into()),
+                ("day", "numeric".into()),
+                ("month", words.into()),
+                ("hour", "2-digit".into()),
+                ("minute", "2-digit".into()),
+            ];
+            if style == WhenStyle::Full {
+                options.extend([("year", "numeric".into()), ("timeZoneName", "short".into())]);
+            }
+            self.keep(name, &options, date_format)
+        });
         let date = Date::new_with_year_month_day_hr_min(
             u32::try_from(when.date.year()).unwrap_or_default(),
             i32::try_from(when.date.month0()).unwrap_or_default(),
@@ -187,10 +174,7 @@ impl Intl for BrowserIntl {
             i32::from(when.minutes / 60),
             i32::from(when.minutes % 60),
         );
-        call(
-            &self.formatter(name, options, date_format),
-            date.unchecked_ref(),
-        )
+        call(&format, date.unchecked_ref())
     }
 
     fn plural(&self, count: u32) -> Plural {

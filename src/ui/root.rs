@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::context::{Ctx, Inner};
@@ -33,10 +34,17 @@ pub(crate) struct Root {
     snapshot: Snapshot,
     /// Counts the stores shown: a new one gets a fresh tree, with nothing of the old one's state.
     number: u32,
+    /// Whether everything is shown. The first rendering has what the reader needs first, so that no task is long.
+    complete: bool,
 }
 
-/// The store changed.
-pub(crate) struct Changed;
+/// Why the root renders again.
+pub(crate) enum Wake {
+    /// The store changed.
+    Changed,
+    /// The first question has been painted: the rest may follow.
+    Painted,
+}
 
 impl Root {
     /// Whether this is what it showed last.
@@ -56,14 +64,14 @@ fn context(props: &RootProps) -> Ctx {
 }
 
 fn listen(ctx: &yew::Context<Root>) {
-    let changed = ctx.link().callback(|()| Changed);
+    let changed = ctx.link().callback(|()| Wake::Changed);
     ctx.props()
         .store
         .on_show(Some(Rc::new(move |_| changed.emit(()))));
 }
 
 impl Component for Root {
-    type Message = Changed;
+    type Message = Wake;
     type Properties = RootProps;
 
     fn create(ctx: &yew::Context<Self>) -> Self {
@@ -72,14 +80,26 @@ impl Component for Root {
             ctx: context(ctx.props()),
             snapshot: ctx.props().store.snapshot(),
             number: 0,
+            complete: false,
         }
     }
 
-    fn update(&mut self, ctx: &yew::Context<Self>, Changed: Changed) -> bool {
+    fn update(&mut self, ctx: &yew::Context<Self>, wake: Wake) -> bool {
+        if matches!(wake, Wake::Painted) {
+            self.complete = true;
+            return true;
+        }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;
         self.snapshot = snapshot;
         changed
+    }
+
+    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
+        if first {
+            let painted = ctx.link().callback(|()| Wake::Painted);
+            Timeout::new(0, move || painted.emit(())).forget();
+        }
     }
 
     fn changed(&mut self, ctx: &yew::Context<Self>, old: &RootProps) -> bool {
@@ -95,6 +115,6 @@ impl Component for Root {
 
     fn view(&self, _: &yew::Context<Self>) -> Html {
         self.ctx.store.showing();
-        shell(&self.ctx, &self.snapshot, self.number)
+        shell(&self.ctx, &self.snapshot, self.number, self.complete)
     }
 }

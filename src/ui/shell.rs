@@ -14,8 +14,9 @@ use crate::app::document::{Action, View};
 use crate::app::store::Snapshot;
 use crate::app::words::key;
 
-/// Everything inside the element; `number` tells one store from the next.
-pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32) -> Html {
+/// Everything inside the element; `number` tells one store from the next, and until it is `complete`
+/// only what is needed first is there.
+pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, complete: bool) -> Html {
     let words = &ctx.options.words;
     let document = &snapshot.document;
     let view = ctx.options.view.unwrap_or(document.view);
@@ -40,7 +41,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32) -> Html {
             </div>
             <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={ctx.named(&["nav-", view.id()])}>
                 { match view {
-                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} /> },
+                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {complete} /> },
                     View::Compose => compose(ctx, document),
                     View::Cost => cost(ctx, document),
                 } }

@@ -26,12 +26,18 @@ use question::{Move, OnMove, Question};
 pub(super) struct DecideProps {
     pub(super) ctx: Ctx,
     pub(super) document: Rc<Document>,
+    /// Whether the answer and the matrix are there, too.
+    pub(super) complete: bool,
 }
 
 /// See the module.
 #[component]
 pub(super) fn Decide(props: &DecideProps) -> Html {
-    let DecideProps { ctx, document } = props;
+    let DecideProps {
+        ctx,
+        document,
+        complete,
+    } = props;
     let answers = &document.answers;
     let open = {
         let first = answers.asked_missing().next();
@@ -74,9 +80,13 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                 }.view() }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
-                { answer(ctx, document) }
+                if *complete {
+                    { answer(ctx, document) }
+                }
             </aside>
-            <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
+            if *complete {
+                <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
+            }
         </div>
     }
 }
