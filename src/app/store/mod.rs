@@ -9,7 +9,7 @@ use std::rc::Rc;
 
 pub use notice::Notice;
 
-use super::document::{Action, CodecError, Document, View, from_json, to_json};
+use super::document::{Action, CodecError, Document, from_json, to_json};
 use super::history::History;
 use super::saving::{Found, Storage, StorageError, find};
 
@@ -343,11 +343,6 @@ impl Store {
         } else {
             self.changed();
         }
-    }
-
-    /// Opens a view for readers whose page does not fix one.
-    pub fn open_view(&self, view: View) {
-        self.dispatch(Action::Open(view));
     }
 
     fn changed(&self) {

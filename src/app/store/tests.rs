@@ -11,7 +11,7 @@ use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use super::*;
-use crate::app::document::CostEdit;
+use crate::app::document::{CostEdit, View};
 use crate::app::saving::MemoryStorage;
 
 const KEY: &str = "wam";

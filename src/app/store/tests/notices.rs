@@ -90,7 +90,7 @@ fn redoing_is_a_change_like_any_other() {
 fn looking_around_and_doing_nothing_leave_a_passing_notice() {
     let store = fresh();
     store.tell(Notice::WasReset);
-    store.open_view(View::Cost);
+    store.dispatch(Action::Open(View::Cost));
     store.undo();
     store.redo();
     store.dispatch(name(""));
