@@ -16,6 +16,9 @@ back = Zurück
 next = Weiter
 example = Ein Beispiel zeigen
 show-table = Als Tabelle zeigen
+coming = Einen Moment …
+not-fetched = Dieser Teil des Widgets konnte nicht geladen werden. Was Sie getippt haben, ist sicher.
+try-again = Noch einmal
 private = Bleibt in diesem Browser: Nichts wird irgendwohin gesendet.
 
 ## Aufbewahrung
@@ -406,7 +409,7 @@ part-waiting = Warten
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.
 failure-csp = Die Content-Security-Policy dieser Seite lässt WebAssembly nicht zu. Ergänzen Sie 'wasm-unsafe-eval' in script-src.
-failure-missing = Eine Datei des Widgets war nicht zu laden. Legen Sie worth-a-meeting.app.js und worth-a-meeting.wasm neben worth-a-meeting.js, und erlauben Sie connect-src 'self'.
+failure-missing = Eine Datei des Widgets war nicht zu laden. Legen Sie alle Dateien des Widgets neben worth-a-meeting.js, und erlauben Sie connect-src 'self'.
 failure-start = Die Dateien des Widgets passen nicht zusammen, oder dieser Browser ist zu alt dafür.
 failure-crash = Im Widget ist etwas schiefgegangen. Was Sie getippt haben, ist bewahrt.
 failure-again = Noch einmal versuchen

@@ -16,6 +16,9 @@ back = Back
 next = Next
 example = Show an example
 show-table = Show as table
+coming = Just a moment …
+not-fetched = This part of the widget could not be fetched. What you typed is safe.
+try-again = Try again
 private = Stays in this browser: nothing is sent anywhere.
 
 ## Keeping the document
@@ -406,7 +409,7 @@ part-waiting = waiting
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.
 failure-csp = This page’s Content-Security-Policy does not let WebAssembly run. Add 'wasm-unsafe-eval' to its script-src.
-failure-missing = A file of the widget could not be fetched. Put worth-a-meeting.app.js and worth-a-meeting.wasm beside worth-a-meeting.js, and allow connect-src 'self'.
+failure-missing = A file of the widget could not be fetched. Put all the widget’s files beside worth-a-meeting.js, and allow connect-src 'self'.
 failure-start = The widget’s files do not fit together, or this browser is too old for them.
 failure-crash = Something went wrong inside the widget. What you typed is kept.
 failure-again = Try again

@@ -14,19 +14,19 @@ const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kin
 
 /** The runtime, one for all elements of the page; a failed start may be tried again. */
 let runtime;
-const load = () => runtime ??= start().catch((error) => {
+const load = (view) => runtime ??= start(view).catch((error) => {
   runtime = undefined;
   throw error;
 });
 
-async function start() {
+async function start(view) {
   const missing = (cause) => { throw failure('missing', cause); };
   const wasm = fetch(WASM); // under way while the code is fetched
   wasm.catch(() => {});
   const { boot } = await import(RUNTIME).catch(missing);
   const response = await wasm.catch(missing);
   if (!response.ok) missing(new Error(`${response.status} ${WASM}`));
-  return boot(response).catch((cause) => {
+  return boot(response, view).catch((cause) => {
     throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause);
   });
 }
@@ -109,8 +109,10 @@ class WorthAMeeting extends HTMLElement {
       // Under way beside the rest; the others too, since after loading no request is made, whatever the page changes.
       fetchWords(languageOf(this), 'high');
       for (const language in words) fetchWords(language, 'low');
-      this.#runtime ??= await load();
+      const view = this.getAttribute('view');
+      this.#runtime ??= await load(view);
       await this.#learn();
+      await this.#runtime.ready(view)?.catch((cause) => { throw failure('missing', cause); });
       if (this.isConnected) this.#show();
     } catch (error) {
       this.#fail(error);

@@ -1,8 +1,9 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
-import init, { Widget, learn as learnInWasm, onPanic, __wbg_reset_state as reset } from 'wam-glue';
+import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
+const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
 const shown = new Set();
@@ -14,12 +15,53 @@ const waiting = new Set();
 /** The host that was active last: the one to blame for a crash. */
 let active;
 
-/** Starts the wasm from its response. */
-export async function boot(response) {
+/** What the instance that lives now exports; none while a crash is being mended. */
+let exports;
+
+/** The rest of the wasm: everything that the first view does without. A failed fetch may be tried again. */
+let rest;
+let compiled;
+
+const fetchRest = () => rest ??= fetch(REST, { priority: 'low' })
+  .then((response) => response.ok ? response.arrayBuffer() : Promise.reject(new Error(`${response.status} ${REST}`)))
+  .then((bytes) => WebAssembly.compile(bytes))
+  .then((module) => {
+    compiled = module;
+    join();
+  }, (error) => {
+    rest = undefined;
+    if (exports) restIs(false);
+    throw error;
+  });
+
+const wantRest = () => void fetchRest().catch(() => {});
+
+/** What an element waits for before it can show the view that its page asks for. */
+const ready = (view) => view && view !== 'decide' ? fetchRest() : undefined;
+
+/** Puts the rest into the instance that lives now. */
+function join() {
+  if (!compiled || !exports) return;
+  new WebAssembly.Instance(compiled, { first: exports });
+  restIs(true);
+}
+
+/** Readies a fresh instance. */
+function begin() {
+  exports = initSync();
+  onPanic(crash);
+  onRestWanted(wantRest);
+  languages.forEach((file, language) => learnInWasm(language, file));
+  join();
+}
+
+/** Starts the wasm from its response, for an element of that view. */
+export async function boot(response, view) {
   sheet.replaceSync(css);
+  ready(view)?.catch(() => {}); // under way beside the first part
   await init({ module_or_path: response });
   await new Promise((resolve) => setTimeout(resolve)); // what comes next is a task of its own
-  onPanic(crash);
+  begin();
   addEventListener('pagehide', saveAll);
   addEventListener('visibilitychange', () => document.hidden && saveAll());
   addEventListener('storage', ({ key, newValue }) => follow(key, newValue));
@@ -31,7 +73,7 @@ export async function boot(response) {
   addEventListener('error', ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
   });
-  return { learn, show, hide, configure, setValue, forget };
+  return { ready, learn, show, hide, configure, setValue, forget };
 }
 
 /** Does something for a host. When it panics, `crash` has been told, and what was thrown says nothing new. */
@@ -78,6 +120,7 @@ function show(host) {
     shown.add(host);
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
+    setTimeout(wantRest);
   });
 }
 
@@ -133,11 +176,11 @@ function crash(message) {
     const hosts = [...shown];
     shown.clear();
     for (const { root } of hosts) root.querySelectorAll('.wam-mount').forEach((mount) => mount.remove());
+    exports = undefined;
     reset();
     generation += 1;
     crashing = false;
-    onPanic(crash);
-    languages.forEach((file, language) => learnInWasm(language, file));
+    begin();
     for (const host of hosts) {
       if (host !== active || !host.element.isConnected) continue;
       keep(host);

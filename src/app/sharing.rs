@@ -17,7 +17,7 @@ pub const MAX_INFLATED: usize = 256 * 1024;
 const FORM: u8 = 1;
 
 /// What introduces the payload in a fragment.
-const NAME: &str = "wam=";
+pub const LINK_NAME: &str = "wam=";
 
 /// Why a link cannot be made or opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn seal(deflated: &[u8]) -> Result<String, ShareError> {
     if text.len() > MAX_LINK {
         Err(ShareError::TooLong)
     } else {
-        Ok(format!("{NAME}{text}"))
+        Ok(format!("{LINK_NAME}{text}"))
     }
 }
 
@@ -80,7 +80,10 @@ pub fn unseal(address: &str) -> Result<Option<Vec<u8>>, ShareError> {
         .split_once('#')
         .or_else(|| address.split_once("%23"))
         .map_or("", |(_, fragment)| fragment);
-    let Some(text) = fragment.split('&').find_map(|part| part.strip_prefix(NAME)) else {
+    let Some(text) = fragment
+        .split('&')
+        .find_map(|part| part.strip_prefix(LINK_NAME))
+    else {
         return Ok(None);
     };
     if text.len() > MAX_LINK {

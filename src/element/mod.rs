@@ -4,6 +4,7 @@
 //! that lives in wasm.
 
 mod host;
+pub(crate) mod link;
 mod options;
 mod pool;
 mod widget;

@@ -11,11 +11,11 @@ use super::{Host, Options};
 use crate::app::defaults::default_policy;
 use crate::app::document::CodecError;
 use crate::app::saving::Storage as _;
-use crate::app::sharing::{self, MAX_INFLATED};
-use crate::app::store::{Event, Listener, Notice, Store};
-use crate::browser::deflate;
+use crate::app::sharing::LINK_NAME;
+use crate::app::store::{Event, Listener, Store};
 use crate::browser::storage::LocalStorage;
 use crate::core::decision::{Mode, decide};
+use crate::later;
 use crate::ui::RootProps;
 
 /// How long typing must rest before it is saved and the host page told, in milliseconds.
@@ -52,7 +52,7 @@ impl Widget {
         };
         if !LINK_TAKEN.replace(true) && !reloaded {
             let address = web_sys::window().and_then(|window| window.location().href().ok());
-            widget.open_link(&address.unwrap_or_default());
+            widget.open_link(address.unwrap_or_default());
         }
         widget
     }
@@ -130,18 +130,14 @@ impl Widget {
 
     /// Opens the document in an address, if there is one.
     #[wasm_bindgen(js_name = openLink)]
-    pub fn open_link(&self, address: &str) {
-        let store = Rc::clone(&self.store);
-        match sharing::unseal(address) {
-            Ok(None) => {}
-            Err(error) => store.tell(Notice::BadLink(error)),
-            Ok(Some(deflated)) => wasm_bindgen_futures::spawn_local(async move {
-                let inflated = deflate::inflate(&deflated, MAX_INFLATED).await;
-                match inflated.and_then(|inflated| sharing::open(&inflated)) {
-                    Ok(document) => store.open_link(document),
-                    Err(error) => store.tell(Notice::BadLink(error)),
-                }
-            }),
+    #[allow(
+        clippy::needless_pass_by_value,
+        reason = "what wasm-bindgen hands over is owned"
+    )]
+    pub fn open_link(&self, address: String) {
+        if address.contains(LINK_NAME) {
+            let store = Rc::clone(&self.store);
+            later::when_here(move |rest| rest.open_link(store, &address));
         }
     }
 }

@@ -9,7 +9,6 @@ use crate::app::costing::Calculator;
 use crate::app::document::{Action, Document, View};
 use crate::app::store::Store;
 use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle};
-use crate::core::compose::Templates;
 use crate::core::evidence::Evidence;
 use crate::core::policy::Policy;
 use crate::element::Options;
@@ -28,8 +27,6 @@ pub(crate) struct Inner {
     pub(crate) policy: Rc<Policy>,
     /// The sources of the defaults.
     pub(crate) evidence: &'static Evidence,
-    /// What can be written.
-    pub(crate) templates: &'static Templates,
 }
 
 impl Ctx {

@@ -11,9 +11,14 @@ mod decide;
 mod fields;
 mod notice;
 mod root;
+mod share;
 mod shell;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod toolbar;
 
+pub(crate) use compose::{compose, write};
+pub(crate) use context::Ctx;
+pub(crate) use cost::cost;
 pub(crate) use root::{Root, RootProps};
+pub(crate) use share::share;

@@ -9,9 +9,9 @@ use super::context::{Ctx, Inner};
 use super::shell::shell;
 use crate::app::defaults::default_policy;
 use crate::app::store::{Snapshot, Store};
-use crate::core::compose::Templates;
 use crate::core::evidence::Evidence;
 use crate::element::Options;
+use crate::later;
 
 /// What an element shows.
 #[derive(Clone, Properties)]
@@ -42,8 +42,10 @@ pub(crate) struct Root {
 pub(crate) enum Wake {
     /// The store changed.
     Changed,
-    /// The first question has been painted: the rest may follow.
+    /// The first question has been painted: what is beside it may follow.
     Painted,
+    /// The rest of the wasm is here, or could not be fetched.
+    Arrived,
 }
 
 impl Root {
@@ -59,7 +61,6 @@ fn context(props: &RootProps) -> Ctx {
         options: props.options.clone(),
         policy: default_policy(),
         evidence: Evidence::builtin(),
-        templates: Templates::builtin(),
     })
 }
 
@@ -76,6 +77,8 @@ impl Component for Root {
 
     fn create(ctx: &yew::Context<Self>) -> Self {
         listen(ctx);
+        let arrived = ctx.link().callback(|()| Wake::Arrived);
+        later::on_progress(move || arrived.emit(()));
         Self {
             ctx: context(ctx.props()),
             snapshot: ctx.props().store.snapshot(),
@@ -85,9 +88,13 @@ impl Component for Root {
     }
 
     fn update(&mut self, ctx: &yew::Context<Self>, wake: Wake) -> bool {
-        if matches!(wake, Wake::Painted) {
-            self.complete = true;
-            return true;
+        match wake {
+            Wake::Changed => {}
+            Wake::Painted => {
+                self.complete = true;
+                return true;
+            }
+            Wake::Arrived => return true,
         }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;

@@ -4,15 +4,14 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
-use super::compose::compose;
 use super::context::Ctx;
-use super::cost::cost;
 use super::decide::Decide;
 use super::notice::notice_bar;
 use super::toolbar::toolbar;
 use crate::app::document::{Action, View};
 use crate::app::store::Snapshot;
 use crate::app::words::key;
+use crate::later::{self, Progress, Rest};
 
 /// Everything inside the element; `number` tells one store from the next, and until it is `complete`
 /// only what is needed first is there.
@@ -42,12 +41,28 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, complete: bool)
             <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={ctx.named(&["nav-", view.id()])}>
                 { match view {
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {complete} /> },
-                    View::Compose => compose(ctx, document),
-                    View::Cost => cost(ctx, document),
+                    View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
+                    View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
                 } }
             </fieldset>
             <p class="wam-private">{ ctx.say(key::PRIVATE) }</p>
         </div>
+    }
+}
+
+/// A view of the rest, or how far that is.
+fn with_rest(ctx: &Ctx, view: impl FnOnce(Rest) -> Html) -> Html {
+    match later::progress() {
+        Progress::Here(rest) => view(rest),
+        Progress::Coming => {
+            html! { <p class="wam-coming" role="status">{ ctx.say(key::COMING) }</p> }
+        }
+        Progress::Failed => html! {
+            <div class="wam-coming" role="alert">
+                <p>{ ctx.say(key::NOT_FETCHED) }</p>
+                <button type="button" class="wam-button" onclick={ctx.on_click_call(|_| later::try_again())}>{ ctx.say(key::TRY_AGAIN) }</button>
+            </div>
+        },
     }
 }
 

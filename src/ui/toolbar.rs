@@ -3,12 +3,10 @@
 use yew::prelude::*;
 
 use super::context::Ctx;
-use crate::app::document::{Action, Document};
-use crate::app::sharing::{self, ShareError};
-use crate::app::store::{Notice, Snapshot};
+use crate::app::document::Action;
+use crate::app::store::Snapshot;
 use crate::app::words::{Key, key};
-use crate::browser::clipboard::{self, Clip};
-use crate::browser::deflate;
+use crate::later;
 
 /// The tools for what a snapshot allows.
 pub(super) fn toolbar(ctx: &Ctx, snapshot: &Snapshot) -> Html {
@@ -33,32 +31,7 @@ fn tool(ctx: &Ctx, name: Key, path: &'static str, disabled: bool, act: fn(&Ctx))
     }
 }
 
-/// Makes a link to the document and copies it.
 fn share(ctx: &Ctx) {
-    let store = ctx.store.clone();
-    wasm_bindgen_futures::spawn_local(async move {
-        match fragment(&store.document()).await {
-            Ok(fragment) => {
-                let address = web_sys::window()
-                    .and_then(|window| window.location().href().ok())
-                    .unwrap_or_default();
-                let page = address.split('#').next().unwrap_or_default();
-                let link = [page, "#", &fragment].concat();
-                let copied = clipboard::copy(Clip {
-                    plain: link.clone(),
-                    html: None,
-                })
-                .await;
-                store.exported("link");
-                store.tell(Notice::LinkReady { link, copied });
-            }
-            Err(error) => store.tell(Notice::BadLink(error)),
-        }
-    });
-}
-
-/// The document as the fragment of an address.
-async fn fragment(document: &Document) -> Result<String, ShareError> {
-    let json = sharing::to_deflate(document)?;
-    sharing::seal(&deflate::deflate(json.as_bytes()).await?)
+    let ctx = ctx.clone();
+    later::when_here(move |rest| rest.share(&ctx));
 }

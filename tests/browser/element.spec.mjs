@@ -2,9 +2,11 @@
 import {
   address, expect, open, ready, setDocument, stored, test, untilStored, value, widget,
 } from './support/test.mjs';
-import { ANSWERS, MODE, answered, button, figure, recommended, step } from './support/job.mjs';
+import { ANSWERS, MODE, answerByMouse, answered, button, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
+/** The second wasm. */
+const REST = '**/worth-a-meeting.rest.wasm';
 const FALLBACK = 'In short: write when waiting does no harm.';
 
 /** Counts the requests of a page for files whose name ends so. */
@@ -352,7 +354,7 @@ test.describe('loading', () => {
 
   test('an element far below fetches nothing until it comes near', async ({ page }) => {
     const app = requests(page, '.app.js');
-    const wasm = requests(page, '.wasm');
+    const wasm = requests(page, 'meeting.wasm');
     await page.goto(address([{ loading: 'lazy', far: '' }]));
     await expect(widget(page)).toHaveAttribute('data-state', 'loading');
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve))));
@@ -365,13 +367,40 @@ test.describe('loading', () => {
 
   test('many elements fetch the app and its wasm once', async ({ page }) => {
     const app = requests(page, '.app.js');
-    const wasm = requests(page, '.wasm');
+    const wasm = requests(page, 'meeting.wasm');
     await open(page, Array.from({ length: 8 }, (_, index) => ({ view: ['decide', 'cost'][index % 2] })));
     expect([app.length, wasm.length]).toEqual([1, 1]);
   });
 
+  test('the rest comes after the first view, and a view of it waits for it', async ({ page }) => {
+    let go;
+    const gate = new Promise((resolve) => { go = resolve; });
+    await page.route(REST, async (route) => {
+      await gate;
+      await route.continue();
+    });
+    await page.goto(address([{}]));
+    await ready(page);
+    const scope = widget(page);
+    await answerByMouse(scope);
+    await button(scope, 'share').click();
+    await button(scope, 'write-it', 'en', { template: say('en', 'template-proposal') }).click();
+    await expect(scope.getByText(say('en', 'coming'))).toBeVisible();
+    go();
+    // What was asked for in the meantime is done: the link is made, and the composer opens filled.
+    await expect(scope.locator('[data-notice]')).toHaveAttribute('data-notice', /link/);
+    await expect(scope.locator('#update-escalation')).not.toHaveValue('');
+  });
+
+  test('an element for one view is ready when that is', async ({ page }) => {
+    const rest = requests(page, 'rest.wasm');
+    await open(page, [{ view: 'cost' }]);
+    await expect(widget(page).locator('#cost-duration')).toBeVisible();
+    expect(rest.length).toBe(1);
+  });
+
   test('a second copy of the module changes nothing', async ({ page }) => {
-    const wasm = requests(page, '.wasm');
+    const wasm = requests(page, 'meeting.wasm');
     await open(page, [{}, {}], { file: 'pages/twice.html' });
     await widget(page, 1).locator('#topic').fill('works');
     await expect(widget(page, 1).locator('#topic')).toHaveValue('works');
@@ -399,6 +428,31 @@ test.describe('loading', () => {
       await page.route('**/worth-a-meeting.js', (route) => route.abort());
       await page.goto(address([{}]));
       await expect(page.getByText(FALLBACK)).toBeVisible();
+    });
+
+    test('says so where the rest cannot be fetched, and tries again', async ({ page }) => {
+      await page.route(REST, (route) => route.abort());
+      await page.goto(address([{}]));
+      await ready(page);
+      const scope = widget(page);
+      await scope.locator('#topic').fill('kept');
+      await step(scope, 'cost').click();
+      await expect(scope.getByRole('alert')).toContainText(say('en', 'not-fetched'));
+      await page.unroute(REST);
+      await button(scope, 'try-again').click();
+      await scope.locator('#cost-duration').fill('45');
+      expect((await value(page)).document).toMatchObject({ topic: 'kept', cost: { figures: { duration: 45 } } });
+    });
+
+    test('shows the card where it is for a view of the rest', async ({ page }) => {
+      await page.route(REST, (route) => route.abort());
+      await page.goto(address([{ view: 'cost' }]));
+      const scope = widget(page);
+      await expect(scope.getByRole('alert')).toContainText(say('en', 'failure-missing'));
+      await page.unroute(REST);
+      await button(scope, 'failure-again').click();
+      await ready(page);
+      await expect(scope.locator('#cost-duration')).toBeVisible();
     });
 
     for (const file of ['worth-a-meeting.app.js', 'worth-a-meeting.wasm']) {

@@ -7,7 +7,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use crate::bundle::{Staging, esbuild, wasm_and_glue};
+use crate::bundle::{BOUND, Staging, esbuild};
 use crate::resolve::Mount;
 use crate::server::{self, Site};
 use crate::wasm::Package;
@@ -72,7 +72,8 @@ fn counter(out: &Path) -> Result<()> {
         profile: "release",
         quiet: false,
     };
-    wasm_and_glue(&package, true, &staging, "counter.wasm").map(drop)?;
+    staging.compile(&package)?;
+    staging.finish(BOUND, "counter.wasm", true)?;
     let entry = (
         paths::at(COUNTER).join("counter.js"),
         staging.site.join("counter.js"),

@@ -1,6 +1,6 @@
 //! What the widget may weigh on the wire, and whether it does.
 
-use crate::bundle::{APP, ELEMENT, WASM};
+use crate::bundle::{APP, ELEMENT, REST, WASM};
 use crate::compress::Sizes;
 
 /// A limit on the brotli size of some files together.
@@ -12,7 +12,7 @@ pub(crate) struct Budget {
 }
 
 /// The budgets: the only place to change them.
-pub(crate) const BUDGETS: [Budget; 2] = [
+pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         what: "element module",
         files: &[ELEMENT],
@@ -22,7 +22,12 @@ pub(crate) const BUDGETS: [Budget; 2] = [
         what: "everything `decide` needs",
         files: &[ELEMENT, APP, WASM],
         // Where it stands, so that it does not grow; 120,000 is wanted, and 100,000 would be better.
-        limit: 165_000,
+        limit: 141_000,
+    },
+    Budget {
+        what: "the rest",
+        files: &[REST],
+        limit: 32_000,
     },
 ];
 

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use crate::split::Cut;
 use crate::wasm::{self, Package};
 use crate::{failure_words, paths, progress, shell};
 
@@ -14,8 +15,27 @@ use crate::{failure_words, paths, progress, shell};
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
 /// The script that the element module loads when an element comes near.
 pub(crate) const APP: &str = "worth-a-meeting.app.js";
-/// The application.
+/// The application: what the first view needs.
 pub(crate) const WASM: &str = "worth-a-meeting.wasm";
+/// The rest of the application.
+pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
+
+/// The wasm as wasm-bindgen leaves it, in the work folder.
+pub(crate) const BOUND: &str = "glue_bg.wasm";
+
+/// What the first view does without.
+const CUT: Cut<'_> = Cut {
+    gate: "<worth_a_meeting::later::Rest>::",
+    rest: &[
+        "worth_a_meeting::app::sharing::",
+        "worth_a_meeting::browser::clipboard::",
+        "worth_a_meeting::browser::deflate::",
+        "worth_a_meeting::element::link::",
+        "worth_a_meeting::ui::compose::",
+        "worth_a_meeting::ui::cost::",
+        "worth_a_meeting::ui::share::",
+    ],
+};
 
 /// Which bundle to make.
 pub(crate) struct Bundle<'a> {
@@ -41,7 +61,10 @@ impl Bundle<'_> {
             profile: self.profile,
             quiet: self.quiet,
         };
-        let out_dir = wasm_and_glue(&package, self.small, &staging, WASM)?;
+        let out_dir = staging.compile(&package)?;
+        progress::step("splitting the wasm", || split(&staging))?;
+        staging.finish("first.wasm", WASM, self.small)?;
+        staging.finish("rest.wasm", REST, self.small)?;
         languages(
             &out_dir.context("the build script made no languages")?,
             &staging.site,
@@ -92,6 +115,25 @@ impl Staging {
         self.work.join("glue.js")
     }
 
+    /// Compiles a package: [`BOUND`] and its glue in the work folder. Returns the folder of its build script.
+    pub(crate) fn compile(&self, package: &Package<'_>) -> Result<Option<PathBuf>> {
+        let doing = format!("compiling {} ({})", package.name, package.profile);
+        let compiled = progress::step(&doing, || wasm::compile(package))?;
+        progress::step("wasm-bindgen", || wasm::bind(&compiled.wasm, &self.work))?;
+        Ok(compiled.out_dir)
+    }
+
+    /// Puts a wasm from the work folder into the site, made `small` if there is time for that.
+    pub(crate) fn finish(&self, from: &str, to: &str, small: bool) -> Result<()> {
+        let (input, output) = (self.work.join(from), self.site.join(to));
+        if small {
+            return progress::step("wasm-opt", || wasm::optimise(&input, &output));
+        }
+        fs::copy(&input, &output)
+            .context("cannot copy the wasm")
+            .map(drop)
+    }
+
     /// Puts the finished site in the place of the former one.
     pub(crate) fn publish(self, out: &Path) -> Result<()> {
         remove(out)?;
@@ -102,24 +144,11 @@ impl Staging {
     }
 }
 
-/// Compiles a package into `staging`: glue in its work folder, wasm in its site. Returns its build script's folder.
-pub(crate) fn wasm_and_glue(
-    package: &Package<'_>,
-    small: bool,
-    staging: &Staging,
-    file: &str,
-) -> Result<Option<PathBuf>> {
-    let doing = format!("compiling {} ({})", package.name, package.profile);
-    let compiled = progress::step(&doing, || wasm::compile(package))?;
-    progress::step("wasm-bindgen", || wasm::bind(&compiled.wasm, &staging.work))?;
-    let bound = staging.work.join("glue_bg.wasm");
-    let output = staging.site.join(file);
-    if small {
-        progress::step("wasm-opt", || wasm::optimise(&bound, &output))?;
-    } else {
-        fs::copy(&bound, &output).context("cannot copy the wasm")?;
-    }
-    Ok(compiled.out_dir)
+/// Cuts the bound wasm in two, within the work folder.
+fn split(staging: &Staging) -> Result<()> {
+    let parts = CUT.apply(&fs::read(staging.work.join(BOUND))?)?;
+    fs::write(staging.work.join("first.wasm"), parts.first)?;
+    fs::write(staging.work.join("rest.wasm"), parts.rest).context("cannot write the wasm")
 }
 
 /// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.

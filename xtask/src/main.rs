@@ -16,6 +16,7 @@ mod serve;
 mod server;
 mod setup;
 mod shell;
+mod split;
 mod test;
 mod wasm;
 

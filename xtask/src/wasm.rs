@@ -109,7 +109,8 @@ fn rustflags() -> String {
     let flags = prefixes
         .iter()
         .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()));
-    flags.collect::<Vec<_>>().join("\x1f")
+    let names = "-Csymbol-mangling-version=v0".to_owned(); // names say their type parameters
+    flags.chain([names]).collect::<Vec<_>>().join("\x1f")
 }
 
 /// Writes `glue.js` and `glue_bg.wasm` into `folder`.
@@ -124,7 +125,8 @@ pub(crate) fn bind(raw: &Path, folder: &Path) -> Result<()> {
     bindgen
         .typescript(false)
         .omit_default_module_path(true)
-        .reset_state_function(true);
+        .reset_state_function(true)
+        .demangle(false);
     bindgen
         .generate(folder)
         .context("wasm-bindgen could not read the wasm")

@@ -1,8 +1,8 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
 mod copy;
+mod local_words;
 mod preview;
-mod write;
 
 use std::rc::Rc;
 
@@ -11,18 +11,21 @@ use yew::prelude::*;
 use super::context::Ctx;
 use super::fields::{Select, SelectOption, TextField, TextKind};
 use crate::app::document::{Action, Document, TextPlace};
-use crate::app::handover::current;
+use crate::app::handover::{self, current};
 use crate::app::words::{Arg, key};
+use crate::browser::clock;
 use crate::core::compose::{
-    Draft, Field, FieldKind, Finding, Template, checks, render, word_count,
+    Draft, Field, FieldKind, Finding, Template, Templates, checks, render, word_count,
 };
+use crate::core::decision::decide;
 use copy::CopyButtons;
+use local_words::LocalWords;
 use preview::Preview;
-use write::LocalWords;
 
 /// The composer.
-pub(super) fn compose(ctx: &Ctx, document: &Document) -> Html {
-    let Some(template) = current(document, ctx.templates) else {
+pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
+    let templates = Templates::builtin();
+    let Some(template) = current(document, templates) else {
         return html! {};
     };
     let draft = document
@@ -39,7 +42,7 @@ pub(super) fn compose(ctx: &Ctx, document: &Document) -> Html {
             words: &ctx.options.words,
         },
     ));
-    let options = ctx.templates.templates.iter().map(|one| SelectOption {
+    let options = templates.templates.iter().map(|one| SelectOption {
         id: one.id.clone().into(),
         label: ctx.named(&["template-", &one.id]),
         action: Action::Choose(one.id.clone()),
@@ -77,6 +80,21 @@ pub(super) fn compose(ctx: &Ctx, document: &Document) -> Html {
                 </p>
             </aside>
         </div>
+    }
+}
+
+/// Opens the composer with what is known from the decision.
+pub(crate) fn write(ctx: &Ctx) {
+    let document = ctx.store.document();
+    if let Some(recommendation) = decide(&document.answers, &ctx.policy) {
+        ctx.dispatch(handover::write(
+            &document,
+            &recommendation,
+            &ctx.policy,
+            Templates::builtin(),
+            &ctx.options.words,
+            clock::now(),
+        ));
     }
 }
 

@@ -34,7 +34,7 @@ const WRITTEN: [CostField; 4] = [
 const WAITING: [CostField; 3] = [CostField::Delay, CostField::Latency, CostField::FirstSlot];
 
 /// The calculator.
-pub(super) fn cost(ctx: &Ctx, document: &Document) -> Html {
+pub(crate) fn cost(ctx: &Ctx, document: &Document) -> Html {
     let calculator = ctx.calculator(document);
     let costing = calculator.cost();
     let recurrence = document.cost.recurrence;

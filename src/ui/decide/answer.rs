@@ -5,14 +5,13 @@ use yew::prelude::*;
 use super::money::money_check;
 use super::question::say_answer;
 use super::reasons::reasons;
-use crate::app::document::{Action, Document};
-use crate::app::handover;
+use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
-use crate::browser::clock;
 use crate::core::decision::{
     Answers, Complexity, Factor, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide,
     flips, select,
 };
+use crate::later::{self, Progress};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
@@ -60,7 +59,7 @@ pub(super) fn strip(ctx: &Ctx, document: &Document) -> Html {
 
 /// Opens the composer with what is known by then.
 fn next_step(ctx: &Ctx, mode: Mode) -> Html {
-    let Some(template) = ctx.templates.for_mode(mode.id()) else {
+    let Some(template) = crate::core::compose::Templates::builtin().for_mode(mode.id()) else {
         return html! {};
     };
     let name = ctx.named(&["template-", &template.id]);
@@ -74,18 +73,12 @@ fn next_step(ctx: &Ctx, mode: Mode) -> Html {
 }
 
 fn write(ctx: &Ctx) {
-    let document = ctx.store.document();
-    if let Some(recommendation) = decide(&document.answers, &ctx.policy) {
-        let words = &ctx.options.words;
-        ctx.dispatch(handover::write(
-            &document,
-            &recommendation,
-            &ctx.policy,
-            ctx.templates,
-            words,
-            clock::now(),
-        ));
+    // Until the composer is here its place says that it is coming.
+    if !matches!(later::progress(), Progress::Here(_)) {
+        ctx.dispatch(Action::Open(View::Compose));
     }
+    let ctx = ctx.clone();
+    later::when_here(move |rest| rest.write(&ctx));
 }
 
 /// The class that carries a mode's hue.

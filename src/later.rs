@@ -1,0 +1,134 @@
+//! What arrives after the first view: a second wasm with everything that the four questions do without.
+//!
+//! `cargo xtask` cuts the compiled code in two (see `xtask/src/split.rs`): what can be reached through the methods of
+//! [`Rest`] alone goes into `worth-a-meeting.rest.wasm`, which `www/runtime.js` fetches as soon as the first view is
+//! shown. Nobody can call such a method too early, because only this module makes a [`Rest`], once it is there.
+
+use std::cell::{Cell, RefCell};
+use std::rc::Rc;
+
+use js_sys::Function;
+use wasm_bindgen::prelude::*;
+use yew::Html;
+
+use crate::app::document::Document;
+use crate::app::store::Store;
+use crate::element::link;
+use crate::ui::{self, Ctx};
+
+/// Proof that the rest is there, and the ways into it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Rest(());
+
+impl Rest {
+    /// The composer.
+    #[inline(never)]
+    pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::compose(ctx, document)
+    }
+
+    /// The calculator.
+    #[inline(never)]
+    pub(crate) fn cost(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::cost(ctx, document)
+    }
+
+    /// Opens the composer with what is known by now.
+    #[inline(never)]
+    pub(crate) fn write(self, ctx: &Ctx) {
+        ui::write(ctx);
+    }
+
+    /// Makes a link to the document and copies it.
+    #[inline(never)]
+    pub(crate) fn share(self, ctx: &Ctx) {
+        ui::share(ctx);
+    }
+
+    /// Opens the document in an address.
+    #[inline(never)]
+    pub(crate) fn open_link(self, store: Rc<Store>, address: &str) {
+        link::open(store, address);
+    }
+}
+
+/// How far the rest is.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Progress {
+    /// On its way.
+    Coming,
+    /// Here.
+    Here(Rest),
+    /// It could not be fetched; [`try_again`] may help.
+    Failed,
+}
+
+type Listener = Box<dyn Fn()>;
+type Task = Box<dyn FnOnce(Rest)>;
+
+thread_local! {
+    static PROGRESS: Cell<Progress> = const { Cell::new(Progress::Coming) };
+    static LISTENERS: RefCell<Vec<Listener>> = const { RefCell::new(Vec::new()) };
+    static TASKS: RefCell<Vec<Task>> = const { RefCell::new(Vec::new()) };
+    static FETCH: RefCell<Option<Function>> = const { RefCell::new(None) };
+}
+
+/// How far the rest is now.
+pub(crate) fn progress() -> Progress {
+    PROGRESS.get()
+}
+
+/// Calls `act` whenever that changes, until the rest is here.
+pub(crate) fn on_progress(act: impl Fn() + 'static) {
+    if !matches!(progress(), Progress::Here(_)) {
+        LISTENERS.with_borrow_mut(|listeners| listeners.push(Box::new(act)));
+    }
+}
+
+/// Does something that needs the rest: at once, or when it is here.
+pub(crate) fn when_here(act: impl FnOnce(Rest) + 'static) {
+    match progress() {
+        Progress::Here(rest) => act(rest),
+        Progress::Coming | Progress::Failed => {
+            TASKS.with_borrow_mut(|tasks| tasks.push(Box::new(act)));
+        }
+    }
+}
+
+/// Has the rest fetched once more.
+pub(crate) fn try_again() {
+    set(Progress::Coming);
+    FETCH.with_borrow(|fetch| {
+        if let Some(fetch) = fetch {
+            let _ = fetch.call0(&JsValue::UNDEFINED);
+        }
+    });
+}
+
+/// The page says how the fetching of the rest ended; when it is `here`, its functions are in the table.
+#[wasm_bindgen(js_name = restIs)]
+#[allow(unreachable_pub, reason = "wasm-bindgen exports it")]
+pub fn rest_is(here: bool) {
+    if !here {
+        return set(Progress::Failed);
+    }
+    let rest = Rest(());
+    for task in TASKS.take() {
+        task(rest);
+    }
+    set(Progress::Here(rest));
+    LISTENERS.take();
+}
+
+/// Takes the function that has the rest fetched.
+#[wasm_bindgen(js_name = onRestWanted)]
+#[allow(unreachable_pub, reason = "wasm-bindgen exports it")]
+pub fn on_rest_wanted(fetch: Function) {
+    FETCH.set(Some(fetch));
+}
+
+fn set(progress: Progress) {
+    PROGRESS.set(progress);
+    // Listeners only ask for a rendering, so none of them comes back here.
+    LISTENERS.with_borrow(|listeners| listeners.iter().for_each(|listener| listener()));
+}
