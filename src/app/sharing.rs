@@ -17,7 +17,7 @@ pub const MAX_INFLATED: usize = 256 * 1024;
 const FORM: u8 = 1;
 
 /// What introduces the payload in a fragment.
-pub const LINK_NAME: &str = "wam=";
+const NAME: &str = "wam=";
 
 /// Why a link cannot be made or opened.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -66,7 +66,7 @@ pub fn seal(deflated: &[u8]) -> Result<String, ShareError> {
     if text.len() > MAX_LINK {
         Err(ShareError::TooLong)
     } else {
-        Ok(format!("{LINK_NAME}{text}"))
+        Ok(format!("{NAME}{text}"))
     }
 }
 
@@ -82,7 +82,7 @@ pub fn unseal(address: &str) -> Result<Option<Vec<u8>>, ShareError> {
         .map_or("", |(_, fragment)| fragment);
     let Some(text) = fragment
         .split('&')
-        .find_map(|part| part.strip_prefix(LINK_NAME))
+        .find_map(|part| part.strip_prefix(NAME))
     else {
         return Ok(None);
     };

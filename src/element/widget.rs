@@ -11,7 +11,6 @@ use super::{Host, Options};
 use crate::app::defaults::default_policy;
 use crate::app::document::CodecError;
 use crate::app::saving::Storage as _;
-use crate::app::sharing::LINK_NAME;
 use crate::app::store::{Event, Listener, Store};
 use crate::browser::storage::LocalStorage;
 use crate::core::decision::{Mode, decide};
@@ -135,7 +134,8 @@ impl Widget {
         reason = "what wasm-bindgen hands over is owned"
     )]
     pub fn open_link(&self, address: String) {
-        if address.contains(LINK_NAME) {
+        // Whether it is a link of ours is for the rest to see; without a fragment there is no need to wait for it.
+        if address.contains(['#', '%']) {
             let store = Rc::clone(&self.store);
             later::when_here(move |rest| rest.open_link(store, &address));
         }

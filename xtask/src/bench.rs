@@ -70,6 +70,7 @@ fn counter(out: &Path) -> Result<()> {
         name: "bench-counter",
         features: &[],
         profile: "release",
+        split: false,
         quiet: false,
     };
     staging.compile(&package)?;

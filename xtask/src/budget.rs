@@ -22,12 +22,12 @@ pub(crate) const BUDGETS: [Budget; 3] = [
         what: "everything `decide` needs",
         files: &[ELEMENT, APP, WASM],
         // Where it stands, so that it does not grow; 120,000 is wanted, and 100,000 would be better.
-        limit: 141_000,
+        limit: 136_000,
     },
     Budget {
         what: "the rest",
         files: &[REST],
-        limit: 32_000,
+        limit: 40_000,
     },
 ];
 

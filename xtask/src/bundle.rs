@@ -7,8 +7,8 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
-use crate::split::Cut;
-use crate::wasm::{self, Package};
+use crate::split::split;
+use crate::wasm::{self, Compiled, Package};
 use crate::{failure_words, paths, progress, shell};
 
 /// The element module: the one script that a host page names.
@@ -23,19 +23,8 @@ pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
 /// The wasm as wasm-bindgen leaves it, in the work folder.
 pub(crate) const BOUND: &str = "glue_bg.wasm";
 
-/// What the first view does without.
-const CUT: Cut<'_> = Cut {
-    gate: "<worth_a_meeting::later::Rest>::",
-    rest: &[
-        "worth_a_meeting::app::sharing::",
-        "worth_a_meeting::browser::clipboard::",
-        "worth_a_meeting::browser::deflate::",
-        "worth_a_meeting::element::link::",
-        "worth_a_meeting::ui::compose::",
-        "worth_a_meeting::ui::cost::",
-        "worth_a_meeting::ui::share::",
-    ],
-};
+/// The ways into what the first view does without.
+const GATE: &str = "<worth_a_meeting::later::Rest>::";
 
 /// Which bundle to make.
 pub(crate) struct Bundle<'a> {
@@ -59,14 +48,17 @@ impl Bundle<'_> {
             name: "worth-a-meeting",
             features: self.features,
             profile: self.profile,
+            split: true,
             quiet: self.quiet,
         };
-        let out_dir = staging.compile(&package)?;
-        progress::step("splitting the wasm", || split(&staging))?;
+        let compiled = staging.compile(&package)?;
+        progress::step("splitting the wasm", || staging.split(&compiled.wasm))?;
         staging.finish("first.wasm", WASM, self.small)?;
         staging.finish("rest.wasm", REST, self.small)?;
         languages(
-            &out_dir.context("the build script made no languages")?,
+            &compiled
+                .out_dir
+                .context("the build script made no languages")?,
             &staging.site,
         )?;
         self.scripts(&staging)?;
@@ -115,12 +107,19 @@ impl Staging {
         self.work.join("glue.js")
     }
 
-    /// Compiles a package: [`BOUND`] and its glue in the work folder. Returns the folder of its build script.
-    pub(crate) fn compile(&self, package: &Package<'_>) -> Result<Option<PathBuf>> {
+    /// Compiles a package: [`BOUND`] and its glue are in the work folder then.
+    pub(crate) fn compile(&self, package: &Package<'_>) -> Result<Compiled> {
         let doing = format!("compiling {} ({})", package.name, package.profile);
         let compiled = progress::step(&doing, || wasm::compile(package))?;
         progress::step("wasm-bindgen", || wasm::bind(&compiled.wasm, &self.work))?;
-        Ok(compiled.out_dir)
+        Ok(compiled)
+    }
+
+    /// Cuts the wasm in two, within the work folder.
+    fn split(&self, linked: &Path) -> Result<()> {
+        let parts = split(&fs::read(linked)?, &fs::read(self.work.join(BOUND))?, GATE)?;
+        fs::write(self.work.join("first.wasm"), parts.first)?;
+        fs::write(self.work.join("rest.wasm"), parts.rest).context("cannot write the wasm")
     }
 
     /// Puts a wasm from the work folder into the site, made `small` if there is time for that.
@@ -142,13 +141,6 @@ impl Staging {
         }
         fs::rename(&self.site, out).with_context(|| format!("cannot write {}", out.display()))
     }
-}
-
-/// Cuts the bound wasm in two, within the work folder.
-fn split(staging: &Staging) -> Result<()> {
-    let parts = CUT.apply(&fs::read(staging.work.join(BOUND))?)?;
-    fs::write(staging.work.join("first.wasm"), parts.first)?;
-    fs::write(staging.work.join("rest.wasm"), parts.rest).context("cannot write the wasm")
 }
 
 /// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.

@@ -2,12 +2,15 @@
 //!
 //! Both parts share one memory and one table of functions, so nothing has to be handed over between them. The rest is
 //! what can be reached only through the functions of a *gate*: in the first part those become jumps through slots of
-//! the table, which the rest fills when it is instantiated. Rust may call through a gate only after that.
+//! the table, which the rest fills when it is instantiated. Rust may call through a gate only after that. Data that only
+//! the rest reads comes with it.
 //!
 //! `wasm_split_cli_support` and `wasm-split-cli` do the same with macros that expand to unsafe code, and with a loader
 //! that knows nothing of replacing an instance after a crash; binaryen's `wasm-split` is in no npm package.
 
+mod data;
 mod parts;
+mod reach;
 mod table;
 mod uses;
 
@@ -17,16 +20,8 @@ use anyhow::{Context, Result, ensure};
 use walrus::{ExportItem, Function, FunctionId, FunctionKind, Module};
 
 use parts::Plan;
+use reach::Beyond;
 use uses::reachable;
-
-/// Where to cut.
-pub(crate) struct Cut<'a> {
-    /// How the names of the functions begin that are the ways into the rest.
-    pub(crate) gate: &'a str,
-    /// Rust paths whose functions in the table (closures, methods of trait objects) belong to the rest. Whoever makes
-    /// such an object must belong to it, too.
-    pub(crate) rest: &'a [&'a str],
-}
 
 /// The two parts.
 pub(crate) struct Parts {
@@ -35,60 +30,70 @@ pub(crate) struct Parts {
     pub(crate) rest: Vec<u8>,
 }
 
-impl Cut<'_> {
-    /// Cuts a wasm, which must have its functions' mangled names.
-    pub(crate) fn apply(&self, wasm: &[u8]) -> Result<Parts> {
-        let read = || Module::from_buffer(wasm).context("the wasm to be split cannot be read");
-        // Both modules plan alike, as ids come in the order of the bytes.
-        let mut first = read()?;
-        self.plan(&first)?.keep_first(&mut first)?;
-        let mut rest = read()?;
-        self.plan(&rest)?.keep_rest(&mut rest)?;
-        Ok(Parts {
-            first: first.emit_wasm(),
-            rest: rest.emit_wasm(),
-        })
-    }
+/// What the linker left for [`reach`]; after wasm-bindgen it is wrong.
+const LINKERS: [&str; 3] = ["linking", "reloc.CODE", "reloc.DATA"];
 
-    fn plan(&self, module: &Module) -> Result<Plan> {
-        let mut gate = BTreeSet::new();
-        let mut of_the_rest = BTreeSet::new();
-        for function in module.functions() {
-            let name = function.name.as_deref().unwrap_or_default();
-            let name = format!("{:#}", rustc_demangle::demangle(name));
-            if name.starts_with(self.gate) {
-                gate.insert(function.id());
-            }
-            if self.rest.iter().any(|path| name.contains(path)) {
-                of_the_rest.insert(function.id());
-            }
+/// Cuts a wasm in two: `linked` as the linker left it, with relocations and mangled names, `bound` as wasm-bindgen
+/// made it of that. The names of the functions of the gate begin with `gate`.
+pub(crate) fn split(linked: &[u8], bound: &[u8], gate: &str) -> Result<Parts> {
+    let is_gate = |name: &str| format!("{:#}", rustc_demangle::demangle(name)).starts_with(gate);
+    let beyond = reach::read(linked, is_gate)?;
+    cut(bound, is_gate, &beyond)
+}
+
+fn cut(bound: &[u8], is_gate: impl Fn(&str) -> bool, beyond: &Beyond) -> Result<Parts> {
+    let read = || {
+        let mut module = Module::from_buffer(bound)?;
+        for section in LINKERS {
+            module.customs.remove_raw(section);
         }
-        ensure!(
-            !gate.is_empty(),
-            "no function in the wasm begins with {}: were they inlined?",
-            self.gate
-        );
-        let table = module.tables.main_function_table()?;
-        let table = table.context("the wasm to be split has no table of functions")?;
-        let slots = table::read(module, table)?;
-        let called_from_afar = slots.values().filter(|id| !of_the_rest.contains(id));
-        let roots = exported(module)
-            .chain(module.start)
-            .chain(called_from_afar.copied());
-        let kept = reachable(module, roots, &gate);
-        let moved = module
-            .functions()
-            .filter(|function| matches!(function.kind, FunctionKind::Local(_)))
-            .map(Function::id)
-            .filter(|id| !kept.contains(id))
-            .collect();
-        Ok(Plan {
-            table,
-            slots,
-            gate,
-            moved,
-        })
-    }
+        anyhow::Ok(module)
+    };
+    // Both modules plan alike, as ids come in the order of the bytes.
+    let mut first = read()?;
+    plan(&first, &is_gate, beyond)?.keep_first(&mut first)?;
+    let mut rest = read()?;
+    plan(&rest, &is_gate, beyond)?.keep_rest(&mut rest)?;
+    Ok(Parts {
+        first: first.emit_wasm(),
+        rest: rest.emit_wasm(),
+    })
+}
+
+fn plan<'a>(
+    module: &Module,
+    is_gate: &impl Fn(&str) -> bool,
+    beyond: &'a Beyond,
+) -> Result<Plan<'a>> {
+    let name = |id: FunctionId| module.funcs.get(id).name.as_deref().unwrap_or_default();
+    let functions = || module.functions().map(Function::id);
+    let gate: BTreeSet<FunctionId> = functions().filter(|id| is_gate(name(*id))).collect();
+    ensure!(
+        !gate.is_empty(),
+        "the gate is not in the wasm: were its functions inlined?"
+    );
+    let table = module.tables.main_function_table()?;
+    let table = table.context("the wasm to be split has no table of functions")?;
+    let slots = table::read(module, table)?;
+    let called_by_pointer = slots
+        .values()
+        .filter(|id| !beyond.functions.contains(name(**id)));
+    let roots = exported(module)
+        .chain(module.start)
+        .chain(called_by_pointer.copied());
+    let kept = reachable(module, roots, &gate);
+    let is_local = |id: &FunctionId| matches!(module.funcs.get(*id).kind, FunctionKind::Local(_));
+    let moved = functions()
+        .filter(is_local)
+        .filter(|id| !kept.contains(id))
+        .collect();
+    Ok(Plan {
+        table,
+        slots,
+        gate,
+        moved,
+        data: &beyond.data,
+    })
 }
 
 fn exported(module: &Module) -> impl Iterator<Item = FunctionId> {

@@ -19,6 +19,8 @@ pub(crate) struct Package<'a> {
     pub(crate) name: &'a str,
     pub(crate) features: &'a [&'a str],
     pub(crate) profile: &'a str,
+    /// Whether it will be split, for which the linker leaves what it knows.
+    pub(crate) split: bool,
     /// Whether compiler output is kept for the error instead of shown as it comes.
     pub(crate) quiet: bool,
 }
@@ -39,7 +41,7 @@ pub(crate) fn compile(package: &Package<'_>) -> Result<Compiled> {
     cargo.args(["--crate-type", "cdylib"]);
     cargo.args(["--message-format", "json-render-diagnostics"]);
     cargo.args(["--features", &package.features.join(",")]);
-    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags());
+    cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags(package.split));
     if package.quiet {
         cargo.stderr(Stdio::piped());
         let colour = if std::io::stderr().is_terminal() {
@@ -95,7 +97,7 @@ fn artifact(messages: &str, file: &str) -> Option<PathBuf> {
 }
 
 /// Panic messages carry source paths: cut this machine's folders off them, for the same bytes everywhere.
-fn rustflags() -> String {
+fn rustflags(split: bool) -> String {
     let home = env::var_os("CARGO_HOME").map(PathBuf::from);
     let home = home
         .or_else(|| env::home_dir().map(|home| home.join(".cargo")))
@@ -109,8 +111,13 @@ fn rustflags() -> String {
     let flags = prefixes
         .iter()
         .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()));
-    let names = "-Csymbol-mangling-version=v0".to_owned(); // names say their type parameters
-    flags.chain([names]).collect::<Vec<_>>().join("\x1f")
+    // For a split: names with their type parameters, and every mention of a function or of data.
+    let for_split = ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"];
+    let for_split = for_split
+        .iter()
+        .filter(|_| split)
+        .map(|flag| (*flag).to_owned());
+    flags.chain(for_split).collect::<Vec<_>>().join("\x1f")
 }
 
 /// Writes `glue.js` and `glue_bg.wasm` into `folder`.

@@ -37,7 +37,10 @@ fn sample() -> Document {
 
 /// A link with this payload behind `wam=`.
 fn with_payload(bytes: &[u8]) -> String {
-    format!("{PAGE}#{LINK_NAME}{}", Base64UrlUnpadded::encode_string(bytes))
+    format!(
+        "{PAGE}#{NAME}{}",
+        Base64UrlUnpadded::encode_string(bytes)
+    )
 }
 
 #[test]
@@ -120,7 +123,7 @@ fn a_link_fits_up_to_its_length_and_not_beyond() {
     // Three bytes become four characters, and the first byte tells the form.
     let fits = vec![0; MAX_LINK / 4 * 3 - 1];
     let fragment = seal(&fits).unwrap();
-    assert_eq!(fragment.len(), LINK_NAME.len() + MAX_LINK);
+    assert_eq!(fragment.len(), NAME.len() + MAX_LINK);
     assert_eq!(unseal(&format!("#{fragment}")), Ok(Some(fits)));
     assert_eq!(seal(&vec![0; MAX_LINK / 4 * 3]), Err(ShareError::TooLong));
     assert_eq!(unseal(&format!("#{fragment}A")), Err(ShareError::TooLong));
@@ -182,7 +185,7 @@ proptest! {
     #[test]
     fn a_cut_off_link_never_opens_to_something_else(document in any::document(), at in any::<Index>()) {
         let link = link(&document).unwrap();
-        let start = PAGE.len() + 1 + LINK_NAME.len();
+        let start = PAGE.len() + 1 + NAME.len();
         let cut = &link[..start + at.index(link.len() - start)];
         prop_assert_eq!(follow(cut), Err(ShareError::Damaged));
     }
@@ -192,7 +195,7 @@ proptest! {
         document in any::document(), at in any::<Index>(), with in "[A-Za-z0-9_&#%=-]",
     ) {
         let mut link = link(&document).unwrap();
-        let start = PAGE.len() + 1 + LINK_NAME.len();
+        let start = PAGE.len() + 1 + NAME.len();
         let at = start + at.index(link.len() - start);
         link.replace_range(at..=at, &with);
         let _ = follow(&link);

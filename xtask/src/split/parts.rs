@@ -1,14 +1,16 @@
 //! Makes each part out of the whole.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use anyhow::Result;
 use walrus::passes::gc;
 use walrus::{
-    Data, Export, FunctionId, FunctionKind, GlobalKind, Import, ImportId, ImportKind,
-    ImportedFunction, Module, TableId,
+    Export, FunctionId, FunctionKind, GlobalKind, Import, ImportId, ImportKind, ImportedFunction,
+    Memory, Module, TableId,
 };
 
+use super::data;
 use super::table::{self, Slots};
 use super::uses::Uses;
 
@@ -16,7 +18,7 @@ use super::uses::Uses;
 const FIRST: &str = "first";
 
 /// What goes where.
-pub(super) struct Plan {
+pub(super) struct Plan<'a> {
     pub(super) table: TableId,
     /// What is in the table of the whole.
     pub(super) slots: Slots,
@@ -24,9 +26,11 @@ pub(super) struct Plan {
     pub(super) gate: BTreeSet<FunctionId>,
     /// What the first part does without.
     pub(super) moved: BTreeSet<FunctionId>,
+    /// The addresses of the data that moves, in order.
+    pub(super) data: &'a [Range<u32>],
 }
 
-impl Plan {
+impl Plan<'_> {
     /// Leaves the first part: what moved is gone, and the gate leads through the table.
     pub(super) fn keep_first(&self, module: &mut Module) -> Result<()> {
         let mut slots = self.slots.clone();
@@ -36,6 +40,7 @@ impl Plan {
         for (slot, id) in self.open_gate(module)? {
             table::jump(module, id, self.table, slot)?;
         }
+        data::keep(module, |range| data::outside(range, self.data))?;
         let mut names = names();
         let exports = &mut module.exports;
         for id in shared.functions {
@@ -62,6 +67,7 @@ impl Plan {
         slots.extend(self.open_gate(module)?);
         table::write(module, self.table, &slots)?;
         bare(module);
+        data::keep(module, |range| data::inside(range, self.data))?;
         let mut names = names();
         for id in shared.functions {
             let import = import(module, &mut names, id);
@@ -77,9 +83,7 @@ impl Plan {
         }
         for id in shared.memories {
             let import = import(module, &mut names, id);
-            let memory = module.memories.get_mut(id);
-            memory.import = Some(import);
-            memory.data_segments.clear();
+            module.memories.get_mut(id).import = Some(import);
         }
         gc::run(module);
         Ok(())
@@ -100,17 +104,18 @@ impl Plan {
         shared.functions.retain(|id| !self.moved.contains(id));
         shared.tables.insert(self.table);
         shared
+            .memories
+            .extend(module.memories.iter().map(Memory::id));
+        shared
     }
 }
 
-/// Takes everything away that belongs to the first part alone: exports, data, imports, the start.
+/// Takes everything away that belongs to the first part alone: exports, imports, the start.
 fn bare(module: &mut Module) {
     module.start = None;
     let exports: Vec<_> = module.exports.iter().map(Export::id).collect();
-    let data: Vec<_> = module.data.iter().map(Data::id).collect();
     let imports: Vec<_> = module.imports.iter().map(Import::id).collect();
     exports.into_iter().for_each(|id| module.exports.delete(id));
-    data.into_iter().for_each(|id| module.data.delete(id));
     imports.into_iter().for_each(|id| module.imports.delete(id));
 }
 

@@ -1,4 +1,5 @@
 #![allow(clippy::unwrap_used, reason = "a test may fail")]
+#![allow(clippy::single_range_in_vec_init, reason = "lists of ranges are meant")]
 
 use walrus::ExportItem;
 
@@ -11,7 +12,7 @@ const WHOLE: &str = r#"
   (import "js" "late_log" (func $late_log (param i32)))
   (memory (export "memory") 1)
   (global $stack (mut i32) (i32.const 64))
-  (data (i32.const 8) "words")
+  (data (i32.const 8) "the first part reads this...only the rest reads all of thisand this")
   (type $callback (func (param i32)))
   (table 4 4 funcref)
   (elem (i32.const 1) $app::click $app::late::click $app::other)
@@ -29,13 +30,19 @@ const WHOLE: &str = r#"
   (func $app::other (param i32)))
 "#;
 
-const CUT: Cut<'_> = Cut {
-    gate: "app::gate::",
-    rest: &["app::late::"],
-};
+/// What the linker would say of it.
+fn beyond() -> Beyond {
+    Beyond {
+        functions: ["app::late::view", "app::late::click"]
+            .map(str::to_owned)
+            .into(),
+        data: vec![32..64],
+    }
+}
 
 fn parts() -> (Module, Module) {
-    let parts = CUT.apply(&wat::parse_str(WHOLE).unwrap()).unwrap();
+    let whole = wat::parse_str(WHOLE).unwrap();
+    let parts = cut(&whole, |name| name.starts_with("app::gate::"), &beyond()).unwrap();
     let read = |bytes: &[u8]| Module::from_buffer(bytes).unwrap();
     (read(&parts.first), read(&parts.rest))
 }
@@ -122,19 +129,30 @@ fn the_rest_imports_nothing_but_what_the_first_part_exports() {
 }
 
 #[test]
-fn the_data_stays_with_the_first_part() {
+fn data_that_only_the_rest_reads_comes_with_it() {
     let (first, rest) = parts();
-    assert_eq!(first.data.iter().count(), 1);
-    assert_eq!(rest.data.iter().count(), 0);
-    assert_eq!(rest.exports.iter().count(), 0);
+    let sizes = |module: &Module| -> Vec<usize> {
+        module.data.iter().map(|data| data.value.len()).collect()
+    };
+    assert_eq!(sizes(&first), [24, 11]);
+    assert_eq!(sizes(&rest), [32]);
 }
 
 #[test]
-fn a_gate_that_nobody_knows_is_told() {
-    let cut = Cut {
-        gate: "elsewhere::",
-        ..CUT
-    };
-    let error = cut.apply(&wat::parse_str(WHOLE).unwrap()).err().unwrap();
-    assert!(error.to_string().contains("elsewhere::"), "{error}");
+fn the_rest_exports_nothing() {
+    assert_eq!(parts().1.exports.iter().count(), 0);
+}
+
+#[test]
+fn a_gate_that_is_not_there_is_told() {
+    let whole = wat::parse_str(WHOLE).unwrap();
+    let error = cut(&whole, |_| false, &beyond()).err().unwrap();
+    assert!(error.to_string().contains("gate"), "{error}");
+}
+
+#[test]
+fn a_wasm_without_relocations_is_told() {
+    let whole = wat::parse_str(WHOLE).unwrap();
+    let error = reach::read(&whole, |_| false).err().unwrap();
+    assert!(error.to_string().contains("--emit-relocs"), "{error}");
 }
