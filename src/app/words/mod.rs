@@ -1,4 +1,4 @@
-//! Words for people: every sentence comes from `locales/`, compiled into small tables by `build.rs`.
+//! Words for people: every sentence comes from `locales/`, compiled into small tables by `build/words.rs`.
 
 mod catalog;
 mod intl;

@@ -1,4 +1,4 @@
-//! Fills a compiled message: `build.rs` wrote its variables and plural choices as control characters.
+//! Fills a compiled message: `build/fluent.rs` wrote its variables and plural choices as control characters.
 
 use super::{Arg, Intl};
 

@@ -4,25 +4,18 @@
 //! so a missing word is never found by a reader. `failure-…` messages belong to the element module (they must
 //! be readable when wasm is not) and are bundled by `xtask`; here they are only checked.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
+use std::fs;
 use std::path::Path;
-use std::{env, fs};
 
-use fluent_syntax::ast;
+use crate::fluent::{Messages, parse};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
 
-type Messages = BTreeMap<String, Message>;
-
-struct Message {
-    /// Text with marks for variables and plural forms: see `app::words::pattern`.
-    pattern: String,
-    variables: BTreeSet<String>,
-}
-
-fn main() -> Result<(), String> {
+/// Writes what `app::words::catalog` includes: `words.rs`, and a text file for each language.
+pub(crate) fn write(out: &Path) -> Result<(), String> {
     println!("cargo::rerun-if-changed=locales");
     let mut locales = BTreeMap::new();
     for entry in fs::read_dir("locales").map_err(|e| format!("locales/: {e}"))? {
@@ -41,97 +34,20 @@ fn main() -> Result<(), String> {
         ));
     }
     let ids = number(locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?)?;
-    let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
-    let languages = Path::new(&out).join("languages");
+    let languages = out.join("languages");
     fs::create_dir_all(&languages).map_err(|e| e.to_string())?;
     for (tag, messages) in &locales {
         fs::write(languages.join(format!("{tag}.txt")), file(&ids, messages))
             .map_err(|e| e.to_string())?;
     }
     let tags: Vec<&String> = locales.keys().collect();
-    fs::write(Path::new(&out).join("words.rs"), generate(&ids, &tags)).map_err(|e| e.to_string())
+    fs::write(out.join("words.rs"), generate(&ids, &tags)).map_err(|e| e.to_string())
 }
 
 fn stem(path: &Path) -> Result<String, String> {
     let stem = path.file_stem().and_then(|s| s.to_str());
     stem.map(str::to_owned)
         .ok_or_else(|| format!("{}: not a language tag", path.display()))
-}
-
-fn parse(tag: &str, text: &str) -> Result<Messages, String> {
-    let resource = fluent_syntax::parser::parse(text)
-        .map_err(|(_, errors)| format!("locales/{tag}.ftl: {errors:?}"))?;
-    let mut messages = Messages::new();
-    for entry in resource.body {
-        let ast::Entry::Message(message) = entry else {
-            continue;
-        };
-        let id = message.id.name.to_owned();
-        let place = format!("locales/{tag}.ftl: {id}");
-        let value = message
-            .value
-            .ok_or_else(|| format!("{place}: has no text"))?;
-        let mut variables = BTreeSet::new();
-        let mut pattern = String::new();
-        write_pattern(&value, &mut pattern, &mut variables).map_err(|e| format!("{place}: {e}"))?;
-        if messages
-            .insert(id, Message { pattern, variables })
-            .is_some()
-        {
-            return Err(format!("{place}: stands there twice"));
-        }
-    }
-    Ok(messages)
-}
-
-/// `\u{1}name\u{1}` is a variable, `\u{2}name\u{1}category\u{1}text\u{3}…\u{4}` a choice by plural category.
-fn write_pattern(
-    pattern: &ast::Pattern<&str>,
-    out: &mut String,
-    variables: &mut BTreeSet<String>,
-) -> Result<(), String> {
-    for element in &pattern.elements {
-        match element {
-            ast::PatternElement::TextElement { value } => out.push_str(value),
-            ast::PatternElement::Placeable { expression } => match expression {
-                ast::Expression::Inline(ast::InlineExpression::StringLiteral { value }) => {
-                    out.push_str(value);
-                }
-                ast::Expression::Inline(inline) => {
-                    let name = variable(inline)?;
-                    variables.insert(name.to_owned());
-                    let _ = write!(out, "\u{1}{name}\u{1}");
-                }
-                ast::Expression::Select { selector, variants } => {
-                    let name = variable(selector)?;
-                    variables.insert(name.to_owned());
-                    let _ = write!(out, "\u{2}{name}\u{1}");
-                    for variant in variants {
-                        let ast::VariantKey::Identifier { name: category } = variant.key else {
-                            return Err("choose by plural category, not by number".to_owned());
-                        };
-                        if variant.default && category != "other" {
-                            return Err("the last resort of a choice is *[other]".to_owned());
-                        }
-                        let _ = write!(out, "{category}\u{1}");
-                        write_pattern(&variant.value, out, variables)?;
-                        out.push('\u{3}');
-                    }
-                    out.push('\u{4}');
-                }
-            },
-        }
-    }
-    Ok(())
-}
-
-fn variable<'a>(inline: &ast::InlineExpression<&'a str>) -> Result<&'a str, String> {
-    match inline {
-        ast::InlineExpression::VariableReference { id } => Ok(id.name),
-        other => Err(format!(
-            "only variables and plural choices are understood, not {other:?}"
-        )),
-    }
 }
 
 fn compare(locales: &BTreeMap<String, Messages>) -> Result<Vec<String>, String> {

@@ -1,0 +1,15 @@
+//! Turns what people write, sentences and figures, into tables that the page reads without parsing anything.
+//!
+//! A mistake in them fails the build and names its place, so that no reader meets it.
+
+mod fluent;
+mod words;
+
+use std::env;
+use std::path::Path;
+
+fn main() -> Result<(), String> {
+    let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
+    let out = Path::new(&out);
+    words::write(out)
+}
