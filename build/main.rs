@@ -2,6 +2,8 @@
 //!
 //! A mistake in them fails the build and names its place, so that no reader meets it.
 
+mod data;
+mod evidence;
 mod fluent;
 mod words;
 
@@ -11,5 +13,6 @@ use std::path::Path;
 fn main() -> Result<(), String> {
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
     let out = Path::new(&out);
-    words::write(out)
+    words::write(out)?;
+    evidence::write(out)
 }

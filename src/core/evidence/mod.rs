@@ -1,8 +1,8 @@
 //! Where every default figure comes from.
 //!
-//! The table is `data/evidence.json`, so that a domain expert can read and correct it. It is parsed when
-//! the first figure is asked for. What each figure is called, and what to beware of, is in `locales/`
-//! under `evidence-<id>` and `evidence-<id>-caveat`.
+//! The table is `data/evidence.json`, so that a domain expert can read and correct it. `build/evidence.rs` makes
+//! it a part of the code, and the build fails where a figure is not as described. What each figure is called, and
+//! what to beware of, is in `locales/` under `evidence-<id>` and `evidence-<id>-caveat`.
 
 mod figure;
 mod parameter;
@@ -10,44 +10,28 @@ mod parameter;
 pub use figure::{Figure, Source};
 pub use parameter::Parameter;
 
-use std::sync::OnceLock;
-
-use crate::core::json;
 use crate::core::quantity::Range;
 
-const BUILTIN: &str = include_str!("../../../data/evidence.json");
+// `static FIGURES: &[Figure]`.
+include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
 /// A table of figures with their sources.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Evidence {
-    figures: Vec<Figure>,
+    figures: &'static [Figure],
 }
 
 impl Evidence {
     /// The table that ships with the product.
     #[must_use]
     pub fn builtin() -> &'static Self {
-        static TABLE: OnceLock<Evidence> = OnceLock::new();
-        // A test holds that the shipped table parses, so that the empty default is never seen.
-        TABLE.get_or_init(|| Self::parse(BUILTIN).unwrap_or_default())
-    }
-
-    /// Reads a table in the format of `data/evidence.json`.
-    ///
-    /// # Errors
-    /// Where the text is not JSON of that form; the error names the field.
-    pub fn parse(json: &str) -> Result<Self, json::Error> {
-        let value = json::Value::parse(json)?;
-        let mut figures = Vec::new();
-        for node in json::Node::root(&value, false).items(0, usize::MAX)? {
-            figures.push(Figure::read(&node)?);
-        }
-        Ok(Self { figures })
+        static TABLE: Evidence = Evidence { figures: FIGURES };
+        &TABLE
     }
 
     /// The figure of that id, if the table has it.
     #[must_use]
-    pub fn get(&self, id: &str) -> Option<&Figure> {
+    pub fn get(&self, id: &str) -> Option<&'static Figure> {
         self.figures.iter().find(|figure| figure.id == id)
     }
 
@@ -66,14 +50,14 @@ impl Evidence {
     }
 
     /// Every figure, in the table's order.
-    pub fn iter(&self) -> core::slice::Iter<'_, Figure> {
+    pub fn iter(&self) -> core::slice::Iter<'static, Figure> {
         self.figures.iter()
     }
 }
 
-impl<'a> IntoIterator for &'a Evidence {
-    type Item = &'a Figure;
-    type IntoIter = core::slice::Iter<'a, Figure>;
+impl IntoIterator for &Evidence {
+    type Item = &'static Figure;
+    type IntoIter = core::slice::Iter<'static, Figure>;
 
     fn into_iter(self) -> Self::IntoIter {
         self.iter()

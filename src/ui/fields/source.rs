@@ -32,14 +32,14 @@ impl Source<'_> {
                 ("value", Arg::Text(&number(figure.value))),
                 ("low", Arg::Text(&number(figure.low))),
                 ("high", Arg::Text(&number(figure.high))),
-                ("unit", Arg::Text(&ctx.named(&["unit-", &figure.unit]))),
+                ("unit", Arg::Text(&ctx.named(&["unit-", figure.unit]))),
             ],
         );
         let year = figure
             .year
             .map(|year| format!(", {year}"))
             .unwrap_or_default();
-        let source = [&figure.source.author, ": ", &figure.source.title, &year].concat();
+        let source = [figure.source.author, ": ", figure.source.title, &year].concat();
         html! {
             <details class="wam-source">
                 <summary aria-label={summary.clone()} title={summary}>{ "ⓘ" }</summary>
