@@ -5,6 +5,7 @@
 mod data;
 mod evidence;
 mod fluent;
+mod policy;
 mod words;
 
 use std::env;
@@ -14,5 +15,6 @@ fn main() -> Result<(), String> {
     let out = env::var("OUT_DIR").map_err(|e| e.to_string())?;
     let out = Path::new(&out);
     words::write(out)?;
-    evidence::write(out)
+    evidence::write(out)?;
+    policy::write(out)
 }

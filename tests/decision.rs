@@ -389,7 +389,7 @@ fn a_policy_without_any_points_still_gives_a_reason() {
         .decision
         .points
         .iter_mut()
-        .flatten()
+        .flat_map(|weights| weights.to_mut())
         .for_each(|weight| weight.points = 0);
     let it = decide(&asked(Week, Clear, 4, Risk::No), &policy).unwrap();
     assert!(it.contributions.is_empty());

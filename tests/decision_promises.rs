@@ -162,7 +162,7 @@ fn scrambled(state: &mut u64) -> Policy {
         *gate = next(state, 4) > 0;
     }
     for factor in Factor::ALL {
-        let weights = &mut rules.points[factor as usize];
+        let weights = rules.points[factor as usize].to_mut();
         let mut points: Vec<_> = weights.iter().map(|_| next(state, 81) - 40).collect();
         match factor {
             Factor::Urgency => points.sort_by_key(|it| -it),

@@ -1,4 +1,4 @@
-//! The default policy, read once per page, when it is first needed.
+//! The default policy, of which all elements of a page share one.
 
 use std::rc::Rc;
 

@@ -153,10 +153,10 @@ fn what_is_asked_and_how_to_escalate_name_the_time() {
 
 #[test]
 fn the_context_says_why_this_is_written() {
-    let contribution = |factor, points, rule: &str| Contribution {
+    let contribution = |factor, points, rule: &'static str| Contribution {
         factor,
         points,
-        rule: rule.to_owned(),
+        rule: rule.into(),
         source: None,
     };
     let recommendation = Recommendation {

@@ -57,12 +57,12 @@ impl Factor {
     ];
 
     /// The factor's id, in documents, policies and locale keys.
-    pub fn id(self) -> &'static str {
+    pub const fn id(self) -> &'static str {
         Self::IDS[self as usize]
     }
 
     /// The ids of its choices; empty for a number.
-    pub fn choices(self) -> &'static [&'static str] {
+    pub const fn choices(self) -> &'static [&'static str] {
         match self {
             Factor::Urgency => Urgency::IDS,
             Factor::Complexity => Complexity::IDS,

@@ -1,5 +1,7 @@
 //! The recommendation, with everything that a reader may ask about it.
 
+use std::borrow::Cow;
+
 use super::answers::Answers;
 use super::factor::Factor;
 use super::gate::Gate;
@@ -15,9 +17,9 @@ pub struct Contribution {
     /// Positive toward live, negative toward writing; never zero.
     pub points: i32,
     /// The id of the rule behind it.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// The id of the evidence for the rule's direction; the number is always a judgement.
-    pub source: Option<String>,
+    pub source: Option<Cow<'static, str>>,
 }
 
 /// A mode that was not chosen.

@@ -20,10 +20,10 @@ pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError
         for (factor, field) in every(&points, Factor::IDS)? {
             let weights = &mut rules.points[factor];
             if Factor::ALL[factor].is_number() {
-                *weights = bands(&field)?;
+                *weights = bands(&field)?.into();
             } else {
                 for (choice, field) in every(&field, Factor::ALL[factor].choices())? {
-                    weigh(&field, &mut weights[choice])?;
+                    weigh(&field, &mut weights.to_mut()[choice])?;
                 }
             }
         }
@@ -54,7 +54,7 @@ fn weigh(node: &Node<'_>, weight: &mut Weight) -> Read<()> {
     }
     weight.points = points(node)?;
     if weight.points != 0 && weight.rule.is_empty() {
-        weight.rule.push_str("own-rule");
+        weight.rule = "own-rule".into();
     }
     Ok(())
 }
@@ -81,11 +81,11 @@ fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
 
 fn fill(number: &Node<'_>, rule: &Node<'_>, source: &Node<'_>, weight: &mut Weight) -> Read<()> {
     weight.points = points(number)?;
-    weight.rule = rule.id()?;
+    weight.rule = rule.id()?.into();
     weight.source = if source.is_null() {
         None
     } else {
-        Some(source.id()?)
+        Some(source.id()?.into())
     };
     Ok(())
 }

@@ -1,7 +1,7 @@
 //! An organisation's own rules, rates, norms and templates, as one JSON file.
 //!
-//! The default policy is itself such a file, `data/policy.json`. An organisation's file says only what
-//! differs: whatever it leaves out stays as in the default. Sections that this module does not know belong
+//! The default policy is itself such a file, `data/policy.json`, which the build makes a part of the code.
+//! An organisation's file says only what differs: whatever it leaves out stays as in the default. Sections that this module does not know belong
 //! to other parts of the product and are passed over; inside `decision` and `norms` an unknown field is an
 //! error, so that a slip of the pen does not go unnoticed.
 //!
@@ -19,6 +19,7 @@
 //! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
 //! | `norms.…` | see [`Norms`] |
 
+mod builtin;
 mod check;
 mod decision;
 mod error;
@@ -29,6 +30,8 @@ pub use error::PolicyError;
 pub use norms::Norms;
 pub use rules::{ModeRule, Rules, Weight};
 
+use std::borrow::Cow;
+
 use crate::core::json::{Node, Value};
 
 /// A policy that has been checked.
@@ -37,7 +40,7 @@ pub struct Policy {
     /// The version of the format: 1.
     pub version: u32,
     /// What the organisation calls it.
-    pub name: String,
+    pub name: Cow<'static, str>,
     /// How a mode is chosen.
     pub decision: Rules,
     /// What people may expect of each other.
@@ -45,23 +48,15 @@ pub struct Policy {
 }
 
 impl Policy {
-    /// The text of the default policy: a starting point for one's own.
-    pub const BUILTIN: &'static str = include_str!("../../../data/policy.json");
-
     /// The version of the format that this code reads.
     pub const VERSION: u32 = 1;
 
     /// The longest text that is read, in bytes.
     pub const MAX_BYTES: usize = 64 * 1024;
 
-    /// The default policy.
-    ///
-    /// # Errors
-    /// None: a test reads the same text that is built in.
-    pub fn builtin() -> Result<Policy, PolicyError> {
-        let mut policy = Policy::bare();
-        policy.read(Self::BUILTIN, true)?;
-        Ok(policy)
+    /// The default policy, as in `data/policy.json`.
+    pub fn builtin() -> Policy {
+        builtin::POLICY
     }
 
     /// Reads an organisation's policy over the default one.
@@ -69,19 +64,9 @@ impl Policy {
     /// # Errors
     /// Text that is too long, is no JSON, or has a field that is not as described; with that field's path.
     pub fn parse(text: &str) -> Result<Policy, PolicyError> {
-        let mut policy = Policy::builtin()?;
+        let mut policy = Policy::builtin();
         policy.read(text, false)?;
         Ok(policy)
-    }
-
-    /// A policy without any opinion, over which the built-in one is read.
-    fn bare() -> Policy {
-        Policy {
-            version: Self::VERSION,
-            name: String::new(),
-            decision: Rules::bare(),
-            norms: Norms::bare(),
-        }
     }
 
     fn read(&mut self, text: &str, complete: bool) -> Result<(), PolicyError> {
@@ -96,7 +81,7 @@ impl Policy {
             return Err(PolicyError::Version { path });
         }
         if let Some(name) = root.optional("name")? {
-            self.name = name.text(200)?;
+            self.name = name.text(200)?.into();
         }
         if let Some(decision) = root.optional("decision")? {
             decision::read(&decision, &mut self.decision)?;
@@ -111,6 +96,9 @@ impl Policy {
 impl Default for Policy {
     /// The built-in policy.
     fn default() -> Self {
-        Self::builtin().unwrap_or_else(|_| Self::bare())
+        Self::builtin()
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -19,22 +19,12 @@ pub struct Norms {
     pub working_days: [bool; 7],
 }
 
-const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Norms {
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {
         self.working_days[day.num_days_from_monday() as usize]
-    }
-
-    pub(super) fn bare() -> Norms {
-        Norms {
-            non_urgent_hours: 24,
-            escalation_hours: (1, 4),
-            day_start_minutes: 9 * 60,
-            day_end_minutes: 17 * 60,
-            working_days: [true, true, true, true, true, false, false],
-        }
     }
 
     pub(super) fn read(&mut self, node: &Node<'_>) -> Result<(), PolicyError> {

@@ -1,5 +1,7 @@
 //! The numbers behind a decision.
 
+use std::borrow::Cow;
+
 use crate::core::decision::{Answer, Factor, Gate, Mode, Modes};
 
 /// How a mode is chosen; what the numbers mean is said in [`crate::core::decision`].
@@ -10,7 +12,7 @@ pub struct Rules {
     /// So many exchanges in writing without settling it are enough.
     pub talk_after_rounds: u16,
     /// For each factor, in the order of [`Factor::ALL`]: a weight per choice, or per band of numbers.
-    pub points: [Vec<Weight>; Factor::ALL.len()],
+    pub points: [Cow<'static, [Weight]>; Factor::ALL.len()],
     /// For each mode, in the order of [`Mode::ALL`].
     pub modes: [ModeRule; Mode::ALL.len()],
 }
@@ -23,9 +25,9 @@ pub struct Weight {
     /// Positive toward live, negative toward writing.
     pub points: i32,
     /// The id of the rule.
-    pub rule: String,
+    pub rule: Cow<'static, str>,
     /// The id of the evidence for its direction, if there is any.
-    pub source: Option<String>,
+    pub source: Option<Cow<'static, str>>,
 }
 
 /// What one mode suits.
@@ -55,32 +57,11 @@ impl ModeRule {
 
     /// No answer, and as many choices as the richest of these factors has.
     pub(super) const COLUMNS: usize = 8;
-
-    const BARE: ModeRule = ModeRule {
-        offered: true,
-        position: 0,
-        contributors: (0, u16::MAX),
-        unfit: [[0; Self::COLUMNS]; Self::FACTORS.len()],
-    };
 }
 
 impl Rules {
     /// The greatest points of an answer, either way: small enough that no sum overflows.
     pub const MAX_POINTS: i32 = 100;
-
-    pub(super) fn bare() -> Rules {
-        let weight = |from: usize| Weight {
-            from: from as u16,
-            ..Weight::default()
-        };
-        Rules {
-            gates: [true; Gate::ALL.len()],
-            talk_after_rounds: 3,
-            points: Factor::ALL
-                .map(|factor| (0..factor.choices().len().max(1)).map(weight).collect()),
-            modes: Mode::ALL.map(|_| ModeRule::BARE),
-        }
-    }
 
     /// The weight of an answer.
     pub(crate) fn weight(&self, factor: Factor, answer: Answer) -> Option<&Weight> {

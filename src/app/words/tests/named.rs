@@ -83,7 +83,13 @@ fn every_gate_degree_and_band_has_its_words() {
 #[test]
 fn every_rule_and_source_of_the_default_policy_has_its_words() {
     let policy = default_policy();
-    let weights = || policy.decision.points.iter().flatten();
+    let weights = || {
+        policy
+            .decision
+            .points
+            .iter()
+            .flat_map(|weights| weights.iter())
+    };
     let rules = weights().filter(|weight| !weight.rule.is_empty());
     all_exist(rules.map(|weight| format!("rule-{}", weight.rule)));
     let sources = weights().filter_map(|weight| weight.source.as_ref());
