@@ -53,6 +53,7 @@ struct Mode {
     #[serde(default = "yes")]
     offered: bool,
     position: i32,
+    template: String,
     contributors: Option<(u16, Option<u16>)>,
     #[serde(default = "nothing")]
     unfit: Fields<Fields<u8>>,

@@ -65,7 +65,7 @@ fn a_policy_says_only_what_differs() {
         "decision": {
             "gates": { "no-input": false },
             "points": { "urgency": { "day": 6 }, "purpose": { "decide": 3 }, "rounds": [[0, 0, "none", null], [1, 9, "ours", null]] },
-            "modes": { "workshop": { "offered": false }, "small-meeting": { "contributors": [1, 5] } }
+            "modes": { "workshop": { "offered": false }, "small-meeting": { "contributors": [1, 5], "template": "agenda" } }
         },
         "norms": { "working_days": ["sun", "mon"], "working_day": { "start": "08:30", "end": "24:00" } }
     }))
@@ -90,6 +90,8 @@ fn a_policy_says_only_what_differs() {
         (1, 5)
     );
     assert_eq!(rules.modes[Mode::SmallMeeting as usize].position, 36);
+    assert_eq!(rules.modes[Mode::SmallMeeting as usize].template, "agenda");
+    assert_eq!(rules.modes[Mode::Workshop as usize].template, "input");
     assert_eq!(
         own.norms.working_days,
         [true, false, false, false, false, false, true]
@@ -184,6 +186,16 @@ fn a_broken_policy_names_the_field() {
             json!({"decision": {"modes": {"workshop": {"contributors": [9, 3]}}}}),
             "policy-out-of-range",
             "decision.modes.workshop.contributors.1",
+        ),
+        (
+            json!({"decision": {"modes": {"workshop": {"template": "An agenda"}}}}),
+            "policy-expected",
+            "decision.modes.workshop.template",
+        ),
+        (
+            json!({"decision": {"modes": {"workshop": {"template": null}}}}),
+            "policy-expected",
+            "decision.modes.workshop.template",
         ),
         (
             json!({"decision": {"modes": {"workshop": {"unfit": {"urgency": {"day": 1}}}}}}),

@@ -90,10 +90,10 @@ fn mode(mode: &Mode) -> String {
         .iter()
         .flat_map(|(factor, cells)| cells.0.iter().map(move |(cell, by)| (factor, cell, *by)))
         .collect();
-    let (offered, position) = (mode.offered, mode.position);
+    let (offered, position, template) = (mode.offered, mode.position, &mode.template);
     format!(
         "ModeRule {{ offered: {offered}, position: {position}, contributors: ({least}, {most}), \
-         unfit: unfit(&{unfit:?}) }}"
+         template: Cow::Borrowed({template:?}), unfit: unfit(&{unfit:?}) }}"
     )
 }
 

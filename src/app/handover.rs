@@ -19,7 +19,8 @@ pub fn write(
     words: &Words,
     now: When,
 ) -> Action {
-    let Some(template) = templates.for_mode(recommendation.mode.id()) else {
+    let rule = &policy.decision.modes[recommendation.mode as usize];
+    let Some(template) = templates.get(&rule.template) else {
         return Action::Choose(String::new());
     };
     let deadline = deadline(document, policy, now);

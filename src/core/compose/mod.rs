@@ -15,7 +15,7 @@ pub use deadline::{WorkingWeek, reply_by};
 pub use draft::Draft;
 pub use render::{Words, render};
 pub use template::{Field, FieldKind, Label, Template};
-pub use templates::{Templates, TemplatesError, template_for};
+pub use templates::{Templates, TemplatesError};
 pub use when::When;
 
 #[cfg(test)]

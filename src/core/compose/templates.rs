@@ -1,6 +1,5 @@
-//! The set of templates, and which of them serves which mode.
+//! The set of templates; which of them serves which mode is the policy's to say.
 
-use std::collections::BTreeMap;
 use std::sync::OnceLock;
 
 use serde::Deserialize;
@@ -20,8 +19,6 @@ pub struct Templates {
     pub asap: Vec<String>,
     /// What stands between two names.
     pub several: Vec<String>,
-    /// The template of each mode, by id.
-    pub modes: BTreeMap<String, String>,
     /// The templates, in the order in which they are offered.
     pub templates: Vec<Template>,
 }
@@ -35,8 +32,6 @@ pub enum TemplatesError {
     Twice(String),
     /// This template has no field called `title`.
     NoTitle(String),
-    /// This mode names a template that is not there.
-    NoTemplate(String),
 }
 
 impl TemplatesError {
@@ -47,7 +42,6 @@ impl TemplatesError {
             Self::Json(_) => "json",
             Self::Twice(_) => "twice",
             Self::NoTitle(_) => "no-title",
-            Self::NoTemplate(_) => "no-template",
         }
     }
 }
@@ -90,29 +84,19 @@ impl Templates {
                 return Err(TemplatesError::NoTitle(template.id.clone()));
             }
         }
-        match templates
-            .modes
-            .iter()
-            .find(|(_, template)| templates.get(template).is_none())
-        {
-            Some((mode, _)) => Err(TemplatesError::NoTemplate(mode.clone())),
-            None => Ok(templates),
-        }
+        Ok(templates)
     }
 
     fn read(json: &str) -> json::Read<Self> {
         let value = json::Value::parse(json)?;
         let node = json::Node::root(&value, false);
-        node.fields(&["longest", "asap", "several", "modes", "templates"])?;
+        node.fields(&["longest", "asap", "several", "templates"])?;
         let mut read = Self {
             longest: node.required("longest")?.integer(0, i32::MAX)? as usize,
             asap: node.required("asap")?.strings()?,
             several: node.required("several")?.strings()?,
             ..Self::default()
         };
-        for (mode, template) in node.required("modes")?.entries()? {
-            read.modes.insert(mode.to_owned(), template.string()?);
-        }
         for template in node.required("templates")?.items(0, usize::MAX)? {
             read.templates.push(Template::read(&template)?);
         }
@@ -124,18 +108,4 @@ impl Templates {
     pub fn get(&self, id: &str) -> Option<&Template> {
         self.templates.iter().find(|template| template.id == id)
     }
-
-    /// The template that serves a mode.
-    #[must_use]
-    pub fn for_mode(&self, mode: &str) -> Option<&Template> {
-        self.get(self.modes.get(mode)?)
-    }
-}
-
-/// The id of the shipped template that serves a mode.
-#[must_use]
-pub fn template_for(mode: &str) -> Option<&'static str> {
-    Templates::builtin()
-        .for_mode(mode)
-        .map(|template| template.id.as_str())
 }

@@ -95,11 +95,14 @@ fn points(node: &Node<'_>) -> Read<i32> {
 }
 
 fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
-    for (name, field) in node.fields(&["offered", "position", "contributors", "unfit"])? {
+    for (name, field) in
+        node.fields(&["offered", "position", "contributors", "template", "unfit"])?
+    {
         match name {
             0 => rule.offered = field.boolean()?,
             1 => rule.position = field.integer(-200, 200)?,
             2 => rule.contributors = span(&field)?,
+            3 => rule.template = field.id()?.into(),
             _ => unfit(&field, rule)?,
         }
     }

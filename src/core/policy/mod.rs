@@ -16,6 +16,7 @@
 //! | `decision.modes.⟨mode⟩.offered` | whether it may be recommended |
 //! | `decision.modes.⟨mode⟩.position` | its place on the line from asynchronous to live |
 //! | `decision.modes.⟨mode⟩.contributors` | `[least, most or null]` for which it is suitable |
+//! | `decision.modes.⟨mode⟩.template` | the id of the template that it opens |
 //! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
 //! | `norms.…` | see [`Norms`] |
 

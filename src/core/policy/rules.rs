@@ -39,6 +39,8 @@ pub struct ModeRule {
     pub position: i32,
     /// The least and the greatest number of contributors that it suits.
     pub contributors: (u16, u16),
+    /// The id of the template that it opens, one of [`crate::core::compose::Templates`].
+    pub template: Cow<'static, str>,
     /// How badly it suits an answer: for each of [`ModeRule::FACTORS`], no answer and then each choice.
     pub unfit: [[u8; ModeRule::COLUMNS]; ModeRule::FACTORS.len()],
 }

@@ -1,6 +1,7 @@
 #![allow(clippy::unwrap_used)]
 
 use super::*;
+use crate::core::compose::Templates;
 use crate::core::decision::{Factor, Gate, Mode};
 
 /// A policy without any opinion: what its fields say here has to come from the file.
@@ -13,6 +14,7 @@ fn bare() -> Policy {
         offered: true,
         position: 0,
         contributors: (0, u16::MAX),
+        template: "".into(),
         unfit: [[0; ModeRule::COLUMNS]; ModeRule::FACTORS.len()],
     };
     Policy {
@@ -41,4 +43,13 @@ fn the_built_in_policy_is_what_the_reader_makes_of_its_file() {
     read.read(include_str!("../../../data/policy.json"), true)
         .unwrap();
     assert_eq!(read, Policy::builtin());
+}
+
+#[test]
+fn every_mode_opens_a_template_that_ships() {
+    let (policy, templates) = (Policy::builtin(), Templates::builtin());
+    for mode in Mode::ALL {
+        let template = &policy.decision.modes[mode as usize].template;
+        assert!(templates.get(template).is_some(), "{mode:?}: {template}");
+    }
 }

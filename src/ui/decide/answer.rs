@@ -59,10 +59,8 @@ pub(super) fn strip(ctx: &Ctx, document: &Document) -> Html {
 
 /// Opens the composer with what is known by then.
 fn next_step(ctx: &Ctx, mode: Mode) -> Html {
-    let Some(template) = crate::core::compose::Templates::builtin().for_mode(mode.id()) else {
-        return html! {};
-    };
-    let name = ctx.named(&["template-", &template.id]);
+    let template = &ctx.policy.decision.modes[mode as usize].template;
+    let name = ctx.named(&["template-", template]);
     html! {
         <div class="wam-row wam-next">
             <button type="button" class="wam-button is-primary" onclick={ctx.on_click_call(write)}>

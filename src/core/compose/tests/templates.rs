@@ -9,27 +9,6 @@ fn the_shipped_templates_parse() {
 }
 
 #[test]
-fn every_mode_has_its_template() {
-    let cases = [
-        ("decide-and-inform", "status"),
-        ("async-update", "status"),
-        ("recorded-walkthrough", "status"),
-        ("live-incident", "status"),
-        ("async-proposal", "proposal"),
-        ("async-input", "input"),
-        ("write-first-then-meet", "input"),
-        ("one-to-one-call", "input"),
-        ("small-meeting", "input"),
-        ("workshop", "input"),
-    ];
-    for (mode, template) in cases {
-        assert_eq!(template_for(mode), Some(template), "{mode}");
-    }
-    assert_eq!(Templates::builtin().modes.len(), cases.len());
-    assert_eq!(template_for("telepathy"), None);
-}
-
-#[test]
 fn every_template_has_an_owner_a_time_and_an_ask() {
     for template in &Templates::builtin().templates {
         let codes: Vec<_> = template
@@ -63,30 +42,23 @@ fn every_template_has_an_owner_a_time_and_an_ask() {
 
 #[test]
 fn a_broken_set_of_templates_says_what_is_wrong() {
-    let set = |templates: &str, modes: &str| {
-        let json = format!(
-            r#"{{"longest":9,"asap":[],"several":[],"modes":{{{modes}}},"templates":[{templates}]}}"#
-        );
+    let set = |templates: &str| {
+        let json = format!(r#"{{"longest":9,"asap":[],"several":[],"templates":[{templates}]}}"#);
         Templates::parse(&json).map_err(|error| error.code())
     };
     let title = r#"{"id":"title","kind":"line"}"#;
     let one = format!(r#"{{"id":"a","label":"info","fields":[{title}]}}"#);
-    assert!(set(&one, r#""workshop":"a""#).is_ok());
-    assert_eq!(set(&one, r#""workshop":"b""#), Err("no-template"));
-    assert_eq!(set(&format!("{one},{one}"), ""), Err("twice"));
+    assert!(set(&one).is_ok());
+    assert_eq!(set(&format!("{one},{one}")), Err("twice"));
     assert_eq!(
-        set(
-            &format!(r#"{{"id":"a","label":"info","fields":[{title},{title}]}}"#),
-            ""
-        ),
+        set(&format!(
+            r#"{{"id":"a","label":"info","fields":[{title},{title}]}}"#
+        )),
         Err("twice")
     );
     assert_eq!(
-        set(r#"{"id":"a","label":"info","fields":[]}"#, ""),
+        set(r#"{"id":"a","label":"info","fields":[]}"#),
         Err("no-title")
     );
-    assert_eq!(
-        set(r#"{"id":"a","label":"poem","fields":[]}"#, ""),
-        Err("json")
-    );
+    assert_eq!(set(r#"{"id":"a","label":"poem","fields":[]}"#), Err("json"));
 }
