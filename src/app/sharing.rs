@@ -80,10 +80,7 @@ pub fn unseal(address: &str) -> Result<Option<Vec<u8>>, ShareError> {
         .split_once('#')
         .or_else(|| address.split_once("%23"))
         .map_or("", |(_, fragment)| fragment);
-    let Some(text) = fragment
-        .split('&')
-        .find_map(|part| part.strip_prefix(NAME))
-    else {
+    let Some(text) = fragment.split('&').find_map(|part| part.strip_prefix(NAME)) else {
         return Ok(None);
     };
     if text.len() > MAX_LINK {

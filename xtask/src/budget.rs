@@ -21,13 +21,12 @@ pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         what: "everything `decide` needs",
         files: &[ELEMENT, APP, WASM],
-        // Where it stands, so that it does not grow; 120,000 is wanted, and 100,000 would be better.
-        limit: 136_000,
+        limit: 120_000,
     },
     Budget {
         what: "the rest",
         files: &[REST],
-        limit: 40_000,
+        limit: 45_000,
     },
 ];
 

@@ -1,8 +1,6 @@
 //! Arbitrary documents and actions, for tests that look for what nobody thought of.
 
-use std::collections::BTreeMap;
-
-use proptest::collection::{btree_map, vec};
+use proptest::collection::vec;
 use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
@@ -51,6 +49,12 @@ pub(crate) fn typed_number() -> BoxedStrategy<f64> {
         .boxed()
 }
 
+/// What a number field may hold, and numbers that nobody types but a document may bring.
+fn any_entry() -> impl Strategy<Value = Entry> {
+    let any_number = any::<f64>().prop_filter("finite", |number| number.is_finite());
+    prop_oneof![3 => entry(), 1 => any_number.prop_map(Entry::Number)]
+}
+
 /// What a number field may hold.
 pub(crate) fn entry() -> BoxedStrategy<Entry> {
     prop_oneof![
@@ -83,14 +87,14 @@ fn answers() -> impl Strategy<Value = Answers> {
 }
 
 fn role() -> impl Strategy<Value = RoleSheet> {
-    (text(), entry(), select(&PayKind::ALL[..]), entry()).prop_map(|(name, people, pay, amount)| {
-        RoleSheet {
+    (text(), any_entry(), select(&PayKind::ALL[..]), any_entry()).prop_map(
+        |(name, people, pay, amount)| RoleSheet {
             name,
             people,
             pay,
             amount,
-        }
-    })
+        },
+    )
 }
 
 /// Any sheet of the calculator.
@@ -100,7 +104,7 @@ pub(crate) fn cost_sheet() -> BoxedStrategy<CostSheet> {
         option::of("[A-Z]{3}"),
         vec(role(), 1..5),
         select(Recurrence::ALL),
-        vec(entry(), CostField::ALL.len()),
+        vec(any_entry(), CostField::ALL.len()),
     )
         .prop_map(|(region, currency, roles, recurrence, entries)| {
             let mut sheet = CostSheet {
@@ -119,9 +123,12 @@ pub(crate) fn cost_sheet() -> BoxedStrategy<CostSheet> {
 }
 
 fn update() -> impl Strategy<Value = Update> {
-    let values = btree_map(text(), text(), 0..4).prop_map(|values| Draft { values });
-    (option::of(text()), btree_map(text(), values, 0..3))
-        .prop_map(|(template, drafts): (_, BTreeMap<_, _>)| Update { template, drafts })
+    let values = vec((text(), text()), 0..4).prop_map(LiteMap::from_iter);
+    let drafts = vec((text(), values.prop_map(|values| Draft { values })), 0..3);
+    (option::of(text()), drafts).prop_map(|(template, drafts)| Update {
+        template,
+        drafts: drafts.into_iter().collect(),
+    })
 }
 
 /// Any document that the widget can hold.

@@ -9,8 +9,7 @@ mod entry;
 mod place;
 mod view;
 
-use std::collections::BTreeMap;
-
+use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
 pub use action::{Action, CostEdit};
@@ -47,8 +46,8 @@ pub struct Update {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub template: Option<String>,
     /// What was typed, by template id.
-    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
-    pub drafts: BTreeMap<String, Draft>,
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    pub drafts: LiteMap<String, Draft>,
 }
 
 impl Document {

@@ -131,15 +131,15 @@ fn what_was_typed_is_kept_and_so_are_other_drafts() {
             .set(field, text);
     }
     let after = handed_over(&document, &recommended(Mode::AsyncProposal), &english());
-    let proposal = &after.update.drafts["proposal"];
+    let proposal = after.update.drafts.get("proposal").unwrap();
     assert_eq!(
         (proposal.get("title"), proposal.get("deadline")),
         ("My title", "tomorrow")
     );
     assert_eq!(proposal.get("on-silence"), "waits", "the rest is filled");
     assert_eq!(
-        after.update.drafts["status"],
-        document.update.drafts["status"]
+        after.update.drafts.get("status").unwrap(),
+        document.update.drafts.get("status").unwrap()
     );
 }
 
@@ -171,7 +171,11 @@ fn the_context_says_why_this_is_written() {
         ..recommended(Mode::AsyncProposal)
     };
     let after = handed_over(&rollout(), &recommendation, &english());
-    let lines: Vec<&str> = after.update.drafts["proposal"]
+    let lines: Vec<&str> = after
+        .update
+        .drafts
+        .get("proposal")
+        .unwrap()
         .get("context")
         .lines()
         .collect();
@@ -198,10 +202,11 @@ fn what_is_left_to_write_is_what_only_the_author_can_know() {
     assert_eq!(recommendation.mode, Mode::AsyncProposal);
     let after = handed_over(&document, &recommendation, &english());
     let template = Templates::builtin().get("proposal").unwrap();
-    let open: Vec<(String, FindingCode)> = checks(template, &after.update.drafts["proposal"])
-        .into_iter()
-        .map(|finding| (finding.field.unwrap_or_default(), finding.code))
-        .collect();
+    let open: Vec<(String, FindingCode)> =
+        checks(template, after.update.drafts.get("proposal").unwrap())
+            .into_iter()
+            .map(|finding| (finding.field.unwrap_or_default(), finding.code))
+            .collect();
     assert_eq!(
         open,
         [

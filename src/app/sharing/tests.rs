@@ -37,10 +37,7 @@ fn sample() -> Document {
 
 /// A link with this payload behind `wam=`.
 fn with_payload(bytes: &[u8]) -> String {
-    format!(
-        "{PAGE}#{NAME}{}",
-        Base64UrlUnpadded::encode_string(bytes)
-    )
+    format!("{PAGE}#{NAME}{}", Base64UrlUnpadded::encode_string(bytes))
 }
 
 #[test]

@@ -1,8 +1,7 @@
 //! What the author typed so far.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use litemap::LiteMap;
+use serde::{Deserialize, Serialize, Serializer};
 
 use super::{Field, FieldKind, When};
 
@@ -11,7 +10,16 @@ use super::{Field, FieldKind, When};
 #[serde(transparent)]
 pub struct Draft {
     /// By field id.
-    pub values: BTreeMap<String, String>,
+    #[serde(serialize_with = "object")]
+    pub values: LiteMap<String, String>,
+}
+
+/// An object even when it is empty, where `litemap` writes a list.
+fn object<S: Serializer>(
+    values: &LiteMap<String, String>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_map(values)
 }
 
 impl Draft {

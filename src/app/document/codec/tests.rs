@@ -1,93 +1,12 @@
 //! The same JSON by hand as by serde's derived traits.
 #![allow(clippy::unwrap_used)]
 
-use proptest::option;
 use proptest::prelude::*;
 use proptest::sample::select;
 use serde_json::{Value, json};
 
 use super::*;
-
-fn entry() -> impl Strategy<Value = Entry> {
-    prop_oneof![
-        Just(Entry::Empty),
-        (0_u32..100_000).prop_map(|number| Entry::Number(f64::from(number) / 100.0)),
-        any::<f64>()
-            .prop_filter("finite", |number| number.is_finite())
-            .prop_map(Entry::Number),
-        ".{0,20}".prop_map(|text| Entry::kept(&text)),
-    ]
-}
-
-fn answers() -> impl Strategy<Value = Answers> {
-    prop::collection::vec(option::of(any::<u16>()), Factor::ALL.len()).prop_map(|places| {
-        let mut answers = Answers::default();
-        for (factor, place) in Factor::ALL.into_iter().zip(places) {
-            let (least, most) = factor.bounds();
-            let place = place.map(|place| least + place % (most - least + 1));
-            answers.set(factor, place.map(|place| factor.answer(place)));
-        }
-        answers
-    })
-}
-
-fn update() -> impl Strategy<Value = Update> {
-    let text = ".{0,12}";
-    let draft = prop::collection::btree_map(text, text, 0..4).prop_map(|values| Draft { values });
-    (
-        option::of(text),
-        prop::collection::btree_map(text, draft, 0..3),
-    )
-        .prop_map(|(template, drafts)| Update { template, drafts })
-}
-
-fn cost() -> impl Strategy<Value = CostSheet> {
-    let role = (".{0,12}", entry(), select(&PayKind::ALL[..]), entry()).prop_map(
-        |(name, people, pay, amount)| RoleSheet {
-            name,
-            people,
-            pay,
-            amount,
-        },
-    );
-    (
-        option::of(select(&Region::ALL[..])),
-        option::of("[A-Z]{3}"),
-        prop::collection::vec(role, 1..5),
-        select(Recurrence::ALL),
-        prop::collection::vec(entry(), CostField::ALL.len()),
-    )
-        .prop_map(|(region, currency, roles, recurrence, entries)| {
-            let mut sheet = CostSheet {
-                region,
-                currency,
-                roles,
-                recurrence,
-                ..CostSheet::default()
-            };
-            for (field, entry) in CostField::ALL.iter().zip(entries) {
-                *sheet.entry_mut(*field) = entry;
-            }
-            sheet
-        })
-}
-
-fn document() -> impl Strategy<Value = Document> {
-    (
-        select(&View::ALL[..]),
-        any::<String>(),
-        answers(),
-        update(),
-        cost(),
-    )
-        .prop_map(|(view, topic, answers, update, cost)| Document {
-            view,
-            topic,
-            answers,
-            update,
-            cost,
-        })
-}
+use crate::app::document::any::document;
 
 /// Every number of this JSON as a float, for serde writes `60.0` where we write `60`.
 fn floats(value: Value) -> Value {

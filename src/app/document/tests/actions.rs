@@ -74,7 +74,7 @@ fn an_answer_is_given_changed_and_taken_back() {
 #[test]
 fn an_emptied_field_leaves_its_draft() {
     let document = after(&[fill("title", "a"), fill("done", "b"), fill("title", "")]);
-    let draft = &document.update.drafts["status"];
+    let draft = document.update.drafts.get("status").unwrap();
     assert_eq!(draft.values.len(), 1);
     assert_eq!(draft.get("done"), "b");
     assert_eq!(document.update.template, None, "typing chooses no template");
@@ -105,7 +105,7 @@ fn handing_over_fills_what_is_empty_and_opens_the_composer() {
     write.apply(&mut document);
     assert_eq!(document.view, View::Compose);
     assert_eq!(document.update.template.as_deref(), Some("status"));
-    let draft = &document.update.drafts["status"];
+    let draft = document.update.drafts.get("status").unwrap();
     assert_eq!(draft.get("title"), "Typed");
     assert_eq!(draft.get("done"), "Given");
     assert_eq!(

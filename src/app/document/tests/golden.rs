@@ -2,8 +2,6 @@
 //!
 //! Where one of these fails, the form has changed: raise the version and migrate instead of mending the test.
 
-use std::collections::BTreeMap;
-
 use super::super::*;
 use crate::core::cost::Recurrence;
 use crate::core::decision::{
@@ -75,7 +73,7 @@ fn golden() -> Document {
         },
         update: Update {
             template: Some("proposal".to_owned()),
-            drafts: BTreeMap::from([
+            drafts: LiteMap::from_iter([
                 (
                     "proposal".to_owned(),
                     draft(&[
