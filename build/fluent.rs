@@ -13,16 +13,27 @@ pub(crate) struct Message {
     /// Text with marks for variables and plural forms: see `app::words::pattern`.
     pub(crate) pattern: String,
     pub(crate) variables: BTreeSet<String>,
+    /// Shown only by the rest of the widget: its group is marked so.
+    pub(crate) later: bool,
 }
+
+/// What marks a group of messages that the rest of the widget shows.
+const LATER: &str = "(later)";
 
 /// Every message of a language's file.
 pub(crate) fn parse(tag: &str, text: &str) -> Result<Messages, String> {
     let resource = fluent_syntax::parser::parse(text)
         .map_err(|(_, errors)| format!("locales/{tag}.ftl: {errors:?}"))?;
     let mut messages = Messages::new();
+    let mut later = false;
     for entry in resource.body {
-        let ast::Entry::Message(message) = entry else {
-            continue;
+        let message = match entry {
+            ast::Entry::Message(message) => message,
+            ast::Entry::GroupComment(group) => {
+                later = group.content.iter().any(|line| line.ends_with(LATER));
+                continue;
+            }
+            _ => continue,
         };
         let id = message.id.name.to_owned();
         let place = format!("locales/{tag}.ftl: {id}");
@@ -32,10 +43,12 @@ pub(crate) fn parse(tag: &str, text: &str) -> Result<Messages, String> {
         let mut variables = BTreeSet::new();
         let mut pattern = String::new();
         write_pattern(&value, &mut pattern, &mut variables).map_err(|e| format!("{place}: {e}"))?;
-        if messages
-            .insert(id, Message { pattern, variables })
-            .is_some()
-        {
+        let message = Message {
+            pattern,
+            variables,
+            later,
+        };
+        if messages.insert(id, message).is_some() {
             return Err(format!("{place}: stands there twice"));
         }
     }

@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::fluent::{Messages, parse};
+use crate::fluent::{Message, Messages, parse};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
@@ -36,9 +36,22 @@ pub(crate) fn write(out: &Path) -> Result<(), String> {
     let ids = number(locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?)?;
     let languages = out.join("languages");
     fs::create_dir_all(&languages).map_err(|e| e.to_string())?;
+    let write = |name: String, text: String| {
+        fs::write(languages.join(name), text).map_err(|e| e.to_string())
+    };
     for (tag, messages) in &locales {
-        fs::write(languages.join(format!("{tag}.txt")), file(&ids, messages))
-            .map_err(|e| e.to_string())?;
+        if tag == REFERENCE {
+            write(
+                format!("{tag}.txt"),
+                file(&ids, messages, |message| !message.later),
+            )?;
+            write(
+                format!("{tag}.later.txt"),
+                file(&ids, messages, |message| message.later),
+            )?;
+        } else {
+            write(format!("{tag}.txt"), file(&ids, messages, |_| true))?;
+        }
     }
     let tags: Vec<&String> = locales.keys().collect();
     fs::write(out.join("words.rs"), generate(&ids, &tags)).map_err(|e| e.to_string())
@@ -111,6 +124,7 @@ fn generate(ids: &[(u32, &String)], tags: &[&String]) -> String {
         "static REFERENCE: (&str, &str) = {};",
         language(REFERENCE)
     );
+    let _ = writeln!(code, "static LATER: &str = {};", text("en.later"));
     code.push_str("#[cfg(not(target_arch = \"wasm32\"))]\nstatic OTHERS: &[(&str, &str)] = &[");
     for tag in tags.iter().filter(|tag| **tag != REFERENCE) {
         let _ = write!(code, "{}, ", language(tag));
@@ -120,16 +134,21 @@ fn generate(ids: &[(u32, &String)], tags: &[&String]) -> String {
 }
 
 fn language(tag: &str) -> String {
-    format!("({tag:?}, include_str!(concat!(env!(\"OUT_DIR\"), \"/languages/{tag}.txt\")))")
+    format!("({tag:?}, {})", text(tag))
+}
+
+fn text(name: &str) -> String {
+    format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/languages/{name}.txt\"))")
 }
 
 /// A language as a file: the stamp of the keys that it was made for, then its messages in their order, each ended by
-/// a NUL. In the page, languages other than English come as such files.
-fn file(ids: &[(u32, &String)], messages: &Messages) -> String {
+/// a NUL, without those that are not `wanted`. In the page, languages other than English come as such files.
+fn file(ids: &[(u32, &String)], messages: &Messages, wanted: impl Fn(&Message) -> bool) -> String {
     let names: String = ids.iter().flat_map(|(_, id)| [id.as_str(), "\n"]).collect();
     let mut text = format!("{:08x}\0", hash(&names));
     for (_, id) in ids {
-        text.push_str(messages.get(*id).map_or("", |message| &message.pattern));
+        let message = messages.get(*id).filter(|message| wanted(message));
+        text.push_str(message.map_or("", |message| &message.pattern));
         text.push('\0');
     }
     text

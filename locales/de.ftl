@@ -1,4 +1,5 @@
 # Deutsch. Dieselben Schlüssel mit denselben Variablen wie en.ftl; der Build prüft es.
+# Was in Gruppen mit (later) steht, wird erst gezeigt, wenn der Rest des Widgets da ist.
 
 ## Rahmen
 nav = Schritte
@@ -76,6 +77,9 @@ topic = Worum geht es? (freiwillig)
 keys-choice = Eine Ziffer wählt
 keys-number = Eingabetaste geht weiter
 write-it = Schreiben: { $template }
+template-status = Stand der Dinge
+template-proposal = Entscheidungsvorschlag
+template-input = Bitte um Beiträge
 count-it = Rechnen
 money-check = Als Treffen etwa { $meeting }, schriftlich etwa { $written }.
 why = Warum
@@ -218,7 +222,7 @@ band-few = 1–2 Personen
 band-several = 3–7
 band-many = 8 und mehr
 
-## Schreiben
+## Schreiben (later)
 compose-title = Schreiben, was es ersetzt
 compose-template = Was schreiben Sie?
 compose-choose = Auswählen …
@@ -245,11 +249,8 @@ filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
 filled-escalation = Rufen Sie an; ich antworte binnen { $n } Arbeitsstunden.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
 
-template-status = Stand der Dinge
 template-status-help = Zum Lesen, wenn es passt. Was Sie von anderen brauchen, steht vorn.
-template-proposal = Entscheidungsvorschlag
 template-proposal-help = Eine Person, die zustimmt, echte Optionen, eine Empfehlung, und was bei Schweigen gilt.
-template-input = Bitte um Beiträge
 template-input-help = Klare Fragen an genannte Personen, mit Frist; Vorlektüre, falls Sie sich doch treffen.
 field-status-title = Titel
 field-status-summary = In zwei Zeilen
@@ -307,7 +308,7 @@ label-decision = Entscheidung
 label-info = Info
 label-request = Anfrage
 
-## Rechnen
+## Rechnen (later)
 cost-title = Was kostet die Wahl?
 cost-inputs = Eingaben
 cost-result = Ergebnis

@@ -1,4 +1,5 @@
 # English: the reference. Every other language has the same keys with the same variables; the build checks it.
+# What stands in groups marked (later) is not shown before the rest of the widget is there.
 
 ## Frame
 nav = Steps
@@ -76,6 +77,9 @@ topic = What is it about? (optional)
 keys-choice = Press a number to choose
 keys-number = Enter goes on
 write-it = Write it: { $template }
+template-status = Status update
+template-proposal = Decision proposal
+template-input = Request for input
 count-it = Count it
 money-check = As a meeting about { $meeting }, in writing about { $written }.
 why = Why
@@ -218,7 +222,7 @@ band-few = 1–2 people
 band-several = 3–7
 band-many = 8 or more
 
-## Write
+## Write (later)
 compose-title = Write what replaces it
 compose-template = What do you write?
 compose-choose = Choose …
@@ -245,11 +249,8 @@ filled-ask-proposal = Please object or agree by { $when }.
 filled-escalation = Call me; I answer within { $n } working hours.
 filled-context = In writing rather than in a meeting ({ $mode }):
 
-template-status = Status update
 template-status-help = For people to read when it suits them. What you need of them stands first.
-template-proposal = Decision proposal
 template-proposal-help = One approver, real options, a recommendation, and what happens if nobody answers.
-template-input = Request for input
 template-input-help = Clear questions to named people, with a deadline; pre-reading if you meet after all.
 field-status-title = Title
 field-status-summary = In two lines
@@ -307,7 +308,7 @@ label-decision = decision
 label-info = info
 label-request = request
 
-## Count
+## Count (later)
 cost-title = What does the choice cost?
 cost-inputs = Inputs
 cost-result = Result

@@ -13,6 +13,7 @@ use yew::Html;
 
 use crate::app::document::Document;
 use crate::app::store::Store;
+use crate::app::words::Words;
 use crate::element::link;
 use crate::ui::{self, Ctx};
 
@@ -21,6 +22,12 @@ use crate::ui::{self, Ctx};
 pub(crate) struct Rest(());
 
 impl Rest {
+    /// Its words.
+    #[inline(never)]
+    fn learn_words(self) {
+        Words::learn_later();
+    }
+
     /// The composer.
     #[inline(never)]
     pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
@@ -113,6 +120,7 @@ pub fn rest_is(here: bool) {
         return set(Progress::Failed);
     }
     let rest = Rest(());
+    rest.learn_words();
     for task in TASKS.take() {
         task(rest);
     }

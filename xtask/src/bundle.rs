@@ -174,7 +174,7 @@ fn languages(out_dir: &Path, to: &Path) -> Result<()> {
     for file in fs::read_dir(out_dir.join("languages"))? {
         let path = file?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy();
-        if name != "en.txt" {
+        if !name.starts_with("en.") {
             fs::copy(&path, to.join(format!("worth-a-meeting.{name}")))
                 .with_context(|| format!("cannot copy {}", path.display()))?;
         }

@@ -1,7 +1,7 @@
 //! The compiled messages of a language, found by number or by name.
 
 use std::borrow::Cow;
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::rc::Rc;
 
 /// A message's number; [`key`] has one constant per message.
@@ -22,10 +22,18 @@ impl Key {
     }
 }
 
-/// One language's messages in the order of the keys.
+/// One language's messages.
 #[derive(Debug)]
 pub(super) struct Catalog {
     pub(super) tag: String,
+    messages: Messages,
+    /// Of English: what comes with the rest of the widget.
+    later: OnceCell<Messages>,
+}
+
+/// Messages in the order of the keys; those that are elsewhere are empty.
+#[derive(Debug)]
+struct Messages {
     text: Cow<'static, str>,
     /// Where each message ends; the stamp of the keys is the first.
     ends: Vec<u16>,
@@ -35,9 +43,9 @@ thread_local! {
     static KNOWN: RefCell<Vec<Rc<Catalog>>> = RefCell::new(Catalog::built_in());
 }
 
-impl Catalog {
+impl Messages {
     /// Reads a language file; `None` if it was made for other keys.
-    fn read(tag: &str, text: Cow<'static, str>) -> Option<Rc<Self>> {
+    fn read(text: Cow<'static, str>) -> Option<Self> {
         let stamp = |text: &str| text.get(..8).map(str::to_owned);
         if stamp(&text) != stamp(REFERENCE.1) {
             return None;
@@ -46,10 +54,23 @@ impl Catalog {
         let ends = ends
             .map(|(at, _)| u16::try_from(at).unwrap_or(u16::MAX))
             .collect();
+        Some(Self { text, ends })
+    }
+
+    fn get(&self, key: Key) -> Option<&str> {
+        let number = usize::from(key.0);
+        let start = usize::from(*self.ends.get(number)?) + 1;
+        let end = usize::from(*self.ends.get(number + 1)?);
+        self.text.get(start..end).filter(|text| !text.is_empty())
+    }
+}
+
+impl Catalog {
+    fn read(tag: &str, text: Cow<'static, str>) -> Option<Rc<Self>> {
         Some(Rc::new(Self {
             tag: tag.to_owned(),
-            text,
-            ends,
+            messages: Messages::read(text)?,
+            later: OnceCell::new(),
         }))
     }
 
@@ -60,7 +81,23 @@ impl Catalog {
         let others = OTHERS;
         #[cfg(target_arch = "wasm32")]
         let others: &[(&str, &str)] = &[];
-        [REFERENCE].iter().chain(others).filter_map(read).collect()
+        let known: Vec<_> = [REFERENCE].iter().chain(others).filter_map(read).collect();
+        #[cfg(not(target_arch = "wasm32"))]
+        Self::complete(&known);
+        known
+    }
+
+    /// Brings English what the rest of the widget says. In the page, only that calls it, so that these words come
+    /// with it.
+    pub(super) fn learn_later() {
+        KNOWN.with_borrow(|known| Self::complete(known));
+    }
+
+    fn complete(known: &[Rc<Self>]) {
+        if let (Some(english), Some(later)) = (known.first(), Messages::read(Cow::Borrowed(LATER)))
+        {
+            let _ = english.later.set(later); // a second time it is there already
+        }
     }
 
     /// Learns a language; says whether its file fits this version of the widget.
@@ -87,12 +124,8 @@ impl Catalog {
     }
 
     pub(super) fn pattern(&self, key: Key) -> &str {
-        let number = usize::from(key.0);
-        let at = |number: usize| self.ends.get(number).copied().map(usize::from);
-        match (at(number), at(number + 1)) {
-            (Some(start), Some(end)) => self.text.get(start + 1..end).unwrap_or_default(),
-            _ => "",
-        }
+        let later = || self.later.get().and_then(|later| later.get(key));
+        self.messages.get(key).or_else(later).unwrap_or_default()
     }
 }
 

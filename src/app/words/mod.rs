@@ -58,6 +58,11 @@ impl Words {
         Catalog::learn(tag, file)
     }
 
+    /// Learns what English says in the rest of the widget.
+    pub fn learn_later() {
+        Catalog::learn_later();
+    }
+
     /// The tag to give to the platform's formatters when a page asks for `tag`.
     pub fn formatting_tag(tag: &str) -> &str {
         if tag == PSEUDO_RTL { "en" } else { tag }
