@@ -1,7 +1,7 @@
 //! Numbers, money and dates by the browser's `Intl`, whose formatters are kept: making one costs far more than
 //! using it.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 
 use chrono::Datelike as _;
 use js_sys::Intl as JsIntl;
@@ -22,13 +22,13 @@ extern "C" {
 /// Formatters kept at once; a page uses a handful, and currencies come from documents.
 const MAX_KEPT: usize = 16;
 
-/// One language's formatters.
+/// One language's formatters. Each is made when it is first needed: the first one for dates takes the browser longer
+/// than everything else that the first view does.
 pub(crate) struct BrowserIntl {
     locales: Array,
     kept: RefCell<Vec<(String, Function)>>,
-    plural: RefCell<Option<JsIntl::PluralRules>>,
-    separators: Separators,
-    zone: String,
+    plural: OnceCell<JsIntl::PluralRules>,
+    separators: OnceCell<Separators>,
 }
 
 impl BrowserIntl {
@@ -40,18 +40,12 @@ impl BrowserIntl {
         } else {
             Array::new()
         };
-        let mut intl = Self {
+        Self {
             locales,
             kept: RefCell::default(),
-            plural: RefCell::default(),
-            separators: Separators {
-                decimal: '.',
-                group: ',',
-            },
-            zone: zone(),
-        };
-        intl.separators = intl.find_separators();
-        intl
+            plural: OnceCell::new(),
+            separators: OnceCell::new(),
+        }
     }
 
     /// The formatter kept under this name.
@@ -103,14 +97,6 @@ fn call(format: &Function, value: &JsValue) -> String {
         .call1(&JsValue::UNDEFINED, value)
         .ok()
         .and_then(|text| text.as_string())
-        .unwrap_or_default()
-}
-
-fn zone() -> String {
-    let options = JsIntl::DateTimeFormat::new(&Array::new(), &Object::new()).resolved_options();
-    Reflect::get(&options, &"timeZone".into())
-        .ok()
-        .and_then(|zone| zone.as_string())
         .unwrap_or_default()
 }
 
@@ -178,9 +164,8 @@ impl Intl for BrowserIntl {
     }
 
     fn plural(&self, count: u32) -> Plural {
-        let mut rules = self.plural.borrow_mut();
-        let rules =
-            rules.get_or_insert_with(|| JsIntl::PluralRules::new(&self.locales, &Object::new()));
+        let make = || JsIntl::PluralRules::new(&self.locales, &Object::new());
+        let rules = self.plural.get_or_init(make);
         Plural::of(
             &rules
                 .select(f64::from(count))
@@ -190,10 +175,6 @@ impl Intl for BrowserIntl {
     }
 
     fn separators(&self) -> Separators {
-        self.separators
-    }
-
-    fn zone(&self) -> String {
-        self.zone.clone()
+        *self.separators.get_or_init(|| self.find_separators())
     }
 }

@@ -86,8 +86,6 @@ pub trait Intl {
     fn plural(&self, count: u32) -> Plural;
     /// What separates decimals and groups of digits.
     fn separators(&self) -> Separators;
-    /// The name of the reader's time zone, such as `Europe/Berlin`; empty when unknown.
-    fn zone(&self) -> String;
 }
 
 /// Plain English-like formatting without a browser.
@@ -139,10 +137,6 @@ impl Intl for PlainIntl {
             decimal: '.',
             group: ',',
         }
-    }
-
-    fn zone(&self) -> String {
-        "UTC".to_owned()
     }
 }
 

@@ -1,6 +1,7 @@
 //! Words for people: every sentence comes from `locales/`, compiled into small tables by `build/words.rs`.
 
 mod catalog;
+mod counts;
 mod intl;
 mod pattern;
 
@@ -10,6 +11,7 @@ pub use catalog::{Key, key};
 pub use intl::{Intl, MoneyStyle, NumberStyle, PlainIntl, Plural, WhenStyle};
 
 use catalog::Catalog;
+use counts::Counts;
 
 /// The pseudo-locale for right-to-left layouts: English words, each forced to run right to left.
 pub const PSEUDO_RTL: &str = "ar-XB";
@@ -89,7 +91,11 @@ impl Words {
             .catalog
             .as_ref()
             .map_or("", |catalog| catalog.pattern(key));
-        let text = pattern::expand(pattern, args, &*self.intl);
+        let counts = Counts {
+            language: self.lang(),
+            intl: &*self.intl,
+        };
+        let text = pattern::expand(pattern, args, counts);
         if self.pseudo {
             right_to_left(&text)
         } else {

@@ -1,6 +1,7 @@
 //! Fills a compiled message: `build/fluent.rs` wrote its variables and plural choices as control characters.
 
-use super::{Arg, Intl};
+use super::Arg;
+use super::counts::Counts;
 
 const VARIABLE: char = '\u{1}';
 const CHOICE: char = '\u{2}';
@@ -8,7 +9,7 @@ const END_OF_FORM: char = '\u{3}';
 const END_OF_CHOICE: char = '\u{4}';
 
 /// The message with its variables in place; one that is not given shows its name in braces.
-pub(super) fn expand(pattern: &str, args: &[(&str, Arg<'_>)], intl: &dyn Intl) -> String {
+pub(super) fn expand(pattern: &str, args: &[(&str, Arg<'_>)], counts: Counts<'_>) -> String {
     let mut out = String::with_capacity(pattern.len() + 16);
     let mut rest = pattern;
     while let Some(at) = rest.find([VARIABLE, CHOICE]) {
@@ -22,13 +23,13 @@ pub(super) fn expand(pattern: &str, args: &[(&str, Arg<'_>)], intl: &dyn Intl) -
             .map(|(_, arg)| *arg);
         if is_choice {
             let (forms, after) = after.split_once(END_OF_CHOICE).unwrap_or_default();
-            out.push_str(&expand(choose(forms, arg, intl), args, intl));
+            out.push_str(&expand(choose(forms, arg, counts), args, counts));
             rest = after;
         } else {
             match arg {
                 Some(Arg::Text(text)) => out.push_str(text),
                 Some(Arg::Count(count)) => {
-                    out.push_str(&intl.number(f64::from(count), super::NumberStyle::Whole));
+                    out.push_str(&counts.text(count));
                 }
                 None => out.extend(["{", name, "}"]),
             }
@@ -40,9 +41,9 @@ pub(super) fn expand(pattern: &str, args: &[(&str, Arg<'_>)], intl: &dyn Intl) -
 }
 
 /// The form for the count's plural category, or the one marked `other`.
-fn choose<'a>(forms: &'a str, arg: Option<Arg<'_>>, intl: &dyn Intl) -> &'a str {
+fn choose<'a>(forms: &'a str, arg: Option<Arg<'_>>, counts: Counts<'_>) -> &'a str {
     let wanted = match arg {
-        Some(Arg::Count(count)) => intl.plural(count).id(),
+        Some(Arg::Count(count)) => counts.plural(count).id(),
         _ => "other",
     };
     let mut other = "";

@@ -2,7 +2,7 @@
 
 mod named;
 
-use super::{Arg, Key, PSEUDO_RTL, PlainIntl, Words, key};
+use super::{Arg, Intl as _, Key, NumberStyle, PSEUDO_RTL, PlainIntl, Words, key};
 use std::rc::Rc;
 
 fn words(tag: &str) -> Words {
@@ -57,4 +57,15 @@ fn the_pseudo_locale_runs_right_to_left_in_english_words() {
 fn a_file_of_another_version_is_not_learned() {
     assert!(!Words::learn("xx", "00000000\0".to_owned()));
     assert_eq!(words("xx").lang(), "en");
+}
+
+#[test]
+fn counts_are_written_as_the_language_writes_them() {
+    let people = |tag: &str, n| words(tag).fill(key::UNIT_PEOPLE, &[("n", Arg::Count(n))]);
+    assert_eq!(people("en", 999), "999 people");
+    assert_eq!(
+        people("en", 12_345),
+        format!("{} people", PlainIntl.number(12_345.0, NumberStyle::Whole))
+    );
+    assert_eq!(people("de", 0), "0 Personen");
 }
