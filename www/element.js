@@ -109,10 +109,9 @@ class WorthAMeeting extends HTMLElement {
       // Under way beside the rest; the others too, since after loading no request is made, whatever the page changes.
       fetchWords(languageOf(this), 'high');
       for (const language in words) fetchWords(language, 'low');
-      const view = this.getAttribute('view');
-      this.#runtime ??= await load(view);
+      this.#runtime ??= await load(this.getAttribute('view'));
       await this.#learn();
-      await this.#runtime.ready(view)?.catch((cause) => { throw failure('missing', cause); });
+      await this.#runtime.prepare(this.#host).catch((cause) => { throw failure('missing', cause); });
       if (this.isConnected) this.#show();
     } catch (error) {
       this.#fail(error);

@@ -46,6 +46,9 @@ function join() {
   restIs(true);
 }
 
+/** Lets the browser paint and react: what comes next is a task of its own. */
+const pause = () => new Promise((resolve) => setTimeout(resolve));
+
 /** Readies a fresh instance. */
 function begin() {
   exports = initSync();
@@ -59,9 +62,13 @@ function begin() {
 export async function boot(response, view) {
   sheet.replaceSync(css);
   ready(view)?.catch(() => {}); // under way beside the first part
+  try {
+    void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
+  } catch { /* no storage, no file */ }
   await init({ module_or_path: response });
-  await new Promise((resolve) => setTimeout(resolve)); // what comes next is a task of its own
+  await pause();
   begin();
+  await pause();
   addEventListener('pagehide', saveAll);
   addEventListener('visibilitychange', () => document.hidden && saveAll());
   addEventListener('storage', ({ key, newValue }) => follow(key, newValue));
@@ -73,7 +80,7 @@ export async function boot(response, view) {
   addEventListener('error', ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
   });
-  return { ready, learn, show, hide, configure, setValue, forget };
+  return { prepare, learn, show, hide, configure, setValue, forget };
 }
 
 /** Does something for a host. When it panics, `crash` has been told, and what was thrown says nothing new. */
@@ -87,11 +94,11 @@ function on(host, act) {
   }
 }
 
-const saveAll = () => shown.forEach((host) => on(host, () => host.widget.save()));
+const saveAll = () => shown.forEach((host) => on(host, () => host.widget?.save()));
 
 /** Tells widgets with the same storage key that it holds another document now. */
 const follow = (key, text, except) => shown.forEach((host) => {
-  if (host !== except) on(host, () => host.widget.storedElsewhere(key ?? undefined, text ?? undefined));
+  if (host !== except) on(host, () => host.widget?.storedElsewhere(key ?? undefined, text ?? undefined));
 });
 
 /** The files of the languages learned so far; a fresh instance learns them again. */
@@ -106,18 +113,30 @@ function learn(language, file) {
 /** Whether the host has a widget that lives. */
 const lives = (host) => host.widget && host.generation === generation;
 
+/** Readies what an element needs for the view that its page asks for, in tasks of their own. */
+async function prepare(host) {
+  await ready(host.element.getAttribute('view'));
+  if (!crashing) on(host, () => open(host));
+  await pause();
+}
+
+/** Opens the host's document, unless it is open. */
+function open(host) {
+  shown.add(host); // from here on, a crash is this host's
+  host.key = storageKey(host.element);
+  host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
+  host.touch ??= () => { active = host; };
+  if (lives(host)) return;
+  host.widget = undefined;
+  host.generation = generation;
+  host.widget = new Widget(host.key, host.draft());
+  host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+}
+
 function show(host) {
   if (crashing) return void waiting.add(host);
   on(host, () => {
-    host.key = storageKey(host.element);
-    host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
-    host.touch ??= () => { active = host; };
-    if (!lives(host)) {
-      host.generation = generation;
-      host.widget = new Widget(host.key, host.draft());
-      host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
-    }
-    shown.add(host);
+    open(host);
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
     setTimeout(wantRest);
@@ -127,14 +146,14 @@ function show(host) {
 /** Lets go of an element that left the page: its document stays with it, its place in the pool is free. */
 function hide(host) {
   if (!shown.delete(host)) return;
-  on(host, () => host.widget.hide());
+  on(host, () => host.widget?.hide());
 }
 
 function configure(host) {
   if (!shown.has(host)) return;
   on(host, () => {
     host.key = storageKey(host.element);
-    host.widget.configure(host);
+    host.widget?.configure(host);
   });
 }
 

@@ -87,6 +87,11 @@ impl Ctx {
         )
     }
 
+    /// The view that is open: the page's, or the reader's.
+    pub(crate) fn view(&self, document: &Document) -> View {
+        self.options.view.unwrap_or(document.view)
+    }
+
     /// Does something to the document.
     pub(crate) fn dispatch(&self, action: Action) {
         self.store.dispatch(action);

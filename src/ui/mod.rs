@@ -13,6 +13,7 @@ mod notice;
 mod root;
 mod share;
 mod shell;
+mod stage;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod toolbar;

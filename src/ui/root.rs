@@ -7,7 +7,9 @@ use yew::prelude::*;
 
 use super::context::{Ctx, Inner};
 use super::shell::shell;
+use super::stage::Stage;
 use crate::app::defaults::default_policy;
+use crate::app::document::View;
 use crate::app::store::{Snapshot, Store};
 use crate::core::evidence::Evidence;
 use crate::element::Options;
@@ -28,21 +30,25 @@ impl PartialEq for RootProps {
     }
 }
 
+/// Milliseconds after which a rendering has been painted.
+const A_FRAME_MS: u32 = 17;
+
 /// See the module.
 pub(crate) struct Root {
     ctx: Ctx,
     snapshot: Snapshot,
     /// Counts the stores shown: a new one gets a fresh tree, with nothing of the old one's state.
     number: u32,
-    /// Whether everything is shown. The first rendering has what the reader needs first, so that no task is long.
-    complete: bool,
+    stage: Stage,
+    /// The stage for which a timer runs.
+    coming: Option<Stage>,
 }
 
 /// Why the root renders again.
 pub(crate) enum Wake {
     /// The store changed.
     Changed,
-    /// The first question has been painted: what is beside it may follow.
+    /// The stage has been painted: the next one may follow.
     Painted,
     /// The rest of the wasm is here, or could not be fetched.
     Arrived,
@@ -83,7 +89,8 @@ impl Component for Root {
             ctx: context(ctx.props()),
             snapshot: ctx.props().store.snapshot(),
             number: 0,
-            complete: false,
+            stage: Stage::Question,
+            coming: None,
         }
     }
 
@@ -91,10 +98,10 @@ impl Component for Root {
         match wake {
             Wake::Changed => {}
             Wake::Painted => {
-                self.complete = true;
+                self.stage = self.stage.next().unwrap_or(self.stage);
                 return true;
             }
-            Wake::Arrived => return true,
+            Wake::Arrived => return self.ctx.view(&self.snapshot.document) != View::Decide,
         }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;
@@ -102,10 +109,11 @@ impl Component for Root {
         changed
     }
 
-    fn rendered(&mut self, ctx: &yew::Context<Self>, first: bool) {
-        if first {
+    fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
+        if self.coming != self.stage.next() {
+            self.coming = self.stage.next();
             let painted = ctx.link().callback(|()| Wake::Painted);
-            Timeout::new(0, move || painted.emit(())).forget();
+            Timeout::new(A_FRAME_MS, move || painted.emit(())).forget();
         }
     }
 
@@ -122,6 +130,6 @@ impl Component for Root {
 
     fn view(&self, _: &yew::Context<Self>) -> Html {
         self.ctx.store.showing();
-        shell(&self.ctx, &self.snapshot, self.number, self.complete)
+        shell(&self.ctx, &self.snapshot, self.number, self.stage)
     }
 }

@@ -7,18 +7,19 @@ use yew::prelude::*;
 use super::context::Ctx;
 use super::decide::Decide;
 use super::notice::notice_bar;
+use super::stage::Stage;
 use super::toolbar::toolbar;
 use crate::app::document::{Action, View};
 use crate::app::store::Snapshot;
 use crate::app::words::key;
 use crate::later::{self, Progress, Rest};
 
-/// Everything inside the element; `number` tells one store from the next, and until it is `complete`
-/// only what is needed first is there.
-pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, complete: bool) -> Html {
+/// Everything inside the element; `number` tells one store from the next, and what is shown
+/// depends on the `stage`.
+pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -> Html {
     let words = &ctx.options.words;
     let document = &snapshot.document;
-    let view = ctx.options.view.unwrap_or(document.view);
+    let view = ctx.view(document);
     #[cfg(feature = "test-hooks")]
     super::test_hooks::panic_if_asked(&document.topic);
     let onkeydown = {
@@ -31,7 +32,9 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, complete: bool)
                 if ctx.options.view.is_none() {
                     { navigation(ctx, view) }
                 }
-                { toolbar(ctx, snapshot) }
+                if stage >= Stage::Questions {
+                    { toolbar(ctx, snapshot) }
+                }
             </header>
             <div role="status">
                 if let Some(notice) = &snapshot.notice {
@@ -40,7 +43,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, complete: bool)
             </div>
             <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={ctx.named(&["nav-", view.id()])}>
                 { match view {
-                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {complete} /> },
+                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} /> },
                     View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
                 } }

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::fields::{TextField, TextKind};
+use super::stage::Stage;
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
@@ -26,8 +27,7 @@ use question::{Move, OnMove, Question};
 pub(super) struct DecideProps {
     pub(super) ctx: Ctx,
     pub(super) document: Rc<Document>,
-    /// Whether the answer and the matrix are there, too.
-    pub(super) complete: bool,
+    pub(super) stage: Stage,
 }
 
 /// See the module.
@@ -36,7 +36,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     let DecideProps {
         ctx,
         document,
-        complete,
+        stage,
     } = props;
     let answers = &document.answers;
     let open = {
@@ -50,6 +50,8 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             move_focus(&event);
         })
     };
+    let shown =
+        |(_, factor): &(usize, Factor)| *stage >= Stage::Questions || *open >= Some(*factor);
     let question = |(index, factor): (usize, Factor)| {
         let open = *open == Some(factor);
         Question {
@@ -67,28 +69,36 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             { strip(ctx, document) }
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
-                <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().map(question) }</ol>
-                { TextField {
-                    ctx,
-                    id: "topic".into(),
-                    label: ctx.say(key::TOPIC),
-                    value: &document.topic,
-                    kind: TextKind::Line,
-                    guidance: None,
-                    place: TextPlace::Topic,
-                    below: html! {},
-                }.view() }
+                <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().filter(shown).map(question) }</ol>
+                if *stage >= Stage::Questions {
+                    { topic(ctx, document) }
+                }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
-                if *complete {
+                if *stage >= Stage::Answer {
                     { answer(ctx, document) }
                 }
             </aside>
-            if *complete {
+            if *stage >= Stage::Everything {
                 <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
             }
         </div>
     }
+}
+
+/// What the matter is called.
+fn topic(ctx: &Ctx, document: &Document) -> Html {
+    TextField {
+        ctx,
+        id: "topic".into(),
+        label: ctx.say(key::TOPIC),
+        value: &document.topic,
+        kind: TextKind::Line,
+        guidance: None,
+        place: TextPlace::Topic,
+        below: html! {},
+    }
+    .view()
 }
 
 /// The question that is open after a move, if any is.
