@@ -21,14 +21,16 @@ const load = (view) => runtime ??= start(view).catch((error) => {
 
 async function start(view) {
   const missing = (cause) => { throw failure('missing', cause); };
-  const wasm = fetch(WASM); // under way while the code is fetched
+  const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
+  // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
+  const wasm = fetch(WASM).catch(missing).then((response) => {
+    if (!response.ok) missing(new Error(`${response.status} ${WASM}`));
+    const streams = response.headers.get('Content-Type') === 'application/wasm';
+    return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
+  });
   wasm.catch(() => {});
   const { boot } = await import(RUNTIME).catch(missing);
-  const response = await wasm.catch(missing);
-  if (!response.ok) missing(new Error(`${response.status} ${WASM}`));
-  return boot(response, view).catch((cause) => {
-    throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause);
-  });
+  return boot(await wasm, view).catch(refused);
 }
 
 /** A language that has words of its own: the element's, the page's, the browser's; English otherwise. */
@@ -64,6 +66,7 @@ class WorthAMeeting extends HTMLElement {
     root: this.#root,
     draft: () => this.#draft,
     keep: (json) => { this.#draft = json; },
+    shown: () => this.#shown(),
     emit: (name, detail) => this.#emit(name, detail),
     fail: (error) => this.#fail(error),
   };
@@ -106,9 +109,7 @@ class WorthAMeeting extends HTMLElement {
   async load() {
     nearby.unobserve(this);
     try {
-      // Under way beside the rest; the others too, since after loading no request is made, whatever the page changes.
-      fetchWords(languageOf(this), 'high');
-      for (const language in words) fetchWords(language, 'low');
+      fetchWords(languageOf(this), 'high'); // under way beside the rest
       this.#runtime ??= await load(this.getAttribute('view'));
       await this.#learn();
       await this.#runtime.prepare(this.#host).catch((cause) => { throw failure('missing', cause); });
@@ -126,9 +127,17 @@ class WorthAMeeting extends HTMLElement {
   #show() {
     this.#root.querySelector('[role=alert]')?.remove();
     this.#runtime.show(this.#host);
+  }
+
+  #shown() {
     if (this.dataset.state === 'ready') return;
     this.dataset.state = 'ready';
     this.#emit('ready', '{}');
+    setTimeout(() => {
+      // Everything else that a reader may come to need: after loading no request is made, whatever the page changes.
+      this.#runtime.wantRest();
+      for (const language in words) fetchWords(language, 'low');
+    });
   }
 
   /** The whole document as plain JSON; setting it is a step that the reader can undo. */

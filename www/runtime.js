@@ -58,14 +58,14 @@ function begin() {
   join();
 }
 
-/** Starts the wasm from its response, for an element of that view. */
-export async function boot(response, view) {
+/** Starts the compiled wasm, for an element of that view. */
+export async function boot(module, view) {
   sheet.replaceSync(css);
   ready(view)?.catch(() => {}); // under way beside the first part
   try {
     void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
   } catch { /* no storage, no file */ }
-  await init({ module_or_path: response });
+  await init({ module_or_path: module });
   await pause();
   begin();
   await pause();
@@ -80,7 +80,7 @@ export async function boot(response, view) {
   addEventListener('error', ({ error }) => {
     if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
   });
-  return { prepare, learn, show, hide, configure, setValue, forget };
+  return { wantRest, prepare, learn, show, hide, configure, setValue, forget };
 }
 
 /** Does something for a host. When it panics, `crash` has been told, and what was thrown says nothing new. */
@@ -139,7 +139,6 @@ function show(host) {
     open(host);
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
-    setTimeout(wantRest);
   });
 }
 

@@ -30,6 +30,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn touch(this: &Host);
 
+    /// Says that it can be used now.
+    #[wasm_bindgen(method)]
+    pub(crate) fn shown(this: &Host);
+
     /// Keeps the document, as JSON, outside of wasm.
     #[wasm_bindgen(method)]
     pub(crate) fn keep(this: &Host, json: &str);

@@ -171,6 +171,7 @@ fn listen(store: &Rc<Store>, host: Host) -> Listener {
     Rc::new(move |event| match event {
         Event::Notice => {}
         Event::Showing => host.touch(),
+        Event::Shown => host.shown(),
         Event::Export(form) => host.emit("export", &json_object(&[("form", form)])),
         Event::Document => {
             let Some(opened) = store.upgrade() else {

@@ -30,9 +30,6 @@ impl PartialEq for RootProps {
     }
 }
 
-/// Milliseconds after which a rendering has been painted.
-const A_FRAME_MS: u32 = 17;
-
 /// See the module.
 pub(crate) struct Root {
     ctx: Ctx,
@@ -89,7 +86,7 @@ impl Component for Root {
             ctx: context(ctx.props()),
             snapshot: ctx.props().store.snapshot(),
             number: 0,
-            stage: Stage::Question,
+            stage: Stage::Nothing,
             coming: None,
         }
     }
@@ -110,10 +107,13 @@ impl Component for Root {
     }
 
     fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
+        if self.stage >= Stage::Question {
+            self.ctx.store.shown();
+        }
         if self.coming != self.stage.next() {
             self.coming = self.stage.next();
             let painted = ctx.link().callback(|()| Wake::Painted);
-            Timeout::new(A_FRAME_MS, move || painted.emit(())).forget();
+            Timeout::new(self.stage.rest_ms(), move || painted.emit(())).forget();
         }
     }
 
@@ -130,6 +130,9 @@ impl Component for Root {
 
     fn view(&self, _: &yew::Context<Self>) -> Html {
         self.ctx.store.showing();
+        if self.stage == Stage::Nothing {
+            return Html::default();
+        }
         shell(&self.ctx, &self.snapshot, self.number, self.stage)
     }
 }

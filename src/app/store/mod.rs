@@ -35,6 +35,8 @@ pub enum Event<'a> {
     Notice,
     /// It is about to be shown.
     Showing,
+    /// It is on the page.
+    Shown,
     /// The reader took something out, in this form: `markdown`, `rich`, `link`.
     Export(&'a str),
 }
@@ -352,9 +354,18 @@ impl Store {
 
     /// It is about to be shown: what fails next fails in it.
     pub fn showing(&self) {
+        self.tell_host(Event::Showing);
+    }
+
+    /// It is on the page, and can be used.
+    pub fn shown(&self) {
+        self.tell_host(Event::Shown);
+    }
+
+    fn tell_host(&self, event: Event<'_>) {
         let host = self.hosts.borrow().clone();
         if let Some(host) = host {
-            host(Event::Showing);
+            host(event);
         }
     }
 

@@ -1,6 +1,7 @@
 //! What a meeting or series costs, against its written alternative; every keystroke counts at once.
 
 mod bars;
+mod breakdown;
 mod result;
 mod roles;
 

@@ -16,6 +16,7 @@ fn listener(store: &Rc<Store>, heard: &Heard, who: &'static str) -> Listener {
             Event::Document => "document",
             Event::Notice => "notice",
             Event::Showing => "showing",
+            Event::Shown => "shown",
             Event::Export(form) => form,
         };
         heard.borrow_mut().push(format!("{who} {event} {topic}"));
