@@ -68,7 +68,6 @@ export async function boot(module, view) {
   await init({ module_or_path: module });
   await pause();
   begin();
-  await pause();
   addEventListener('pagehide', saveAll);
   addEventListener('visibilitychange', () => document.hidden && saveAll());
   addEventListener('storage', ({ key, newValue }) => follow(key, newValue));
@@ -113,7 +112,7 @@ function learn(language, file) {
 /** Whether the host has a widget that lives. */
 const lives = (host) => host.widget && host.generation === generation;
 
-/** Readies what an element needs for the view that its page asks for, in tasks of their own. */
+/** Readies what an element needs for the view that its page asks for, before it is shown in a task of its own. */
 async function prepare(host) {
   await ready(host.element.getAttribute('view'));
   if (!crashing) on(host, () => open(host));

@@ -14,7 +14,7 @@ use crate::ui::context::Ctx;
 use crate::ui::fields::Source;
 
 /// How long typing must rest, in milliseconds: shorter than the pause in which a reader looks up.
-const REST_MS: u32 = 100;
+const REST_MS: u32 = 150;
 
 /// What is broken down.
 #[derive(PartialEq, Properties)]
