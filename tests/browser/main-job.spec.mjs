@@ -156,7 +156,12 @@ for (const language of ['en', 'de']) {
 test('after the last answer the focus is still in the widget', async ({ page }) => {
   const scope = await open(page);
   await choice(scope, 'urgency', 'week').focus();
-  for (const keys of ['4', '2', '6']) await page.keyboard.press(keys);
+  // Nobody answers a question before it is there.
+  await page.keyboard.press('4');
+  await expect(choice(scope, 'complexity', 'clear')).toBeFocused();
+  await page.keyboard.press('2');
+  await expect(countField(scope)).toBeFocused();
+  await page.keyboard.press('6');
   await page.keyboard.press('Enter');
   await expect(choice(scope, 'risk', 'no')).toBeFocused();
   await page.keyboard.press('1');

@@ -56,6 +56,23 @@ impl Factor {
         Factor::Risk,
     ];
 
+    /// The factors that refine the answer.
+    pub const REFINING: [Factor; 8] = [
+        Factor::Purpose,
+        Factor::Reversibility,
+        Factor::Sensitivity,
+        Factor::Prepared,
+        Factor::Rounds,
+        Factor::Overlap,
+        Factor::Familiarity,
+        Factor::DeepWork,
+    ];
+
+    /// Whether the answer waits for it.
+    pub fn is_asked(self) -> bool {
+        Self::ASKED.contains(&self)
+    }
+
     /// The factor's id, in documents, policies and locale keys.
     pub const fn id(self) -> &'static str {
         Self::IDS[self as usize]

@@ -21,8 +21,6 @@ pub struct Figure {
     pub judgement: bool,
     /// Someone who sells something related paid for it or published it; the product says so.
     pub vendor: bool,
-    /// Who says so.
-    pub source: Source,
 }
 
 impl Figure {

@@ -12,7 +12,7 @@ pub use parameter::Parameter;
 
 use crate::core::quantity::Range;
 
-// `static FIGURES: &[Figure]`.
+// `static FIGURES: &[Figure]`, and `static SOURCES: &[(&str, Source)]` by the figures' ids.
 include!(concat!(env!("OUT_DIR"), "/evidence.rs"));
 
 /// A table of figures with their sources.
@@ -33,6 +33,13 @@ impl Evidence {
     #[must_use]
     pub fn get(&self, id: &str) -> Option<&'static Figure> {
         self.figures.iter().find(|figure| figure.id == id)
+    }
+
+    /// Who says so: the source of the figure of that id.
+    #[must_use]
+    pub fn source(&self, id: &str) -> Option<&'static Source> {
+        let found = SOURCES.iter().find(|(known, _)| *known == id);
+        found.map(|(_, source)| source)
     }
 
     /// A parameter's default and its range; all zero if the table lacks it, which the shipped one never does.

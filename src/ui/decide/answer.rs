@@ -8,8 +8,7 @@ use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
 use crate::core::decision::{
-    Answers, Complexity, Factor, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide,
-    flips, select,
+    Answers, Complexity, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide, flips, select,
 };
 use crate::later::{self, Progress};
 use crate::ui::attributes::joined;
@@ -145,10 +144,7 @@ fn flip_points(ctx: &Ctx, flips: &[Flip]) -> Html {
         let onclick = ctx.on_click(Action::Answer(flip.factor, Some(flip.to)));
         html! { <li><button type="button" class="wam-link" {onclick}>{ text }</button></li> }
     };
-    let asked = flips
-        .iter()
-        .filter(|flip| Factor::ASKED.contains(&flip.factor));
-    let points: Vec<Html> = asked.take(MOST).map(point).collect();
+    let points: Vec<Html> = flips.iter().take(MOST).map(point).collect();
     if points.is_empty() {
         return html! {};
     }

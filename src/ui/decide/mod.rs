@@ -1,10 +1,12 @@
-//! Is this worth a meeting? Four questions, and the answer beside them as soon as it can be known.
+//! Is this worth a meeting? Four questions, and the answer beside them as soon as it can be known; more questions
+//! refine it.
 
 mod answer;
 mod matrix;
 mod money;
 mod question;
 mod reasons;
+mod refine;
 
 use std::rc::Rc;
 
@@ -21,6 +23,7 @@ use crate::core::decision::{Answers, Factor};
 use answer::{answer, strip};
 use matrix::MatrixPicture;
 use question::{Move, OnMove, Question};
+use refine::refine;
 
 /// What is decided.
 #[derive(PartialEq, Properties)]
@@ -43,23 +46,28 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
         let first = answers.asked_missing().next();
         use_state_eq(move || first)
     };
+    // The focus moves once what it moves to is there: Yew may put a rendering off.
+    let moved = use_mut_ref(|| None::<ShadowRoot>);
     let onmove: OnMove = {
-        let (open, ctx) = (open.clone(), ctx.clone());
+        let (open, ctx, moved) = (open.clone(), ctx.clone(), moved.clone());
         Callback::from(move |(from, step, event)| {
             open.set(whither(from, step, &ctx.store.document().answers));
-            move_focus(&event);
+            *moved.borrow_mut() = root_of(&event);
         })
     };
+    use_effect(move || {
+        if let Some(root) = moved.take() {
+            focus(&root);
+        }
+    });
     let shown =
         |(_, factor): &(usize, Factor)| *stage >= Stage::Questions || *open >= Some(*factor);
-    let question = |(index, factor): (usize, Factor)| {
-        let open = *open == Some(factor);
+    let question = |(_, factor): (usize, Factor)| {
         Question {
             ctx,
             factor,
-            number: index + 1,
             answers,
-            open,
+            open: *open == Some(factor),
             onmove: &onmove,
         }
         .view()
@@ -70,6 +78,9 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().filter(shown).map(question) }</ol>
+                if *stage >= Stage::Answer {
+                    { refine(ctx, answers, *open, &onmove) }
+                }
                 if *stage >= Stage::Questions {
                     { topic(ctx, document) }
                 }
@@ -103,45 +114,37 @@ fn topic(ctx: &Ctx, document: &Document) -> Html {
 
 /// The question that is open after a move, if any is.
 fn whither(from: Factor, step: Move, answers: &Answers) -> Option<Factor> {
-    let place = Factor::ASKED
-        .iter()
-        .position(|factor| *factor == from)
-        .unwrap_or_default();
+    let place = Factor::ALL.iter().position(|factor| *factor == from)?;
+    let next = || Factor::ALL.get(place + 1).copied();
     match step {
         Move::Here => Some(from),
-        Move::Back => place
-            .checked_sub(1)
-            .and_then(|before| Factor::ASKED.get(before))
-            .copied(),
-        // On to the next question; from the last one to what was left out.
-        Move::On => Factor::ASKED
-            .get(place + 1)
-            .copied()
+        Move::Back => Factor::ALL.get(place.checked_sub(1)?).copied(),
+        // On to the next question of its kind; after the last one that is asked, to what was left out.
+        Move::On if from.is_asked() => next()
+            .filter(|next| next.is_asked())
             .or_else(|| answers.asked_missing().find(|missing| *missing != from)),
+        Move::On => next(),
     }
 }
 
-/// The focus goes to the question that opens: to what is chosen there, or to its first control. When none opens, it
-/// goes to the next step. Yew has queued the rendering by now, so what is queued here comes after it.
-fn move_focus(event: &web_sys::Event) {
-    let node = event
-        .target()
-        .and_then(|target| target.dyn_into::<Node>().ok());
-    let Some(root) = node.and_then(|node| node.get_root_node().dyn_into::<ShadowRoot>().ok())
-    else {
-        return;
-    };
-    wasm_bindgen_futures::spawn_local(async move {
-        let wanted = [
-            ".is-open input:checked",
-            ".is-open input",
-            ".wam-next button",
-        ];
-        let found = wanted
-            .iter()
-            .find_map(|selector| root.query_selector(selector).ok().flatten());
-        if let Some(control) = found.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
-            let _ = control.focus();
-        }
-    });
+/// Where an event happened: the root in which the focus is to move.
+fn root_of(event: &web_sys::Event) -> Option<ShadowRoot> {
+    let node = event.target()?.dyn_into::<Node>().ok()?;
+    node.get_root_node().dyn_into().ok()
+}
+
+/// The focus goes to the question that is open: to what is chosen there, or to its first control. When none is, it
+/// goes to the next step.
+fn focus(root: &ShadowRoot) {
+    let wanted = [
+        ".is-open input:checked",
+        ".is-open input",
+        ".wam-next button",
+    ];
+    let found = wanted
+        .iter()
+        .find_map(|selector| root.query_selector(selector).ok().flatten());
+    if let Some(control) = found.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
+        let _ = control.focus();
+    }
 }

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
+use super::refine::effect;
 use crate::app::document::Action;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answer, Answers, Factor};
@@ -27,8 +28,6 @@ pub(super) type OnMove = Callback<(Factor, Move, web_sys::Event)>;
 pub(super) struct Question<'a> {
     pub(super) ctx: &'a Ctx,
     pub(super) factor: Factor,
-    /// Its place, from 1.
-    pub(super) number: usize,
     pub(super) answers: &'a Answers,
     pub(super) open: bool,
     pub(super) onmove: &'a OnMove,
@@ -52,7 +51,6 @@ impl Question<'_> {
         let Self {
             ctx,
             factor,
-            number,
             answers,
             ..
         } = *self;
@@ -60,9 +58,9 @@ impl Question<'_> {
             .get(factor)
             .map(|answer| say_answer(ctx, factor, answer));
         html! {
-            <li class={if answer.is_some() { "wam-question is-answered" } else { "wam-question" }}>
+            <li key={factor.id()} class={if answer.is_some() { "wam-question is-answered" } else { "wam-question" }}>
                 <button type="button" class="wam-question-summary" onclick={self.go(Move::Here)} aria-expanded="false">
-                    <span class="wam-question-number">{ number }</span>
+                    <span class="wam-question-number">{ number(factor) }</span>
                     <span class="wam-question-name">{ ctx.named(&["factor-", factor.id()]) }</span>
                     <span class="wam-question-answer">{ answer.unwrap_or_else(|| ctx.say(key::DECIDE_OPEN)) }</span>
                 </button>
@@ -74,11 +72,13 @@ impl Question<'_> {
         let Self {
             ctx,
             factor,
-            number,
             answers,
             onmove,
             ..
         } = *self;
+        let number = number(factor);
+        let answered = answers.get(factor).is_some();
+        let optional = !factor.is_asked();
         let onkeydown = {
             let (ctx, onmove) = (ctx.clone(), onmove.clone());
             Callback::from(move |event: KeyboardEvent| key_pressed(&ctx, factor, &onmove, &event))
@@ -89,7 +89,7 @@ impl Question<'_> {
             key::KEYS_CHOICE
         };
         html! {
-            <li class="wam-question is-open" {onkeydown}>
+            <li key={factor.id()} class="wam-question is-open" {onkeydown}>
                 <fieldset>
                     <legend>
                         <span class="wam-question-number" aria-hidden="true">{ number }</span>
@@ -106,9 +106,14 @@ impl Question<'_> {
                     if number > 1 {
                         <button type="button" class="wam-button" onclick={self.go(Move::Back)}>{ ctx.say(key::BACK) }</button>
                     }
-                    <button type="button" class="wam-button" disabled={answers.get(factor).is_none()} onclick={self.go(Move::On)}>
+                    <button type="button" class="wam-button" disabled={!answered && !optional} onclick={self.go(Move::On)}>
                         { ctx.say(key::NEXT) }
                     </button>
+                    if answered && optional {
+                        <button type="button" class="wam-link" onclick={ctx.on_click(Action::Answer(factor, None))}>
+                            { ctx.say(key::CLEAR_ANSWER) }
+                        </button>
+                    }
                     <span class="wam-keys" aria-hidden="true">{ ctx.say(keys) }</span>
                 </div>
             </li>
@@ -116,10 +121,20 @@ impl Question<'_> {
     }
 }
 
+/// The factor's place in the order of asking, from 1.
+fn number(factor: Factor) -> usize {
+    factor as usize + 1
+}
+
 /// An answer in words.
 pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> AttrValue {
+    let unit = match factor {
+        Factor::Rounds => key::UNIT_ROUNDS,
+        Factor::Overlap => key::UNIT_HOURS,
+        _ => key::UNIT_PEOPLE,
+    };
     match answer {
-        Answer::Number(count) => ctx.fill(key::UNIT_PEOPLE, &[("n", Arg::Count(count.into()))]),
+        Answer::Number(count) => ctx.fill(unit, &[("n", Arg::Count(count.into()))]),
         Answer::Choice(index) => {
             let id = factor
                 .choices()
@@ -154,6 +169,9 @@ fn choices(ctx: &Ctx, factor: Factor, answers: &Answers, onmove: &OnMove) -> Htm
                 <input type="radio" name={factor.id()} checked={answers.get(factor) == answer} {onchange}
                     aria-describedby={(index == 0).then_some("question-help")} />
                 <span>{ ctx.named(&["factor-", factor.id(), "-", id]) }</span>
+                if let Some(answer) = answer.filter(|_| !factor.is_asked()) {
+                    { effect(ctx, answers, factor, answer) }
+                }
                 <kbd aria-hidden="true">{ index + 1 }</kbd>
             </label>
         }
@@ -256,7 +274,7 @@ fn key_pressed(ctx: &Ctx, factor: Factor, onmove: &OnMove, event: &KeyboardEvent
     let pressed = event.key();
     if pressed == "Enter" && !on_button {
         event.prevent_default();
-        if ctx.store.document().answers.get(factor).is_some() {
+        if !factor.is_asked() || ctx.store.document().answers.get(factor).is_some() {
             onmove.emit((factor, Move::On, event.clone().into()));
         }
     } else if let Ok(digit @ 1..=9) = pressed.parse::<u8>()

@@ -21,7 +21,11 @@ impl Source<'_> {
             parameter,
             label,
         } = self;
-        let Some(figure) = ctx.evidence.get(parameter.id()) else {
+        let found = ctx
+            .evidence
+            .get(parameter.id())
+            .zip(ctx.evidence.source(parameter.id()));
+        let Some((figure, source)) = found else {
             return html! {};
         };
         let number = |value: f64| ctx.number(value, NumberStyle::Decimal);
@@ -39,7 +43,7 @@ impl Source<'_> {
             .year
             .map(|year| format!(", {year}"))
             .unwrap_or_default();
-        let source = [figure.source.author, ": ", figure.source.title, &year].concat();
+        let source = [source.author, ": ", source.title, &year].concat();
         html! {
             <details class="wam-source">
                 <summary aria-label={summary.clone()} title={summary}>{ "ⓘ" }</summary>

@@ -56,8 +56,8 @@ fn every_mode_has_its_names_and_its_practice() {
 }
 
 #[test]
-fn every_question_that_is_asked_has_its_words_and_choices() {
-    for factor in Factor::ASKED {
+fn every_question_has_its_words_and_choices() {
+    for factor in Factor::ALL {
         let name = format!("factor-{}", factor.id());
         all_exist(with_endings(&name, &["", "-question", "-help"]));
         if !factor.is_number() {

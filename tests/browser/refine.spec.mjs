@@ -1,0 +1,93 @@
+// The questions that refine the answer: each choice says what it would do, and can be taken back.
+import { expect, open, setDocument, test, value } from './support/test.mjs';
+import { ANSWERS, answered, button, recommended, tabTo } from './support/job.mjs';
+import { say } from './support/words.mjs';
+
+/** Opens a page with the four answers given. */
+async function openAnswered(page, attributes = {}) {
+  const scope = await open(page, [attributes]);
+  await setDocument(page, answered());
+  await expect(recommended(scope)).toBeVisible();
+  return scope;
+}
+
+const disclosure = (scope, language = 'en') => scope.getByText(say(language, 'refine'), { exact: true });
+const question = (scope, factor, language = 'en') =>
+  scope.locator('.wam-refine').getByRole('button', { name: say(language, `factor-${factor}`) });
+const option = (scope, factor, id, language = 'en') =>
+  scope.getByRole('radio', { name: say(language, `factor-${factor}-${id}`) });
+
+test('a choice says what it would do, does it, and can be taken back', async ({ page }) => {
+  const scope = await openAnswered(page);
+  const before = await recommended(scope).getAttribute('data-mode');
+  await disclosure(scope).click();
+  await question(scope, 'purpose').click();
+  const conflict = scope.locator('.wam-choice', { hasText: say('en', 'factor-purpose-conflict') });
+  const promised = await conflict.locator('.wam-effect').textContent();
+  await conflict.click();
+  await expect(recommended(scope)).not.toHaveAttribute('data-mode', before);
+  expect(promised).toBe(say('en', 'effect', { mode: await recommended(scope).textContent() }));
+  expect((await value(page)).document.answers).toEqual({ ...ANSWERS, purpose: 'conflict' });
+
+  await question(scope, 'purpose').click();
+  await expect(conflict.locator('.wam-effect')).toHaveCount(0);
+  await button(scope, 'clear-answer').click();
+  await expect(recommended(scope)).toHaveAttribute('data-mode', before);
+  expect((await value(page)).document.answers).toEqual(ANSWERS);
+});
+
+for (const [language, width] of [['en', 1280], ['de', 360]]) {
+  test(`the keyboard alone goes through all of them, in ${language} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const scope = await openAnswered(page, { locale: language });
+    const keys = page.keyboard;
+    await tabTo(page, scope.locator('.wam-refine > summary'));
+    await keys.press('Enter');
+    await tabTo(page, question(scope, 'purpose', language));
+    await keys.press('Enter');
+    await expect(option(scope, 'purpose', 'inform', language)).toBeFocused();
+    await keys.press('3');
+    await expect(option(scope, 'reversibility', 'easy', language)).toBeFocused();
+    await keys.press('Enter'); // nothing is asked of a question that only refines
+    await expect(option(scope, 'sensitivity', 'neutral', language)).toBeFocused();
+    await keys.press('2');
+    await expect(option(scope, 'prepared', 'no', language)).toBeFocused();
+    await keys.press('3');
+    const number = (factor) => scope.getByRole('textbox', { name: say(language, `factor-${factor}-question`) });
+    await expect(number('rounds')).toBeFocused();
+    await keys.type('1');
+    await keys.press('Enter');
+    await expect(number('overlap')).toBeFocused();
+    await keys.type('6');
+    await keys.press('Enter');
+    await expect(option(scope, 'familiarity', 'low', language)).toBeFocused();
+    await keys.press('2');
+    await expect(option(scope, 'deep-work', 'no', language)).toBeFocused();
+    await keys.press('1');
+    await expect.poll(async () => (await value(page)).document.answers).toEqual({
+      ...ANSWERS, purpose: 'decide', sensitivity: 'disagreement', prepared: 'proposal', rounds: 1, overlap: 6,
+      familiarity: 'some', 'deep-work': 'no',
+    });
+    await expect(scope.locator('.is-open')).toHaveCount(0);
+  });
+}
+
+test('a change that would make another answer can be tried, whatever it is about', async ({ page }) => {
+  const scope = await openAnswered(page);
+  const flip = scope.locator('.wam-flips button').first();
+  const promised = await flip.textContent();
+  await flip.click();
+  expect(promised).toContain(await recommended(scope).textContent());
+});
+
+test('everything is at hand before the rest of the widget has arrived', async ({ page }) => {
+  await page.route('**/worth-a-meeting.rest.wasm', () => {});
+  const scope = await openAnswered(page);
+  await disclosure(scope).click();
+  await question(scope, 'rounds').click();
+  await button(scope, 'more').click();
+  await expect(scope.locator('.wam-reason')).not.toHaveCount(0);
+  for (const text of await scope.locator('.wam :is(button, label, legend, h2, h3, p, li, summary, th)').allTextContents()) {
+    expect(text.trim()).not.toBe('');
+  }
+});
