@@ -111,6 +111,7 @@ test('after loading no request is made during the whole job', async ({ page, con
 
 test('offline everything works, in any language', async ({ page, context }) => {
   await open(page);
+  await page.waitForLoadState('networkidle'); // the rest of the widget and the languages come after the first view
   await context.setOffline(true);
   const scope = await job(page);
   for (const [locale, language] of [['de-AT', 'de'], ['fr', 'en'], ['ar-XB', 'en']]) {
