@@ -112,7 +112,7 @@ class WorthAMeeting extends HTMLElement {
       fetchWords(languageOf(this), 'high'); // under way beside the rest
       this.#runtime ??= await load(this.getAttribute('view'));
       await this.#learn();
-      await this.#runtime.prepare(this.#host).catch((cause) => { throw failure('missing', cause); });
+      await this.#runtime.prepare(this.#host);
       if (this.isConnected) this.#show();
     } catch (error) {
       this.#fail(error);

@@ -31,7 +31,7 @@ const fetchRest = () => rest ??= fetch(REST, { priority: 'low' })
   }, (error) => {
     rest = undefined;
     if (exports) restIs(false);
-    throw error;
+    throw Object.assign(error, { kind: 'missing' });
   });
 
 const wantRest = () => void fetchRest().catch(() => {});

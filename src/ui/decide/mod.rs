@@ -60,9 +60,8 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             focus(&root);
         }
     });
-    let shown =
-        |(_, factor): &(usize, Factor)| *stage >= Stage::Questions || *open >= Some(*factor);
-    let question = |(_, factor): (usize, Factor)| {
+    let shown = |factor: &Factor| *stage >= Stage::Questions || *open >= Some(*factor);
+    let question = |factor: Factor| {
         Question {
             ctx,
             factor,
@@ -77,9 +76,9 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             { strip(ctx, document) }
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
-                <ol class="wam-question-list">{ for Factor::ASKED.into_iter().enumerate().filter(shown).map(question) }</ol>
+                <ol class="wam-question-list">{ for Factor::ASKED.into_iter().filter(shown).map(question) }</ol>
                 if *stage >= Stage::Answer {
-                    { refine(ctx, answers, *open, &onmove) }
+                    { refine(ctx, Factor::REFINING.map(question)) }
                 }
                 if *stage >= Stage::Questions {
                     { topic(ctx, document) }

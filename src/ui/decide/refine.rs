@@ -3,29 +3,18 @@
 use yew::prelude::*;
 
 use super::answer::tone;
-use super::question::{OnMove, Question};
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answer, Answers, Factor, select};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
-/// The questions behind a disclosure, which is open where one of them is.
-pub(super) fn refine(ctx: &Ctx, answers: &Answers, open: Option<Factor>, onmove: &OnMove) -> Html {
-    let question = |factor: Factor| {
-        Question {
-            ctx,
-            factor,
-            answers,
-            open: open == Some(factor),
-            onmove,
-        }
-        .view()
-    };
+/// The questions behind a disclosure.
+pub(super) fn refine(ctx: &Ctx, questions: [Html; Factor::REFINING.len()]) -> Html {
     html! {
         <details class="wam-more wam-refine">
             <summary>{ ctx.say(key::REFINE) }</summary>
             <p class="wam-guidance">{ ctx.say(key::REFINE_HELP) }</p>
-            <ol class="wam-question-list">{ for Factor::REFINING.into_iter().map(question) }</ol>
+            <ol class="wam-question-list">{ for questions }</ol>
         </details>
     }
 }
