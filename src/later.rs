@@ -14,8 +14,9 @@ use yew::Html;
 use crate::app::document::Document;
 use crate::app::store::Store;
 use crate::app::words::Words;
+use crate::core::decision::{Answer, Answers, Factor};
 use crate::element::link;
-use crate::ui::{self, Ctx};
+use crate::ui::{self, Ctx, OnMove};
 
 /// Proof that the rest is there, and the ways into it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -26,6 +27,36 @@ impl Rest {
     #[inline(never)]
     fn learn_words(self) {
         Words::learn_later();
+    }
+
+    /// The questions that refine the answer.
+    #[inline(never)]
+    pub(crate) fn refining(
+        self,
+        ctx: &Ctx,
+        answers: &Answers,
+        open: Option<Factor>,
+        onmove: &OnMove,
+    ) -> Html {
+        ui::refining(self, ctx, answers, open, onmove)
+    }
+
+    /// What one of their answers would do.
+    #[inline(never)]
+    pub(crate) fn effect(
+        self,
+        ctx: &Ctx,
+        answers: &Answers,
+        factor: Factor,
+        answer: Answer,
+    ) -> Html {
+        ui::effect(ctx, answers, factor, answer)
+    }
+
+    /// What would change the answer.
+    #[inline(never)]
+    pub(crate) fn flips(self, ctx: &Ctx, answers: &Answers) -> Html {
+        ui::flip_points(ctx, answers)
     }
 
     /// The composer.
