@@ -19,8 +19,10 @@ const load = (view) => runtime ??= start(view).catch((error) => {
   throw error;
 });
 
+const missing = (cause) => { throw failure('missing', cause); };
+const code = () => import(RUNTIME).catch(missing);
+
 async function start(view) {
-  const missing = (cause) => { throw failure('missing', cause); };
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
   const wasm = fetch(WASM).catch(missing).then((response) => {
@@ -29,7 +31,7 @@ async function start(view) {
     return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
   });
   wasm.catch(() => {});
-  const { boot } = await import(RUNTIME).catch(missing);
+  const { boot } = await code();
   return boot(await wasm, view).catch(refused);
 }
 
@@ -109,8 +111,12 @@ class WorthAMeeting extends HTMLElement {
   async load() {
     nearby.unobserve(this);
     try {
-      fetchWords(languageOf(this), 'high'); // under way beside the rest
-      this.#runtime ??= await load(this.getAttribute('view'));
+      const language = languageOf(this);
+      fetchWords(language, 'high'); // under way beside the rest
+      const starting = load(this.getAttribute('view'));
+      starting.catch(() => {}); // it is waited for below
+      if (!this.#runtime) (await code()).preview(this.#host, language);
+      this.#runtime ??= await starting;
       await this.#learn();
       await this.#runtime.prepare(this.#host);
       if (this.isConnected) this.#show();
@@ -130,6 +136,7 @@ class WorthAMeeting extends HTMLElement {
   }
 
   #shown() {
+    this.#host.handOver?.();
     if (this.dataset.state === 'ready') return;
     this.dataset.state = 'ready';
     this.#emit('ready', '{}');
@@ -193,6 +200,7 @@ class WorthAMeeting extends HTMLElement {
       card.append(make('p', say('draft')), kept);
     }
     this.#root.querySelector('[role=alert]')?.remove();
+    this.#host.first?.remove();
     this.#root.prepend(card);
     this.dataset.state = 'error';
     this.#emit('error', JSON.stringify({ kind, message: String(cause ?? message) }));

@@ -1,8 +1,10 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
+import { drawFirst } from './first-question.js';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
@@ -60,7 +62,6 @@ function begin() {
 
 /** Starts the compiled wasm, for an element of that view. */
 export async function boot(module, view) {
-  sheet.replaceSync(css);
   ready(view)?.catch(() => {}); // under way beside the first part
   try {
     void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
@@ -119,6 +120,15 @@ async function prepare(host) {
   await pause();
 }
 
+/** Draws the first question while the wasm is on its way. */
+export function preview(host, language) {
+  if (exports) return;
+  dress(host);
+  drawFirst(host, storageKey(host.element), language);
+}
+
+const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])]; };
+
 /** Opens the host's document, unless it is open. */
 function open(host) {
   shown.add(host); // from here on, a crash is this host's
@@ -129,7 +139,7 @@ function open(host) {
   host.widget = undefined;
   host.generation = generation;
   host.widget = new Widget(host.key, host.draft());
-  host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+  dress(host);
 }
 
 function show(host) {
