@@ -173,12 +173,17 @@ function setValue(host, json) {
   });
 }
 
+/** Where drafts are put aside, behind their key; `app::saving` has the same list. */
+const ASIDE = ['', '-2', '-3', '-4'].map((number) => `.unreadable${number}`);
+
 /** Puts a draft aside that the widget stumbles over, so that it starts with an empty one. */
 function forget(host) {
   host.widget = undefined;
   try {
     const text = localStorage.getItem(host.key);
-    if (text !== null) localStorage.setItem(`${host.key}.unreadable`, text);
+    const places = ASIDE.map((behind) => host.key + behind);
+    const free = places.find((place) => [null, text].includes(localStorage.getItem(place))) ?? places.at(-1);
+    if (text !== null) localStorage.setItem(free, text);
     localStorage.removeItem(host.key);
   } catch { /* without storage there is nothing to put aside */ }
 }
