@@ -9,7 +9,7 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, paths, progress, setup, shell, wasm};
+use crate::{chromium, dist, fuzz, paths, progress, setup, shell, wasm};
 
 /// In the profile of the published build, so that both share the procedural macros that are compiled for them.
 const WIDGET: [&str; 5] = [
@@ -28,7 +28,7 @@ struct Step {
 }
 
 /// The checks, quickest answers first.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         group: "setup",
         name: "set-up",
@@ -60,6 +60,11 @@ const STEPS: [Step; 8] = [
         check: |_| native(),
     },
     Step {
+        group: "fuzz",
+        name: "fuzz targets, some seconds each",
+        check: |_| fuzz::run(),
+    },
+    Step {
         group: "dist",
         name: "published files and budgets",
         check: |_| dist::run(),
@@ -77,7 +82,7 @@ pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode>
         .iter()
         .find(|group| STEPS.iter().all(|step| step.group != **group))
     {
-        bail!("there is no step `{unknown}`: there are lint, native, dist and browser");
+        bail!("there is no step `{unknown}`: there are lint, native, fuzz, dist and browser");
     }
     let wanted = |step: &&Step| {
         groups.is_empty() || step.group == "setup" || groups.iter().any(|group| group == step.group)
