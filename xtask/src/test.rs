@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, in order, going on after a failure so that one sees them all.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -132,8 +133,8 @@ fn native() -> Result<()> {
     shell::run(&mut shell::cargo(&["test", "--package", "xtask"])).and(widget)
 }
 
-/// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
-fn browser(arguments: &[OsString]) -> Result<()> {
+/// The bundle with test hooks, otherwise as it is published.
+pub(crate) fn site_with_hooks() -> Result<PathBuf> {
     let site = paths::at("target/test-site");
     Bundle {
         features: &["test-hooks"],
@@ -143,6 +144,12 @@ fn browser(arguments: &[OsString]) -> Result<()> {
         out: site.clone(),
     }
     .make()?;
+    Ok(site)
+}
+
+/// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
+fn browser(arguments: &[OsString]) -> Result<()> {
+    let site = site_with_hooks()?;
     let dist = paths::at("dist");
     if !dist.is_dir() {
         println!(
