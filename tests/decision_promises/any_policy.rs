@@ -18,8 +18,10 @@ fn the_promises_hold_for_any_policy() {
             let every = space.len() / 1000;
             for combination in (seed % every..space.len()).step_by(every) {
                 is_never_less_live_for_more(&space, combination);
-                if combination % 10 == 0 {
-                    answers_and_flips(&space.answers(combination), &space.policy);
+                if combination / every % 20 == 0 {
+                    let answers = space.answers(combination);
+                    gives_a_reason_and_flips(&answers, &space.policy);
+                    finds_what_trying_every_answer_finds(&answers, &space.policy);
                 }
             }
         }
@@ -40,13 +42,33 @@ fn is_never_less_live_for_more(space: &Space, combination: usize) {
     }
 }
 
-fn answers_and_flips(answers: &Answers, policy: &Policy) {
+fn gives_a_reason_and_flips(answers: &Answers, policy: &Policy) {
     let it = decide(answers, policy).unwrap();
     assert!(!it.reasons.is_empty(), "{answers:?}");
     for flip in flips(answers, policy) {
         let then = select(&answers.with(flip.factor, Some(flip.to)), policy).mode;
         assert_eq!(then, flip.mode, "{flip:?} of {answers:?}");
         assert_ne!(then, it.mode, "{flip:?} of {answers:?}");
+    }
+}
+
+fn finds_what_trying_every_answer_finds(answers: &Answers, policy: &Policy) {
+    let mode = |answers: &Answers| select(answers, policy).mode;
+    let found = flips(answers, policy);
+    for factor in Factor::ALL.into_iter().filter(|factor| factor.is_scale()) {
+        let Some(from) = answers.get(factor).map(Answer::at) else {
+            continue;
+        };
+        let (low, high) = factor.bounds();
+        let flips =
+            |at: &u16| mode(&answers.with(factor, Some(factor.answer(*at)))) != mode(answers);
+        let down = (low..from).rev().find(flips);
+        let up = (from + 1..=high).find(flips);
+        let mut nearest: Vec<_> = down.into_iter().chain(up).collect();
+        nearest.sort_by_key(|at| at.abs_diff(from));
+        let own = found.iter().filter(|flip| flip.factor == factor);
+        let own: Vec<_> = own.map(|flip| flip.to.at()).collect();
+        assert_eq!(own, nearest, "{factor:?} of {answers:?}");
     }
 }
 
