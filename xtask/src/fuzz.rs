@@ -31,7 +31,7 @@ const FLAGS: [&str; 8] = [
 ];
 
 /// At most so many seconds for a target; `runs` ends it before, except on a slow machine.
-const MOST_SECONDS: u32 = 15;
+const MOST_SECONDS: u32 = 10;
 
 struct Target {
     name: &'static str,
@@ -46,37 +46,37 @@ struct Target {
 const TARGETS: [Target; 6] = [
     Target {
         name: "policy",
-        runs: 30_000,
+        runs: 40_000,
         longest: 8192,
         seeds: &["data"],
     },
     Target {
         name: "rules",
-        runs: 15_000,
+        runs: 6_000,
         longest: 800,
         seeds: &[],
     },
     Target {
         name: "document",
-        runs: 100_000,
+        runs: 150_000,
         longest: 4096,
         seeds: &["tests/golden"],
     },
     Target {
         name: "json",
-        runs: 400_000,
+        runs: 500_000,
         longest: 512,
         seeds: &["data"],
     },
     Target {
         name: "link",
-        runs: 100_000,
+        runs: 20_000,
         longest: 1024,
         seeds: &[],
     },
     Target {
         name: "number",
-        runs: 400_000,
+        runs: 50_000,
         longest: 80,
         seeds: &[],
     },
