@@ -33,21 +33,19 @@ fuzz_target!(|bytes: &[u8]| {
 });
 
 fn file(bytes: &mut Unstructured<'_>) -> Result<Value> {
-    // Seldom so that the checks refuse it.
-    let orderly = bytes.ratio(7, 8)?;
     let mut gates = Map::new();
     for gate in Gate::ALL {
         gates.insert(gate.id().to_owned(), bytes.arbitrary::<bool>()?.into());
     }
     let mut points = Map::new();
     for factor in Factor::ALL {
-        points.insert(factor.id().to_owned(), weights(bytes, factor, orderly)?);
+        points.insert(factor.id().to_owned(), weights(bytes, factor)?);
     }
     let mut positions = Mode::ALL.map(|_| 0);
     for position in &mut positions {
         *position = bytes.int_in_range(-200..=200)?;
     }
-    if orderly {
+    if is_orderly(bytes)? {
         positions.sort_unstable();
     }
     let mut modes = Map::new();
@@ -65,8 +63,13 @@ fn file(bytes: &mut Unstructured<'_>) -> Result<Value> {
     }))
 }
 
+/// Whether to keep an order that the checks demand: mostly, as whatever they refuse is not looked at further.
+fn is_orderly(bytes: &mut Unstructured<'_>) -> Result<bool> {
+    bytes.ratio(7, 8)
+}
+
 /// Points for every choice, or for bands of numbers.
-fn weights(bytes: &mut Unstructured<'_>, factor: Factor, orderly: bool) -> Result<Value> {
+fn weights(bytes: &mut Unstructured<'_>, factor: Factor) -> Result<Value> {
     let count = if factor.is_number() {
         bytes.int_in_range(1..=4)?
     } else {
@@ -76,7 +79,7 @@ fn weights(bytes: &mut Unstructured<'_>, factor: Factor, orderly: bool) -> Resul
     for _ in 0..count {
         points.push(bytes.int_in_range(-100..=100)?);
     }
-    if orderly {
+    if is_orderly(bytes)? {
         match factor {
             Factor::Urgency => points.sort_unstable_by_key(|points| -points),
             Factor::Sensitivity | Factor::Rounds | Factor::Overlap => points.sort_unstable(),
