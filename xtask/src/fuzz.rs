@@ -116,14 +116,13 @@ pub(crate) fn run() -> Result<()> {
 
 /// Checks format and lints, compiles, and returns the folder of the programs.
 fn build() -> Result<PathBuf> {
-    let listed: BTreeSet<_> = TARGETS
-        .iter()
-        .map(|target| target.name.to_owned())
-        .collect();
-    let there = names("fuzz/fuzz_targets", ".rs")?;
-    let missing: Vec<_> = listed.difference(&there).collect();
-    if !missing.is_empty() {
-        bail!("fuzz/fuzz_targets lacks {missing:?}");
+    let listed: BTreeSet<_> = TARGETS.iter().map(|it| it.name.to_owned()).collect();
+    let seeded = seeded()?;
+    if listed != seeded {
+        bail!("fuzz/seeds is for {seeded:?}, and this runs {listed:?}");
+    }
+    if !shell::exists("c++") {
+        bail!("libFuzzer needs a C++ compiler: on Debian run `apt-get install g++`");
     }
     shell::run(&mut shell::cargo(&[
         "fmt",
@@ -148,14 +147,12 @@ fn build() -> Result<PathBuf> {
     Ok(paths::at(TARGET).join(host).join("release"))
 }
 
-/// The names of the files in a folder that end so, without that end.
-fn names(folder: &str, end: &str) -> Result<BTreeSet<String>> {
-    let mut names = BTreeSet::new();
-    for entry in fs::read_dir(paths::at(folder)).with_context(|| format!("{folder} is missing"))? {
-        let name = entry?.file_name().to_string_lossy().into_owned();
-        names.extend(name.strip_suffix(end).map(str::to_owned));
-    }
-    Ok(names)
+/// The targets that there are inputs for, so that none is forgotten here.
+fn seeded() -> Result<BTreeSet<String>> {
+    let folders = fs::read_dir(paths::at("fuzz/seeds")).context("fuzz/seeds is missing")?;
+    folders
+        .map(|folder| Ok(folder?.file_name().to_string_lossy().into_owned()))
+        .collect()
 }
 
 impl Target {
