@@ -18,7 +18,7 @@ fn the_promises_hold_for_any_policy() {
             let every = space.len() / 1000;
             for combination in (seed % every..space.len()).step_by(every) {
                 is_never_less_live_for_more(&space, combination);
-                if combination / every % 20 == 0 {
+                if (combination / every).is_multiple_of(20) {
                     let answers = space.answers(combination);
                     gives_a_reason_and_flips(&answers, &space.policy);
                     finds_what_trying_every_answer_finds(&answers, &space.policy);
