@@ -3,6 +3,7 @@
 //! Texts in the tree are what people typed, hostile or not. Each writer escapes them so that they read
 //! back unchanged and never become markup, a link or a script. Control characters become spaces.
 
+mod dialect;
 mod document;
 mod html;
 mod lines;
@@ -12,6 +13,7 @@ mod markdown_pieces;
 mod markdown_text;
 mod plain;
 
+pub use dialect::Dialect;
 pub use document::{Block, Document, Inline};
 pub use html::html;
 pub(crate) use lines::inlines;
