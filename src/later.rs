@@ -71,6 +71,12 @@ impl Rest {
         ui::cost(ctx, document)
     }
 
+    /// The matrix, with the page that it makes for a handbook.
+    #[inline(never)]
+    pub(crate) fn matrix(self, ctx: &Ctx, answers: &Answers) -> Html {
+        ui::matrix_picture(ctx, answers)
+    }
+
     /// Opens the composer with what is known by now.
     #[inline(never)]
     pub(crate) fn write(self, ctx: &Ctx) {

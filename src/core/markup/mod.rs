@@ -15,6 +15,7 @@ mod plain;
 
 pub use dialect::Dialect;
 pub use document::{Block, Document, Inline};
+pub(crate) use html::escape;
 pub use html::html;
 pub(crate) use lines::inlines;
 pub use lines::plain_lines;

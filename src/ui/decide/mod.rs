@@ -24,7 +24,8 @@ use crate::core::decision::{Answers, Factor};
 use crate::later::Progress;
 use answer::{answer, strip};
 pub(crate) use flips::flip_points;
-use matrix::MatrixPicture;
+use matrix::matrix;
+pub(crate) use matrix::matrix_picture;
 pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
@@ -99,7 +100,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                 }
             </aside>
             if *stage >= Stage::Everything {
-                <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
+                { matrix(ctx, answers, *progress) }
             }
         </div>
     }
