@@ -80,8 +80,6 @@ write-it = Schreiben: { $template }
 template-status = Stand der Dinge
 template-proposal = Entscheidungsvorschlag
 template-input = Bitte um Beiträge
-count-it = Rechnen
-money-check = Als Treffen etwa { $meeting }, schriftlich etwa { $written }.
 why = Warum
 toward-async = eher schreiben
 toward-live = eher sprechen
@@ -314,6 +312,17 @@ factor-deep-work-question = Müssen sie konzentriert entwerfen oder untersuchen?
 factor-deep-work-help = Solche Arbeit leidet am meisten unter Unterbrechungen.
 factor-deep-work-no = nein
 factor-deep-work-yes = ja
+
+## Geldprobe (later)
+money = Was es kostet
+money-waiting = davon Warten
+money-tips = Ein Treffen ist günstiger, sobald eine Stunde Warten mehr kostet als
+money-no-wait = Die schriftliche Antwort kommt nicht später, als sich alle treffen könnten; das Warten gibt nicht den Ausschlag.
+money-dearer = Schreiben kostet hier mehr als ein Treffen, was immer das Warten kostet.
+money-change = Zahlen ändern
+money-incomplete = Eine Zahl unten fehlt oder ist nicht lesbar. Sobald sie stimmt, sind die Kosten wieder da.
+money-help = Dieselben Zahlen wie unter „Rechnen“: Was Sie hier ändern, ändert sich dort.
+count-it = Rechnen
 
 ## Schreiben (later)
 compose-title = Schreiben, was es ersetzt

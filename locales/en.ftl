@@ -80,8 +80,6 @@ write-it = Write it: { $template }
 template-status = Status update
 template-proposal = Decision proposal
 template-input = Request for input
-count-it = Count it
-money-check = As a meeting about { $meeting }, in writing about { $written }.
 why = Why
 toward-async = toward writing
 toward-live = toward talking
@@ -314,6 +312,17 @@ factor-deep-work-question = Must they design or analyse with concentration?
 factor-deep-work-help = An interruption costs such work most.
 factor-deep-work-no = no
 factor-deep-work-yes = yes
+
+## Money check (later)
+money = What it costs
+money-waiting = of that, waiting
+money-tips = A meeting is cheaper once an hour of waiting costs more than
+money-no-wait = The written answer comes no later than all could meet, so waiting tips nothing.
+money-dearer = Writing costs more than meeting here, whatever waiting costs.
+money-change = Change the figures
+money-incomplete = A figure below is missing or not understood. As soon as it is, the costs are back.
+money-help = The same figures as in “Count”: what you change here changes there.
+count-it = Count it
 
 ## Write (later)
 compose-title = Write what replaces it

@@ -77,6 +77,12 @@ impl Rest {
         ui::matrix_picture(ctx, answers)
     }
 
+    /// What both ways cost, beside the answer.
+    #[inline(never)]
+    pub(crate) fn money(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::money_figures(ctx, document)
+    }
+
     /// Opens the composer with what is known by now.
     #[inline(never)]
     pub(crate) fn write(self, ctx: &Ctx) {

@@ -24,6 +24,6 @@ mod toolbar;
 pub(crate) use compose::{compose, write};
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
-pub(crate) use decide::{OnMove, effect, flip_points, matrix_picture, refining};
+pub(crate) use decide::{OnMove, effect, flip_points, matrix_picture, money_figures, refining};
 pub(crate) use root::{Root, RootProps};
 pub(crate) use share::share;

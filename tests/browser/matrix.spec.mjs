@@ -1,9 +1,9 @@
-// The matrix to point at and to publish.
+// The matrix to point at and to publish, and the money check beside the answer.
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, open, setDocument, test, value, widget } from './support/test.mjs';
-import { ANSWERS, MODE, answered, button, pasted, recommended, step, tabTo } from './support/job.mjs';
+import { ANSWERS, MODE, answered, button, figure, pasted, recommended, step, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -202,6 +202,8 @@ test('under the strictest policy the page is copied and the picture saved, witho
   await button(scope, 'save-picture').click();
   expect(await (await coming).failure()).toBe(null);
   await cell(scope, 'day', 'clear').click();
+  await scope.getByText(say('en', 'money-change')).click();
+  await scope.locator('#money-words').fill('12,5x');
   expect(requests.filter((address) => !address.startsWith('blob:'))).toEqual([]);
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   expect(await scope.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('[style]').length)).toBe(0);
@@ -228,6 +230,68 @@ for (const language of ['en', 'de']) {
     expect(outside).toEqual([]);
   });
 }
+
+test('the money check counts with every keystroke, as the calculator does', async ({ page }) => {
+  const scope = await openWith(page);
+  const money = scope.getByRole('region', { name: say('en', 'money') });
+  const meeting = figure(money, 'meeting');
+  await expect(figure(money, 'waiting')).toHaveText('€0');
+  await expect(money).toContainText(say('en', 'money-no-wait'));
+  await money.getByText(say('en', 'money-change')).click();
+  const before = await meeting.textContent();
+  await money.locator('#money-duration').click();
+  await page.keyboard.press('9');
+  await expect(meeting).not.toHaveText(before);
+  const nine = await meeting.textContent();
+  await page.keyboard.press('0');
+  await expect(meeting).not.toHaveText(nine);
+  for (const [id, text] of [['people-0', '9'], ['amount-0', '80'], ['words', '500'], ['latency', '30'], ['first-slot', '10'], ['delay', '7']]) {
+    await money.locator(`#money-${id}`).fill(text);
+  }
+  await expect(figure(money, 'waiting')).toHaveText('€140');
+  await expect(money).toContainText(say('en', 'money-tips'));
+  const figures = async (root, names) => Promise.all(names.map((name) => figure(root, name).textContent()));
+  const found = await figures(money, ['meeting', 'written']);
+  const tips = await figure(money, 'tips').textContent();
+
+  await money.locator('#money-words').fill('12,5x');
+  await expect(money).toContainText(say('en', 'money-incomplete'));
+  await expect(money.locator('#money-words')).toHaveAttribute('aria-invalid', 'true');
+  await money.locator('#money-words').fill('500');
+
+  await money.getByRole('button', { name: say('en', 'count-it'), exact: true }).click();
+  await expect(step(scope, 'cost')).toHaveAttribute('aria-current', 'step');
+  expect(await figures(scope, ['meeting', 'written'])).toEqual(found);
+  await expect(scope.getByText(say('en', 'cost-break-even', { amount: tips }))).toBeVisible();
+  await expect(scope.locator('#cost-duration')).toHaveValue('90');
+  await expect(scope.locator('#people-0')).toHaveValue('9');
+});
+
+test('the cost of delay at which the balance tips is where both ways cost the same', async ({ page }) => {
+  const document = answered('decide', { cost: { figures: { latency: 30, firstSlot: 10 } } });
+  const scope = await openWith(page, document);
+  const tips = Number((await figure(scope, 'tips').textContent()).replace(/[^\d.]/g, ''));
+  expect(tips).toBeGreaterThan(0);
+  const saved = async (delay) => {
+    await setDocument(page, answered('decide', { cost: { figures: { latency: 30, firstSlot: 10, delay } } }));
+    const amounts = ['meeting', 'written'].map(async (name) => Number((await figure(scope, name).textContent()).replace(/[^\d.]/g, '')));
+    const [meeting, written] = await Promise.all(amounts);
+    return meeting - written;
+  };
+  expect(await saved(tips - 1)).toBeGreaterThan(0);
+  expect(await saved(tips + 1)).toBeLessThan(0);
+  await setDocument(page, answered('decide', { cost: { figures: { words: 60000 } } }));
+  await expect(scope.getByText(say('en', 'money-dearer'))).toBeVisible();
+});
+
+test('several roles can each be changed in place', async ({ page }) => {
+  const scope = await openWith(page, answered('decide', { cost: { roles: [{ name: 'Leads', people: 2 }, { people: 5 }] } }));
+  await scope.getByText(say('en', 'money-change')).click();
+  await expect(scope.getByRole('textbox', { name: `Leads: ${say('en', 'cost-people')}` })).toHaveValue('2');
+  const second = scope.getByRole('textbox', { name: `${say('en', 'cost-role-number', { n: 2 })}: ${say('en', 'cost-people')}` });
+  await second.fill('7');
+  expect((await value(page)).document.cost.roles.map(({ people }) => people)).toEqual([2, 7]);
+});
 
 test('no two elements of the widget share an id', async ({ page }) => {
   const scope = await openWith(page);
@@ -274,6 +338,7 @@ test('before the rest of the widget is here its parts have their place, and noth
   const before = await places();
   release();
   await expect(scope.locator('.wam-cells')).toBeVisible();
+  await expect(scope.locator('.wam-money')).toBeVisible();
   const after = await places();
   // About a line, whatever the font.
   for (const [index, y] of before.entries()) expect(Math.abs(after[index] - y), `${index}`).toBeLessThan(25);
@@ -292,6 +357,7 @@ test.describe('where the rest of the widget cannot be fetched', () => {
     refuse = false;
     await button(scope, 'try-again').click();
     await expect(scope.locator('.wam-cells')).toBeVisible();
+    await expect(figure(scope, 'meeting')).toBeVisible();
   });
 });
 
@@ -303,7 +369,7 @@ for (const theme of ['light', 'dark']) {
         await page.emulateMedia({ colorScheme: theme });
         const document = answered('decide', { cost: { roles: [{ people: 4 }, { people: 2 }], figures: { delay: 5, latency: 40, firstSlot: 10 } } });
         const scope = await openWith(page, document, { locale, storage: 'none', theme });
-        await scope.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('details').forEach((one) => { one.open = true; }));
+        await scope.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('.wam-money details, .wam-handbook').forEach((one) => { one.open = true; }));
         await page.evaluate(AXE);
         const violations = await page.evaluate(async () => (await window.axe.run('worth-a-meeting', { resultTypes: ['violations'] })).violations
           .map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`));

@@ -30,7 +30,7 @@ pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html
             </div>
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, mode) }
-            { money_check(ctx, document) }
+            { money_check(ctx, document, progress) }
             { reasons(ctx, &recommendation) }
             if let Progress::Here(rest) = progress {
                 { rest.flips(ctx, &document.answers) }

@@ -26,6 +26,7 @@ use answer::{answer, strip};
 pub(crate) use flips::flip_points;
 use matrix::matrix;
 pub(crate) use matrix::matrix_picture;
+pub(crate) use money::money_figures;
 pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
