@@ -30,11 +30,11 @@ pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html
             </div>
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, mode) }
-            { money_check(ctx, document, progress) }
             { reasons(ctx, &recommendation) }
             if let Progress::Here(rest) = progress {
                 { rest.flips(ctx, &document.answers) }
             }
+            { money_check(ctx, document, progress) }
             { runners_up(ctx, &recommendation) }
         </div>
     }
