@@ -34,6 +34,8 @@ mod error;
 pub mod limits;
 mod norms;
 mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod wording;
 mod write;
 

@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod schema;
 mod write;
 
 use super::*;
