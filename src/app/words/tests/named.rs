@@ -9,9 +9,10 @@ use crate::app::words::Key;
 use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
 use crate::core::cost::Recurrence;
 use crate::core::decision::{
-    Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode,
+    Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode, Urgency,
 };
 use crate::core::evidence::{Parameter, evidence};
+use crate::core::markup::Dialect;
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
@@ -71,6 +72,8 @@ fn every_question_has_its_words_and_choices() {
     }
     let column = |complexity: &Complexity| format!("factor-complexity-{}-short", complexity.id());
     all_exist(Complexity::ALL.iter().map(column));
+    let row = |urgency: &Urgency| format!("factor-urgency-{}-short", urgency.id());
+    all_exist(Urgency::ALL.iter().map(row));
 }
 
 #[test]
@@ -176,6 +179,19 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
         "waiting",
     ];
     all_exist(parts.map(|part| format!("part-{part}")));
+}
+
+#[test]
+fn every_dialect_has_its_button_and_says_when_it_was_copied() {
+    let forms = || Dialect::ALL.into_iter().map(Dialect::id).chain(["rich"]);
+    all_exist(forms().map(|form| format!("copy-{form}")));
+    all_exist(forms().map(|form| format!("copied-{form}")));
+}
+
+#[test]
+fn every_day_has_its_name() {
+    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    all_exist(days.map(|day| format!("day-{day}")));
 }
 
 #[test]
