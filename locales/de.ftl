@@ -510,6 +510,37 @@ part-reading = Lesen
 part-replying = Antworten
 part-waiting = Warten
 
+## Die eigenen Regeln der Seite (later)
+policy-not-used = Die eigenen Regeln dieser Seite gelten nicht, sondern die mitgelieferten.
+policy-unreachable = { $place } war nicht abzurufen.
+policy-encoding = { $place } ist nicht in UTF-8 geschrieben.
+policy-no-script = Auf dieser Seite gibt es kein Script vom Typ application/json mit der ID { $place }.
+policy-too-long = Die Datei ist länger als { $n } KiB.
+policy-syntax = Ab Zeile { $line }, Zeichen { $column } ist es kein JSON mehr.
+policy-version = Erwartet: Version { $n }.
+policy-missing = Dieses Feld muss da sein.
+policy-unknown = Etwas mit diesem Namen ist hier nicht bekannt.
+policy-out-of-range = Erwartet: eine Zahl oder eine Länge von { $min } bis { $max }.
+policy-order = Falsche Reihenfolge: nicht weniger als davor, bei der Dringlichkeit nicht mehr.
+policy-no-mode = { $n ->
+    [one] Für einen Beitragenden bleibt kein Weg der Verständigung.
+   *[other] Für { $n } Beitragende bleibt kein Weg der Verständigung.
+}
+policy-expected-object = Erwartet: ein Objekt, also benannte Felder in geschweiften Klammern.
+policy-expected-list = Erwartet: eine Liste in eckigen Klammern.
+policy-expected-integer = Erwartet: eine ganze Zahl.
+policy-expected-boolean = Erwartet: true oder false.
+policy-expected-text = Erwartet: Text in Anführungszeichen.
+policy-expected-id = Erwartet: eine ID aus höchstens 64 Kleinbuchstaben, Ziffern und Bindestrichen.
+policy-expected-time = Erwartet: eine Uhrzeit wie "09:00".
+policy-expected-weekday = Erwartet: eines von "mon", "tue", "wed", "thu", "fri", "sat", "sun".
+policy-expected-line = Erwartet: eine einzelne Zeile Text ohne Steuerzeichen.
+policy-expected-language = Erwartet: eine Sprache wie "de".
+policy-expected-colour = Erwartet: eine Farbe wie "#1f5fbf".
+policy-expected-address = Erwartet: eine Adresse, die mit https:// beginnt, oder eine relativ zur Seite.
+policy-expected-variables = Erwartet: nur Variablen, die diese Meldung hat.
+policy-of = Regeln von { $organisation }
+
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.
 failure-csp = Die Content-Security-Policy dieser Seite lässt WebAssembly nicht zu. Ergänzen Sie 'wasm-unsafe-eval' in script-src.

@@ -510,6 +510,37 @@ part-reading = reading
 part-replying = replying
 part-waiting = waiting
 
+## The page’s own policy (later)
+policy-not-used = This page’s own policy is not in use. The built-in one is.
+policy-unreachable = { $place } could not be fetched.
+policy-encoding = { $place } is not written in UTF-8.
+policy-no-script = There is no script of the type application/json with the id { $place } on this page.
+policy-too-long = It is longer than { $n } KiB.
+policy-syntax = It stops being JSON in line { $line } at character { $column }.
+policy-version = Expected version { $n }.
+policy-missing = This field has to be there.
+policy-unknown = Nothing of this name is known here.
+policy-out-of-range = Expected a number, or a length, from { $min } to { $max }.
+policy-order = Out of order: expected no less than before it, and for urgency no more.
+policy-no-mode = { $n ->
+    [one] No way to communicate is left for one contributor.
+   *[other] No way to communicate is left for { $n } contributors.
+}
+policy-expected-object = Expected an object, that is, named fields between curly brackets.
+policy-expected-list = Expected a list between square brackets.
+policy-expected-integer = Expected a whole number.
+policy-expected-boolean = Expected true or false.
+policy-expected-text = Expected text between quotation marks.
+policy-expected-id = Expected an id of at most 64 small letters, digits and hyphens.
+policy-expected-time = Expected a time such as "09:00".
+policy-expected-weekday = Expected one of "mon", "tue", "wed", "thu", "fri", "sat", "sun".
+policy-expected-line = Expected a single line of text without control characters.
+policy-expected-language = Expected a language such as "en".
+policy-expected-colour = Expected a colour such as "#1f5fbf".
+policy-expected-address = Expected an address that begins with https://, or one relative to the page.
+policy-expected-variables = Expected no other variables than this message has.
+policy-of = Rules of { $organisation }
+
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.
 failure-csp = This page’s Content-Security-Policy does not let WebAssembly run. Add 'wasm-unsafe-eval' to its script-src.

@@ -12,10 +12,11 @@ use wasm_bindgen::prelude::*;
 use yew::Html;
 
 use crate::app::document::Document;
+use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::Words;
 use crate::core::decision::{Answer, Answers, Factor};
-use crate::element::link;
+use crate::element::{Host, Widget, link, policy};
 use crate::ui::{self, Ctx, OnMove};
 
 /// Proof that the rest is there, and the ways into it.
@@ -93,6 +94,30 @@ impl Rest {
     #[inline(never)]
     pub(crate) fn share(self, ctx: &Ctx) {
         ui::share(ctx);
+    }
+
+    /// Takes the policy that a page gives an element.
+    #[inline(never)]
+    pub(crate) fn set_policy(self, widget: &Widget, host: &Host) {
+        policy::set(widget, host);
+    }
+
+    /// The words of an organisation.
+    #[inline(never)]
+    pub(crate) fn own_words(self, own: &OwnPolicy, words: &Words) -> Words {
+        own.words(words)
+    }
+
+    /// What is wrong with the page's policy.
+    #[inline(never)]
+    pub(crate) fn policy_notice(self, ctx: &Ctx) -> Html {
+        ui::policy_notice(ctx)
+    }
+
+    /// Whose policy it is.
+    #[inline(never)]
+    pub(crate) fn signature(self, ctx: &Ctx) -> Html {
+        ui::signature(ctx)
     }
 
     /// Opens the document in an address.

@@ -14,7 +14,7 @@ const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kin
 
 /** The runtime, one for all elements of the page; a failed start may be tried again. */
 let runtime;
-const load = (view) => runtime ??= start(view).catch((error) => {
+const load = () => runtime ??= start().catch((error) => {
   runtime = undefined;
   throw error;
 });
@@ -22,7 +22,7 @@ const load = (view) => runtime ??= start(view).catch((error) => {
 const missing = (cause) => { throw failure('missing', cause); };
 const code = () => import(RUNTIME).catch(missing);
 
-async function start(view) {
+async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
   const wasm = fetch(WASM).catch(missing).then((response) => {
@@ -32,7 +32,7 @@ async function start(view) {
   });
   wasm.catch(() => {});
   const { boot } = await code();
-  return boot(await wasm, view).catch(refused);
+  return boot(await wasm).catch(refused);
 }
 
 /** A language that has words of its own: the element's, the page's, the browser's; English otherwise. */
@@ -54,18 +54,21 @@ const nearby = new IntersectionObserver((entries) => {
 }, { rootMargin: '600px' });
 
 class WorthAMeeting extends HTMLElement {
-  static observedAttributes = ['view', 'locale', 'currency', 'storage', 'readonly'];
+  static observedAttributes = ['view', 'locale', 'currency', 'policy', 'storage', 'readonly'];
 
   #root = this.attachShadow({ mode: 'open' });
   #runtime;
   /** The document as JSON, known here so that it outlives a crash of the wasm. */
   #draft;
+  /** The policy that the page has set, as JSON or as a text. */
+  #policy;
   #stale = false;
 
   /** What the runtime is told of this element. */
   #host = {
     element: this,
     root: this.#root,
+    ownPolicy: () => typeof this.#policy === 'object' ? JSON.stringify(this.#policy) : this.#policy,
     draft: () => this.#draft,
     keep: (json) => { this.#draft = json; },
     shown: () => this.#shown(),
@@ -80,11 +83,12 @@ class WorthAMeeting extends HTMLElement {
   }
 
   connectedCallback() {
-    // A value that was set before the element was defined hides the accessor.
-    if (Object.hasOwn(this, 'value')) {
-      const { value } = this;
-      delete this.value;
-      this.value = value;
+    // What was set before the element was defined hides the accessor.
+    for (const name of ['value', 'policy']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
     }
     if (this.#runtime) return this.#show();
     this.dataset.state ??= 'loading';
@@ -113,7 +117,7 @@ class WorthAMeeting extends HTMLElement {
     try {
       const language = languageOf(this);
       fetchWords(language, 'high'); // under way beside the rest
-      const starting = load(this.getAttribute('view'));
+      const starting = load();
       starting.catch(() => {}); // it is waited for below
       if (!this.#runtime) (await code()).preview(this.#host, language);
       this.#runtime ??= await starting;
@@ -156,6 +160,16 @@ class WorthAMeeting extends HTMLElement {
     const json = JSON.stringify(value) ?? 'null';
     if (this.#runtime) this.#runtime.setValue(this.#host, json);
     else this.#draft = json;
+  }
+
+  /** The policy, as plain JSON or its text, before the one that the attribute names; `null` leaves it to that. */
+  get policy() {
+    return this.#policy ?? null;
+  }
+
+  set policy(policy) {
+    this.#policy = typeof policy === 'string' ? policy : JSON.parse(JSON.stringify(policy) ?? 'null') ?? undefined;
+    this.attributeChangedCallback();
   }
 
   #emit(name, detail) {

@@ -1,6 +1,7 @@
 // The first question, drawn before the wasm runs, so that it can be read and answered at once. It is what `ui::decide`
 // draws first, to the letter; once that stands in its place, what was done here is done there.
 import words from 'wam-first-words';
+import { sourceOf } from './policy.js';
 
 const VIEWS = ['decide', 'compose', 'cost'];
 const CHOICES = ['hour', 'four-hours', 'day', 'week', 'later'];
@@ -19,14 +20,15 @@ function make(tag, attributes, ...children) {
 const unseen = (tag, attributes, text) => make(tag, { ...attributes, 'aria-hidden': 'true' }, text);
 
 /** Whether the widget will begin with this question: nobody has answered anything, and it is in these words. */
-function fits({ element, draft }, key, language) {
+function fits(host, key, language) {
+  const { element, draft } = host;
   const view = element.getAttribute('view');
   const locale = element.getAttribute('locale');
   if (view && view !== VIEWS[0] || element.hasAttribute('readonly') || locale && !locale.startsWith(language)) return false;
   try {
     if (key && localStorage.getItem(key) !== null) return false;
   } catch { /* no storage, no draft */ }
-  return draft() === undefined && !/wam=/.test(location.href);
+  return !sourceOf(host) && draft() === undefined && !/wam=/.test(location.href);
 }
 
 function draw(language, named) {

@@ -1,6 +1,7 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
 import { drawFirst } from './first-question.js';
+import { policyAt, sourceOf } from './policy.js';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
@@ -38,8 +39,30 @@ const fetchRest = () => rest ??= fetch(REST, { priority: 'low' })
 
 const wantRest = () => void fetchRest().catch(() => {});
 
-/** What an element waits for before it can show the view that its page asks for. */
-const ready = (view) => view && view !== 'decide' ? fetchRest() : undefined;
+/** Fetches what an element waits for before it can show the view, and keep to the policy, that its page asks for. */
+async function ready(host) {
+  const view = host.element.getAttribute('view');
+  await Promise.all([view && view !== 'decide' && fetchRest(), obey(host)]);
+}
+
+/** Finds the policy that the page asks for, if it asks for another one than before: `host.policy` when it is here. */
+function obey(host) {
+  const source = sourceOf(host);
+  if (source === host.source) return host.finding;
+  host.source = source;
+  return host.finding = find(host, source);
+}
+
+async function find(host, source) {
+  let policy;
+  try {
+    if (source) [policy] = await Promise.all([policyAt(source, host.element), fetchRest()]);
+  } catch (error) {
+    host.source = undefined; // so that it is tried again
+    throw error;
+  }
+  if (source === host.source) host.policy = policy;
+}
 
 /** Puts the rest into the instance that lives now. */
 function join() {
@@ -60,9 +83,8 @@ function begin() {
   join();
 }
 
-/** Starts the compiled wasm, for an element of that view. */
-export async function boot(module, view) {
-  ready(view)?.catch(() => {}); // under way beside the first part
+/** Starts the compiled wasm. */
+export async function boot(module) {
   try {
     void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
   } catch { /* no storage, no file */ }
@@ -115,13 +137,14 @@ const lives = (host) => host.widget && host.generation === generation;
 
 /** Readies what an element needs for the view that its page asks for, before it is shown in a task of its own. */
 async function prepare(host) {
-  await ready(host.element.getAttribute('view'));
+  await ready(host);
   if (!crashing) on(host, () => open(host));
   await pause();
 }
 
-/** Draws the first question while the wasm is on its way. */
+/** Has what else an element needs fetched beside the wasm, and draws the first question meanwhile. */
 export function preview(host, language) {
+  ready(host).catch(() => {}); // it is waited for in `prepare`
   if (exports) return;
   dress(host);
   drawFirst(host, storageKey(host.element), language);
@@ -135,11 +158,33 @@ function open(host) {
   host.key = storageKey(host.element);
   host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
   host.touch ??= () => { active = host; };
-  if (lives(host)) return;
-  host.widget = undefined;
-  host.generation = generation;
-  host.widget = new Widget(host.key, host.draft());
-  dress(host);
+  host.tint ??= (accent) => tint(host, accent);
+  if (!lives(host)) {
+    host.widget = undefined;
+    host.given = undefined;
+    host.generation = generation;
+    host.widget = new Widget(host.key, host.draft());
+    dress(host);
+  }
+  give(host);
+}
+
+/** Gives the widget its policy, once. */
+function give(host) {
+  const { policy } = host;
+  if (host.given === policy) return;
+  host.given = policy;
+  host.policyText = policy?.text;
+  host.policyFault = policy?.fault;
+  host.widget.setPolicy(host);
+}
+
+/** Takes an organisation's colour, unless the page has one; a style attribute would be against its rules. */
+function tint(host, accent) {
+  if (!accent && !host.colours) return;
+  host.colours ??= new CSSStyleSheet();
+  host.colours.replaceSync(accent ? `:host{--_accent:var(--wam-accent,${accent})}` : '');
+  host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, host.colours])];
 }
 
 function show(host) {
@@ -149,6 +194,7 @@ function show(host) {
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
   });
+  catchUp(host); // the page may ask for another policy than when it was here last
 }
 
 /** Lets go of an element that left the page: its document stays with it, its place in the pool is free. */
@@ -158,10 +204,21 @@ function hide(host) {
 }
 
 function configure(host) {
-  if (!shown.has(host)) return;
+  update(host);
+  catchUp(host);
+}
+
+/** Gives a widget another policy as soon as that is here. */
+function catchUp(host) {
+  obey(host).then(() => host.given === host.policy || update(host), host.fail);
+}
+
+function update(host) {
+  if (!shown.has(host) || !lives(host)) return;
   on(host, () => {
+    give(host);
     host.key = storageKey(host.element);
-    host.widget?.configure(host);
+    host.widget.configure(host);
   });
 }
 

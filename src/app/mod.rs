@@ -8,6 +8,7 @@ pub mod document;
 pub mod handbook;
 pub mod handover;
 pub mod history;
+pub mod policy;
 pub mod saving;
 pub mod sharing;
 pub mod store;

@@ -6,8 +6,10 @@
 mod host;
 pub(crate) mod link;
 mod options;
+pub(crate) mod policy;
 mod pool;
 mod widget;
 
 pub(crate) use host::Host;
 pub(crate) use options::Options;
+pub(crate) use widget::Widget;

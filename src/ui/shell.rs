@@ -38,6 +38,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                 }
             </header>
             <div role="status">
+                { with_policy(ctx, Rest::policy_notice) }
                 if let Some(notice) = &snapshot.notice {
                     { notice_bar(ctx, notice) }
                 }
@@ -50,8 +51,17 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
                 } }
             </fieldset>
-            <p class="wam-private">{ ctx.say(key::PRIVATE) }</p>
+            <p class="wam-private">{ ctx.say(key::PRIVATE) }{ with_policy(ctx, Rest::signature) }</p>
         </div>
+    }
+}
+
+/// What the rest shows of the page's policy, where it has one.
+#[inline(never)]
+fn with_policy(ctx: &Ctx, view: fn(Rest, &Ctx) -> Html) -> Html {
+    match later::progress() {
+        Progress::Here(rest) if ctx.own.is_some() => view(rest, ctx),
+        _ => Html::default(),
     }
 }
 
