@@ -33,7 +33,7 @@ pub(crate) fn write(out: &Path) -> Result<(), String> {
             complaints.join("\n")
         ));
     }
-    let ids = number(locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?)?;
+    let keys = Keys::of(locales.get(REFERENCE).ok_or("locales/en.ftl is missing")?)?;
     let languages = out.join("languages");
     fs::create_dir_all(&languages).map_err(|e| e.to_string())?;
     let write = |name: String, text: String| {
@@ -41,20 +41,18 @@ pub(crate) fn write(out: &Path) -> Result<(), String> {
     };
     for (tag, messages) in &locales {
         if tag == REFERENCE {
-            write(
-                format!("{tag}.txt"),
-                file(&ids, messages, |message| !message.later),
-            )?;
+            write(format!("{tag}.txt"), file(&keys, &keys.first, messages))?;
             write(
                 format!("{tag}.later.txt"),
-                file(&ids, messages, |message| message.later),
+                file(&keys, &keys.later, messages),
             )?;
         } else {
-            write(format!("{tag}.txt"), file(&ids, messages, |_| true))?;
+            let all = [&keys.first[..], &keys.later].concat();
+            write(format!("{tag}.txt"), file(&keys, &all, messages))?;
         }
     }
     let tags: Vec<&String> = locales.keys().collect();
-    fs::write(out.join("words.rs"), generate(&ids, &tags)).map_err(|e| e.to_string())
+    fs::write(out.join("words.rs"), generate(&keys, &tags)).map_err(|e| e.to_string())
 }
 
 fn stem(path: &Path) -> Result<String, String> {
@@ -84,41 +82,52 @@ fn compare(locales: &BTreeMap<String, Messages>) -> Result<Vec<String>, String> 
     Ok(complaints)
 }
 
-/// Keys are numbered in the order of their hashes, so that a name read from data is found by binary search
-/// and no name needs to be in the bundle.
-fn number(reference: &Messages) -> Result<Vec<(u32, &String)>, String> {
-    let mut ids: Vec<(u32, &String)> = Vec::new();
-    for id in reference.keys().filter(|id| !id.starts_with("failure-")) {
-        ids.push((hash(id), id));
+/// The messages with their hashes: first those that the first view may say, then those that come with the rest of the
+/// widget. Each part is in the order of its hashes, so that a name read from data is found by binary search and no name
+/// needs to be in the bundle.
+struct Keys<'a> {
+    first: Vec<(u32, &'a str)>,
+    later: Vec<(u32, &'a str)>,
+}
+
+impl<'a> Keys<'a> {
+    fn of(reference: &'a Messages) -> Result<Self, String> {
+        let mut ids: Vec<(u32, &str)> = Vec::new();
+        for id in reference.keys().filter(|id| !id.starts_with("failure-")) {
+            ids.push((hash(id), id));
+        }
+        ids.sort_unstable();
+        if let Some(twins) = ids.windows(2).find(|pair| pair[0].0 == pair[1].0) {
+            let [(_, one), (_, other)] = [twins[0], twins[1]];
+            return Err(format!("{one} and {other} share a hash: rename one"));
+        }
+        let is_later = |(_, id): &(u32, &str)| reference.get(*id).is_some_and(|it| it.later);
+        let (later, first) = ids.into_iter().partition(is_later);
+        Ok(Self { first, later })
     }
-    ids.sort_unstable();
-    match ids.windows(2).find(|pair| pair[0].0 == pair[1].0) {
-        Some(twins) => Err(format!(
-            "{} and {} share a hash: rename one",
-            twins[0].1, twins[1].1
-        )),
-        None => Ok(ids),
+
+    fn names(&self) -> impl Iterator<Item = &'a str> {
+        self.first.iter().chain(&self.later).map(|(_, id)| *id)
     }
 }
 
 /// What `app::words::catalog` includes: the keys, English, and outside of the page every other language too.
-fn generate(ids: &[(u32, &String)], tags: &[&String]) -> String {
+fn generate(keys: &Keys<'_>, tags: &[&String]) -> String {
     let mut code = String::from(
         "/// Every message, by its name in `locales/`.\npub mod key {\n    use super::Key;\n",
     );
-    for (number, (_, id)) in ids.iter().enumerate() {
+    for (number, id) in keys.names().enumerate() {
         let name = id.replace('-', "_").to_uppercase();
         let _ = writeln!(
             code,
             "    /// `{id}`\n    pub const {name}: Key = Key({number});"
         );
     }
-    let hashes: Vec<u32> = ids.iter().map(|(hash, _)| *hash).collect();
-    let _ = writeln!(
-        code,
-        "}}\n\nstatic HASHES: [u32; {}] = {hashes:?};",
-        ids.len()
-    );
+    code.push_str("}\n\n");
+    for (name, part) in [("HASHES", &keys.first), ("LATER_HASHES", &keys.later)] {
+        let hashes: Vec<u32> = part.iter().map(|(hash, _)| *hash).collect();
+        let _ = writeln!(code, "static {name}: [u32; {}] = {hashes:?};", part.len());
+    }
     let _ = writeln!(
         code,
         "/// The tags of the languages.\npub static LANGUAGES: [&str; {}] = {tags:?};",
@@ -146,14 +155,13 @@ fn text(name: &str) -> String {
     format!("include_str!(concat!(env!(\"OUT_DIR\"), \"/languages/{name}.txt\"))")
 }
 
-/// A language as a file: the stamp of the keys that it was made for, then its messages in their order, each ended by
-/// a NUL, without those that are not `wanted`. In the page, languages other than English come as such files.
-fn file(ids: &[(u32, &String)], messages: &Messages, wanted: impl Fn(&Message) -> bool) -> String {
-    let names: String = ids.iter().flat_map(|(_, id)| [id.as_str(), "\n"]).collect();
+/// A language as a file: the stamp of the keys that it was made for, then the messages of some of them in their order,
+/// each ended by a NUL. In the page, languages other than English come as such files, with all messages.
+fn file(keys: &Keys<'_>, some: &[(u32, &str)], messages: &Messages) -> String {
+    let names: String = keys.names().flat_map(|id| [id, "\n"]).collect();
     let mut text = format!("{:08x}\0", hash(&names));
-    for (_, id) in ids {
-        let message = messages.get(*id).filter(|message| wanted(message));
-        text.push_str(message.map_or("", |message| &message.pattern));
+    for (_, id) in some {
+        text.push_str(messages.get(*id).map_or("", |message| &message.pattern));
         text.push('\0');
     }
     text

@@ -1,7 +1,7 @@
 //! The compiled messages of a language, found by number or by name.
 
 use std::borrow::Cow;
-use std::cell::{OnceCell, RefCell};
+use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 /// A message's number; [`key`] has one constant per message.
@@ -17,7 +17,8 @@ impl Key {
             .fold(0x811c_9dc5_u32, |hash, byte| {
                 (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
             });
-        let number = HASHES.binary_search(&hash).ok()?;
+        let later = || Some(HASHES.len() + LATER_KNOWN.get().binary_search(&hash).ok()?);
+        let number = HASHES.binary_search(&hash).ok().or_else(later)?;
         u16::try_from(number).ok().map(Self)
     }
 }
@@ -33,7 +34,7 @@ pub(super) struct Catalog {
     own: Vec<(String, String)>,
 }
 
-/// Messages in the order of the keys; those that are elsewhere are empty.
+/// Messages in the order of the keys, from the first one; of English, those of the rest from the first one of these.
 #[derive(Debug)]
 struct Messages {
     text: Cow<'static, str>,
@@ -42,6 +43,10 @@ struct Messages {
 }
 
 thread_local! {
+    /// The hashes of the keys of the rest, once it is here: they come with it.
+    static LATER_KNOWN: Cell<&'static [u32]> = const {
+        Cell::new(if cfg!(target_arch = "wasm32") { &[] } else { &LATER_HASHES })
+    };
     static KNOWN: RefCell<Vec<Rc<Catalog>>> = RefCell::new(Catalog::built_in());
 }
 
@@ -98,6 +103,7 @@ impl Catalog {
     /// Brings English what the rest of the widget says. In the page, only that calls it, so that these words come
     /// with it.
     pub(super) fn learn_later() {
+        LATER_KNOWN.set(&LATER_HASHES);
         KNOWN.with_borrow(|known| Self::complete(known));
     }
 
@@ -134,7 +140,9 @@ impl Catalog {
     /// This language with other texts for some messages, each by its name, and its key where it has one.
     pub(super) fn with_own(&self, own: Vec<(String, Option<Key>, String)>) -> Rc<Self> {
         let mut text = REFERENCE.1.get(..9).unwrap_or_default().to_owned();
-        for number in (0..HASHES.len()).filter_map(|number| u16::try_from(number).ok()) {
+        for number in
+            (0..HASHES.len() + LATER_HASHES.len()).filter_map(|number| u16::try_from(number).ok())
+        {
             let key = Key(number);
             let own = own.iter().find(|(_, of, _)| *of == Some(key));
             text.push_str(own.map_or_else(|| self.pattern(key), |(_, _, text)| text));
@@ -157,7 +165,10 @@ impl Catalog {
     }
 
     pub(super) fn pattern(&self, key: Key) -> &str {
-        let later = || self.later.get().and_then(|later| later.get(key));
+        let later = || {
+            let number = usize::from(key.0).checked_sub(HASHES.len())?;
+            self.later.get()?.get(Key(u16::try_from(number).ok()?))
+        };
         self.messages.get(key).or_else(later).unwrap_or_default()
     }
 }
