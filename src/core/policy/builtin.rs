@@ -3,7 +3,6 @@
 
 use std::borrow::Cow;
 
-use super::norms::DAYS;
 use super::{ModeRule, Norms, Policy, Rules, Weight};
 use crate::core::decision::{Factor, Gate, Mode};
 
@@ -39,11 +38,11 @@ const fn unfit(cells: &[(&str, &str, u8)]) -> [[u8; ModeRule::COLUMNS]; ModeRule
     table
 }
 
-const fn days(names: &[&str]) -> [bool; DAYS.len()] {
-    let mut days = [false; DAYS.len()];
+const fn days(names: &[&str]) -> [bool; Norms::DAYS.len()] {
+    let mut days = [false; Norms::DAYS.len()];
     let mut at = 0;
     while at < names.len() {
-        days[place(&DAYS, names[at])] = true;
+        days[place(&Norms::DAYS, names[at])] = true;
         at += 1;
     }
     days

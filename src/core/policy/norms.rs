@@ -19,9 +19,10 @@ pub struct Norms {
     pub working_days: [bool; 7],
 }
 
-pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-
 impl Norms {
+    /// The ids of the days of the week.
+    pub const DAYS: [&'static str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {
         self.working_days[day.num_days_from_monday() as usize]
@@ -57,7 +58,7 @@ impl Norms {
             self.working_days = [false; 7];
             for item in field.items(1, 7)? {
                 let name = item.str()?;
-                let day = DAYS
+                let day = Self::DAYS
                     .iter()
                     .position(|day| *day == name)
                     .ok_or_else(|| item.expected("weekday"))?;
