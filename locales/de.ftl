@@ -6,6 +6,7 @@ nav = Schritte
 nav-decide = Entscheiden
 nav-compose = Schreiben
 nav-cost = Rechnen
+nav-policy = Regeln
 tools = Dokument
 undo = Rückgängig
 redo = Wiederholen

@@ -6,6 +6,7 @@ nav = Steps
 nav-decide = Decide
 nav-compose = Write
 nav-cost = Count
+nav-policy = Policy
 tools = Document
 undo = Undo
 redo = Redo

@@ -83,7 +83,7 @@ fn navigation(ctx: &Ctx, view: View) -> Html {
     };
     html! {
         <nav class="wam-nav" aria-label={ctx.say(key::NAV)}>
-            { for View::ALL.into_iter().enumerate().map(step) }
+            { for View::STEPS.into_iter().enumerate().map(step) }
         </nav>
     }
 }
