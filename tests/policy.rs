@@ -61,7 +61,7 @@ fn a_policy_says_only_what_differs() {
     assert_eq!(saying(&json!({})).unwrap(), default);
     let own = saying(&json!({
         "name": "Ours",
-        "templates": { "of another": "part" },
+        "note": { "of": ["any", "kind"] },
         "decision": {
             "gates": { "no-input": false },
             "points": { "urgency": { "day": 6 }, "purpose": { "decide": 3 }, "rounds": [[0, 0, "none", null], [1, 9, "ours", null]] },
@@ -107,6 +107,8 @@ fn a_policy_says_only_what_differs() {
 fn a_broken_policy_names_the_field() {
     for (section, code, path) in [
         (json!({"decision": 3}), "policy-expected", "decision"),
+        (json!({"brandng": {}}), "policy-unknown", "brandng"),
+        (json!({"__proto__": {}}), "policy-unknown", "__proto__"),
         (
             json!({"decision": {"point": {}}}),
             "policy-unknown",
@@ -241,6 +243,57 @@ fn a_broken_policy_names_the_field() {
             json!({"norms": {"working_days": ["mon", "day"]}}),
             "policy-expected",
             "norms.working_days.1",
+        ),
+        (json!({"wording": []}), "policy-expected", "wording"),
+        (
+            json!({"wording": {"en_GB": {}}}),
+            "policy-expected",
+            "wording.en_GB",
+        ),
+        (
+            json!({"wording": {"en": {"__proto__": "x"}}}),
+            "policy-unknown",
+            "wording.en.__proto__",
+        ),
+        (
+            json!({"wording": {"en": {"undo": "a\u{1}b"}}}),
+            "policy-expected",
+            "wording.en.undo",
+        ),
+        (
+            json!({"wording": {"en": {"undo": ""}}}),
+            "policy-out-of-range",
+            "wording.en.undo",
+        ),
+        (
+            json!({"wording": {"en": (0..201).map(|at| (format!("m-{at}"), json!("x"))).collect::<serde_json::Map<_, _>>()}}),
+            "policy-out-of-range",
+            "wording.en",
+        ),
+        (
+            json!({"branding": {"logo": "x"}}),
+            "policy-unknown",
+            "branding.logo",
+        ),
+        (
+            json!({"branding": {"organisation": "x".repeat(81)}}),
+            "policy-out-of-range",
+            "branding.organisation",
+        ),
+        (
+            json!({"branding": {"accent": {"dark": "#000000"}}}),
+            "policy-missing",
+            "branding.accent.light",
+        ),
+        (
+            json!({"branding": {"accent": {"light": "red"}}}),
+            "policy-expected",
+            "branding.accent.light",
+        ),
+        (
+            json!({"branding": {"handbook": {"url": "javascript:alert(1)", "label": "x"}}}),
+            "policy-expected",
+            "branding.handbook.url",
         ),
         (
             json!({"name": "x".repeat(201)}),

@@ -15,7 +15,8 @@ pub(super) fn of(policy: &Policy) -> Result<String, String> {
     let (decision, norms) = (rules(decision), self::norms(norms)?);
     Ok(format!(
         "{assertions}\n\npub(super) const POLICY: Policy = Policy {{\nversion: {version},\n\
-         name: Cow::Borrowed({name:?}),\ndecision: {decision},\nnorms: {norms},\n}};\n"
+         name: Cow::Borrowed({name:?}),\ndecision: {decision},\nnorms: {norms},\n\
+         wording: Wording::NONE,\nbranding: Branding::NONE,\n}};\n"
     ))
 }
 

@@ -20,6 +20,9 @@ pub(crate) const WASM: &str = "worth-a-meeting.wasm";
 /// The rest of the application.
 pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
 
+/// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
+const SCHEMA: &str = "policy.schema.json";
+
 /// The wasm as wasm-bindgen leaves it, in the work folder.
 pub(crate) const BOUND: &str = "glue_bg.wasm";
 
@@ -63,6 +66,8 @@ impl Bundle<'_> {
         )?;
         self.scripts(&staging)?;
         pages(&paths::at("www/pages"), &staging.site)?;
+        fs::copy(paths::at("docs").join(SCHEMA), staging.site.join(SCHEMA))
+            .context("cannot copy the schema of policies")?;
         staging.publish(&self.out)
     }
 

@@ -6,6 +6,7 @@
 mod error;
 mod node;
 mod parse;
+mod pretty;
 mod value;
 mod write;
 

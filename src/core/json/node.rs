@@ -3,6 +3,8 @@
 //! By hand instead of derived: one small reader instead of a visitor per struct, and every error
 //! has the path of its field.
 
+use std::ops::RangeInclusive;
+
 use super::{Error, Kind, Value, What};
 
 /// A value and its path.
@@ -55,6 +57,13 @@ impl<'a> Node<'a> {
         self.error(Kind::OutOfRange { min, max })
     }
 
+    /// This length or count is out of bounds.
+    #[must_use]
+    pub fn out_of(&self, range: RangeInclusive<usize>) -> Error {
+        let bound = |bound: &usize| i32::try_from(*bound).unwrap_or(i32::MAX);
+        self.range(bound(range.start()), bound(range.end()))
+    }
+
     /// The path of a field of this object, whether or not it is there.
     #[inline(never)]
     #[must_use]
@@ -80,8 +89,11 @@ impl<'a> Node<'a> {
     }
 
     /// A field, if it is there.
+    ///
+    /// # Errors
+    /// No object.
     #[inline(never)]
-    fn field(&self, name: &str) -> Read<Option<Self>> {
+    pub fn field(&self, name: &str) -> Read<Option<Self>> {
         for (known, value) in self.object()? {
             if known == name {
                 return Ok(Some(self.child(name, value)));
@@ -249,14 +261,25 @@ impl<'a> Node<'a> {
         Ok(value as i32)
     }
 
-    /// Any text of at most so many bytes.
+    /// A whole number in this range.
     ///
     /// # Errors
-    /// No text, or a longer one.
-    pub fn text(&self, most: usize) -> Read<String> {
+    /// As [`Node::integer`].
+    pub fn within(&self, range: RangeInclusive<i32>) -> Read<i32> {
+        self.integer(*range.start(), *range.end())
+    }
+
+    /// A text of so many characters in one line, and with none that control anything.
+    ///
+    /// # Errors
+    /// No such text, or one of another length.
+    pub fn line(&self, length: RangeInclusive<usize>) -> Read<String> {
         let text = self.str()?;
-        if text.len() > most {
-            return Err(self.range(0, most as i32));
+        if text.chars().any(char::is_control) {
+            return Err(self.expected("line"));
+        }
+        if !length.contains(&text.chars().count()) {
+            return Err(self.out_of(length));
         }
         Ok(text.to_owned())
     }
@@ -299,11 +322,17 @@ impl<'a> Node<'a> {
     /// Anything else.
     pub fn id(&self) -> Read<String> {
         let text = self.str()?;
-        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
-        if text.is_empty() || text.len() > 64 || !text.bytes().all(allowed) {
+        if !Self::is_id(text) {
             return Err(self.expected("id"));
         }
         Ok(text.to_owned())
+    }
+
+    /// Whether a text is an id.
+    #[must_use]
+    pub fn is_id(text: &str) -> bool {
+        let allowed = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+        (1..=64).contains(&text.len()) && text.bytes().all(allowed)
     }
 
     /// Where in this list of ids it stands.

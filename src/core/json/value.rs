@@ -25,3 +25,54 @@ pub enum What {
     /// Values by name, in the order of the text; no name twice.
     Object(Vec<(String, Value)>),
 }
+
+/// Values that stand in no text yet.
+impl From<What> for Value {
+    fn from(what: What) -> Self {
+        Self { what, last: 0 }
+    }
+}
+
+impl From<bool> for Value {
+    fn from(value: bool) -> Self {
+        What::Bool(value).into()
+    }
+}
+
+impl From<i32> for Value {
+    fn from(value: i32) -> Self {
+        What::Number(value.into()).into()
+    }
+}
+
+impl From<u16> for Value {
+    fn from(value: u16) -> Self {
+        i32::from(value).into()
+    }
+}
+
+impl From<&str> for Value {
+    fn from(value: &str) -> Self {
+        What::Text(value.to_owned()).into()
+    }
+}
+
+impl From<Vec<Value>> for Value {
+    fn from(values: Vec<Value>) -> Self {
+        What::List(values).into()
+    }
+}
+
+impl Value {
+    /// Nothing.
+    #[must_use]
+    pub fn null() -> Self {
+        What::Null.into()
+    }
+
+    /// Values by name, each name once.
+    #[must_use]
+    pub fn object(fields: Vec<(String, Value)>) -> Self {
+        What::Object(fields).into()
+    }
+}

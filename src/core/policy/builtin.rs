@@ -3,7 +3,8 @@
 
 use std::borrow::Cow;
 
-use super::{ModeRule, Norms, Policy, Rules, Weight};
+use super::norms::DAYS;
+use super::{Branding, ModeRule, Norms, Policy, Rules, Weight, Wording};
 use crate::core::decision::{Factor, Gate, Mode};
 
 // `const POLICY: Policy`.
@@ -38,11 +39,11 @@ const fn unfit(cells: &[(&str, &str, u8)]) -> [[u8; ModeRule::COLUMNS]; ModeRule
     table
 }
 
-const fn days(names: &[&str]) -> [bool; Norms::DAYS.len()] {
-    let mut days = [false; Norms::DAYS.len()];
+const fn days(names: &[&str]) -> [bool; DAYS.len()] {
+    let mut days = [false; DAYS.len()];
     let mut at = 0;
     while at < names.len() {
-        days[place(&Norms::DAYS, names[at])] = true;
+        days[place(&DAYS, names[at])] = true;
         at += 1;
     }
     days

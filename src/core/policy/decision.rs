@@ -2,19 +2,28 @@
 
 use super::check::check;
 use super::error::PolicyError;
+use super::limits;
 use super::rules::{ModeRule, Rules, Weight};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::{Node, Read};
 
+/// The rule behind points for which the default policy names none.
+pub(super) const OWN_RULE: &str = "own-rule";
+
+/// The fields of the section, and of a mode in it.
+pub(super) const FIELDS: [&str; 5] = ["note", "gates", "talk_after_rounds", "points", "modes"];
+pub(super) const MODE_FIELDS: [&str; 5] =
+    ["offered", "position", "contributors", "template", "unfit"];
+
 pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError> {
-    node.fields(&["note", "gates", "talk_after_rounds", "points", "modes"])?;
+    node.fields(&FIELDS)?;
     if let Some(gates) = node.optional("gates")? {
         for (gate, field) in every(&gates, Gate::IDS)? {
             rules.gates[gate] = field.boolean()?;
         }
     }
     if let Some(field) = node.optional("talk_after_rounds")? {
-        rules.talk_after_rounds = field.integer(1, 20)? as u16;
+        rules.talk_after_rounds = field.within(limits::ROUNDS)? as u16;
     }
     if let Some(points) = node.optional("points")? {
         for (factor, field) in every(&points, Factor::IDS)? {
@@ -54,16 +63,16 @@ fn weigh(node: &Node<'_>, weight: &mut Weight) -> Read<()> {
     }
     weight.points = points(node)?;
     if weight.points != 0 && weight.rule.is_empty() {
-        weight.rule = "own-rule".into();
+        weight.rule = OWN_RULE.into();
     }
     Ok(())
 }
 
 fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
     let mut bands: Vec<Weight> = Vec::new();
-    for item in node.items(1, 16)? {
+    for item in node.items(*limits::BANDS.start(), *limits::BANDS.end())? {
         let items = item.items(4, 4)?;
-        let from = items[0].integer(0, 999)? as u16;
+        let from = items[0].within(limits::COUNT)? as u16;
         // The first band starts at nothing, each other one above the one before.
         if bands.last().map_or(from != 0, |before| from <= before.from) {
             let path = items[0].path().to_owned();
@@ -91,16 +100,14 @@ fn fill(number: &Node<'_>, rule: &Node<'_>, source: &Node<'_>, weight: &mut Weig
 }
 
 fn points(node: &Node<'_>) -> Read<i32> {
-    node.integer(-Rules::MAX_POINTS, Rules::MAX_POINTS)
+    node.within(limits::POINTS)
 }
 
 fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
-    for (name, field) in
-        node.fields(&["offered", "position", "contributors", "template", "unfit"])?
-    {
+    for (name, field) in node.fields(&MODE_FIELDS)? {
         match name {
             0 => rule.offered = field.boolean()?,
-            1 => rule.position = field.integer(-200, 200)?,
+            1 => rule.position = field.within(limits::POSITION)?,
             2 => rule.contributors = span(&field)?,
             3 => rule.template = field.id()?.into(),
             _ => unfit(&field, rule)?,
@@ -112,11 +119,11 @@ fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
 /// The least and the greatest count; no greatest for `null`.
 fn span(node: &Node<'_>) -> Read<(u16, u16)> {
     let items = node.items(2, 2)?;
-    let least = items[0].integer(0, 999)?;
+    let least = items[0].within(limits::COUNT)?;
     let most = if items[1].is_null() {
         i32::from(u16::MAX)
     } else {
-        items[1].integer(least, 999)?
+        items[1].within(least..=*limits::COUNT.end())?
     };
     Ok((least as u16, most as u16))
 }
@@ -124,9 +131,9 @@ fn span(node: &Node<'_>) -> Read<(u16, u16)> {
 fn unfit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
     let names = ModeRule::FACTORS.map(Factor::id);
     for (row, field) in node.fields(&names)? {
-        let columns = [&["unset"], ModeRule::FACTORS[row].choices()].concat();
+        let columns = ModeRule::columns(row);
         for (column, field) in field.fields(&columns)? {
-            rule.unfit[row][column] = field.integer(0, Rules::MAX_POINTS)? as u8;
+            rule.unfit[row][column] = field.within(limits::UNFIT)? as u8;
         }
     }
     Ok(())

@@ -37,7 +37,7 @@ pub enum PolicyError {
     Expected {
         /// The field.
         path: String,
-        /// The kind expected: `object`, `list`, `integer`, `boolean`, `text`, `id`, `time`, `weekday`.
+        /// The kind expected, one of [`PolicyError::KINDS`].
         kind: &'static str,
     },
     /// A number, or a length, out of bounds.
@@ -64,6 +64,23 @@ pub enum PolicyError {
 }
 
 impl PolicyError {
+    /// What a value may be expected to be.
+    pub const KINDS: [&str; 13] = [
+        "object",
+        "list",
+        "integer",
+        "boolean",
+        "text",
+        "id",
+        "time",
+        "weekday",
+        "line",
+        "language",
+        "colour",
+        "address",
+        "variables",
+    ];
+
     /// The id of the message.
     pub fn code(&self) -> &'static str {
         match self {

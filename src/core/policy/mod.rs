@@ -1,12 +1,12 @@
-//! An organisation's own rules, rates, norms and templates, as one JSON file.
+//! An organisation's own rules, norms, words and looks, as one JSON file; `docs/policy.md` is its handbook.
 //!
-//! The default policy is itself such a file, `data/policy.json`, which the build makes a part of the code.
-//! An organisation's file says only what differs: whatever it leaves out stays as in the default. Sections that this module does not know belong
-//! to other parts of the product and are passed over; inside `decision` and `norms` an unknown field is an
-//! error, so that a slip of the pen does not go unnoticed.
+//! The default policy is itself such a file, `data/policy.json`, which the build makes a part of the code. An
+//! organisation's file says only what differs: whatever it leaves out stays as in the default. A field that is not
+//! known is an error, so that a slip of the pen does not go unnoticed.
 //!
 //! | field | meaning |
 //! |---|---|
+//! | `$schema` | for editors; not read |
 //! | `version` | 1 |
 //! | `name` | what the organisation calls it |
 //! | `decision.gates.⟨gate⟩` | whether the gate is in use |
@@ -19,18 +19,32 @@
 //! | `decision.modes.⟨mode⟩.template` | the id of the template that it opens |
 //! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
 //! | `norms.…` | see [`Norms`] |
+//! | `wording.⟨language⟩.⟨message⟩` | see [`Wording`] |
+//! | `branding.…` | see [`Branding`] |
+//!
+//! `note` may stand beside the fields of every section, and holds anything.
 
+#[cfg(test)]
+pub(crate) mod any;
+mod branding;
 mod builtin;
 mod check;
 mod decision;
 mod error;
+pub mod limits;
 mod norms;
 pub mod review;
 mod rules;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
+mod wording;
+mod write;
 
+pub use branding::{Accent, Address, Branding, Colour, Handbook};
 pub use error::PolicyError;
 pub use norms::Norms;
 pub use rules::{ModeRule, Rules, Weight};
+pub use wording::{OwnWords, Wording};
 
 use std::borrow::Cow;
 
@@ -47,7 +61,16 @@ pub struct Policy {
     pub decision: Rules,
     /// What people may expect of each other.
     pub norms: Norms,
+    /// What the organisation calls things.
+    pub wording: Wording,
+    /// Whose policy it is.
+    pub branding: Branding,
 }
+
+/// The sections and the other fields of a file.
+const FIELDS: [&str; 8] = [
+    "$schema", "version", "name", "note", "decision", "norms", "wording", "branding",
+];
 
 impl Policy {
     /// The version of the format that this code reads.
@@ -92,14 +115,22 @@ impl Policy {
             let path = version.path().to_owned();
             return Err(PolicyError::Version { path });
         }
+        root.fields(&FIELDS)?;
         if let Some(name) = root.optional("name")? {
-            self.name = name.text(200)?.into();
+            self.name = name.line(limits::NAME)?.into();
         }
         if let Some(decision) = root.optional("decision")? {
             decision::read(&decision, &mut self.decision)?;
         }
         if let Some(norms) = root.optional("norms")? {
             self.norms.read(&norms)?;
+        }
+        // The default has neither, so there is nothing that could be incomplete.
+        if let Some(wording) = root.field("wording")? {
+            self.wording = Wording::read(&wording)?;
+        }
+        if let Some(branding) = root.field("branding")? {
+            self.branding = Branding::read(&branding)?;
         }
         Ok(())
     }

@@ -1,6 +1,7 @@
 //! What people may expect of each other: how soon an answer comes, and when they work.
 
 use super::error::PolicyError;
+use super::limits;
 use crate::core::json::{Node, Read};
 use chrono::Weekday;
 
@@ -19,9 +20,21 @@ pub struct Norms {
     pub working_days: [bool; 7],
 }
 
+/// The fields of the section, and of the working day in it.
+pub(super) const FIELDS: [&str; 5] = [
+    "note",
+    "non_urgent_hours",
+    "escalation_hours",
+    "working_day",
+    "working_days",
+];
+pub(super) const DAY_FIELDS: [&str; 2] = ["start", "end"];
+
+pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+
 impl Norms {
     /// The ids of the days of the week.
-    pub const DAYS: [&'static str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    pub const DAYS: [&'static str; 7] = DAYS;
 
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {
@@ -29,23 +42,18 @@ impl Norms {
     }
 
     pub(super) fn read(&mut self, node: &Node<'_>) -> Result<(), PolicyError> {
-        node.fields(&[
-            "note",
-            "non_urgent_hours",
-            "escalation_hours",
-            "working_day",
-            "working_days",
-        ])?;
+        node.fields(&FIELDS)?;
         if let Some(field) = node.optional("non_urgent_hours")? {
-            self.non_urgent_hours = hours(&field, 1)?;
+            self.non_urgent_hours = field.within(limits::ANSWER_HOURS)? as u16;
         }
         if let Some(field) = node.optional("escalation_hours")? {
             let items = field.items(2, 2)?;
-            let best = hours(&items[0], 0)?;
-            self.escalation_hours = (best, hours(&items[1], best.max(1))?);
+            let best = items[0].within(limits::BEST_HOURS)?;
+            let worst = items[1].within(best.max(1)..=*limits::ANSWER_HOURS.end())?;
+            self.escalation_hours = (best as u16, worst as u16);
         }
         if let Some(field) = node.optional("working_day")? {
-            field.fields(&["start", "end"])?;
+            field.fields(&DAY_FIELDS)?;
             let (start, end) = (field.required("start")?, field.required("end")?);
             self.day_start_minutes = minutes(&start)?;
             self.day_end_minutes = minutes(&end)?;
@@ -56,9 +64,9 @@ impl Norms {
         }
         if let Some(field) = node.optional("working_days")? {
             self.working_days = [false; 7];
-            for item in field.items(1, 7)? {
+            for item in field.items(*limits::DAYS.start(), *limits::DAYS.end())? {
                 let name = item.str()?;
-                let day = Self::DAYS
+                let day = DAYS
                     .iter()
                     .position(|day| *day == name)
                     .ok_or_else(|| item.expected("weekday"))?;
@@ -67,11 +75,6 @@ impl Norms {
         }
         Ok(())
     }
-}
-
-/// At most a month.
-fn hours(node: &Node<'_>, least: u16) -> Read<u16> {
-    Ok(node.integer(i32::from(least), 744)? as u16)
 }
 
 /// A time of day as `HH:MM`, until `24:00`, in minutes from midnight.

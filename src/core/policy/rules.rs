@@ -59,6 +59,11 @@ impl ModeRule {
 
     /// No answer, and as many choices as the richest of these factors has.
     pub(super) const COLUMNS: usize = 8;
+
+    /// The names of a row's columns.
+    pub(super) fn columns(row: usize) -> Vec<&'static str> {
+        [&["unset"], Self::FACTORS[row].choices()].concat()
+    }
 }
 
 impl Rules {

@@ -1,5 +1,8 @@
 #![allow(clippy::unwrap_used)]
 
+mod schema;
+mod write;
+
 use super::*;
 use crate::core::compose::Templates;
 use crate::core::decision::{Factor, Gate, Mode};
@@ -33,6 +36,8 @@ fn bare() -> Policy {
             day_end_minutes: 0,
             working_days: [false; 7],
         },
+        wording: Wording::NONE,
+        branding: Branding::NONE,
     }
 }
 

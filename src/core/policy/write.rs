@@ -1,0 +1,226 @@
+//! Writes a policy as the file that an organisation keeps.
+
+use super::norms::DAYS;
+use super::{
+    Accent, Branding, Handbook, ModeRule, Norms, Policy, Rules, Weight, Wording, decision,
+};
+use crate::core::decision::{Factor, Gate, Mode};
+use crate::core::json::Value;
+
+/// The fields of an object that say something; an empty object says nothing, so it is left out itself.
+#[derive(Default)]
+struct Fields(Vec<(String, Value)>);
+
+impl Fields {
+    fn say(&mut self, name: &str, value: impl Into<Value>) {
+        self.0.push((name.to_owned(), value.into()));
+    }
+
+    fn say_if(&mut self, differs: bool, name: &str, value: impl Into<Value>) {
+        if differs {
+            self.say(name, value);
+        }
+    }
+
+    fn section(&mut self, name: &str, fields: Self) {
+        if !fields.0.is_empty() {
+            self.say(name, Value::object(fields.0));
+        }
+    }
+}
+
+impl Policy {
+    /// The file that says what differs from the default policy, in the order of the documentation; reading it gives
+    /// this policy again. Notes are not kept.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let default = Self::builtin();
+        let mut fields = Fields::default();
+        fields.say("version", self.version as i32);
+        fields.say_if(self.name != default.name, "name", &*self.name);
+        fields.section("decision", rules(&self.decision, &default.decision));
+        fields.section("norms", norms(&self.norms, &default.norms));
+        fields.section("wording", wording(&self.wording));
+        fields.section("branding", branding(&self.branding));
+        let mut text = Value::object(fields.0).pretty();
+        text.push('\n');
+        text
+    }
+}
+
+fn rules(own: &Rules, default: &Rules) -> Fields {
+    let mut fields = Fields::default();
+    let mut gates = Fields::default();
+    for (index, id) in Gate::IDS.iter().enumerate() {
+        let used = own.gates[index];
+        gates.say_if(used != default.gates[index], id, used);
+    }
+    fields.section("gates", gates);
+    fields.say_if(
+        own.talk_after_rounds != default.talk_after_rounds,
+        "talk_after_rounds",
+        own.talk_after_rounds,
+    );
+    let mut points = Fields::default();
+    for factor in Factor::ALL {
+        let at = factor as usize;
+        let (own, default) = (&own.points[at], &default.points[at]);
+        if factor.is_number() {
+            let bands: Vec<Value> = own.iter().map(band).collect();
+            points.say_if(own != default, factor.id(), bands);
+        } else {
+            points.section(factor.id(), weights(factor, own, default));
+        }
+    }
+    fields.section("points", points);
+    let mut modes = Fields::default();
+    for (at, id) in Mode::IDS.iter().enumerate() {
+        modes.section(id, mode(&own.modes[at], &default.modes[at]));
+    }
+    fields.section("modes", modes);
+    fields
+}
+
+fn weights(factor: Factor, own: &[Weight], default: &[Weight]) -> Fields {
+    let mut fields = Fields::default();
+    for ((choice, own), default) in factor.choices().iter().zip(own).zip(default) {
+        if own == default {
+            continue;
+        }
+        // Points alone keep the rule they had, or get the one that stands for having none.
+        let kept = match &*default.rule {
+            "" if own.points != 0 => decision::OWN_RULE,
+            rule => rule,
+        };
+        if own.rule == kept && own.source == default.source {
+            fields.say(choice, own.points);
+        } else {
+            fields.say(choice, reasoned(Vec::new(), own));
+        }
+    }
+    fields
+}
+
+fn band(weight: &Weight) -> Value {
+    reasoned(vec![weight.from.into()], weight).into()
+}
+
+fn reasoned(mut items: Vec<Value>, weight: &Weight) -> Vec<Value> {
+    items.push(weight.points.into());
+    items.push((*weight.rule).into());
+    items.push(
+        weight
+            .source
+            .as_deref()
+            .map_or_else(Value::null, Value::from),
+    );
+    items
+}
+
+fn mode(own: &ModeRule, default: &ModeRule) -> Fields {
+    let mut fields = Fields::default();
+    fields.say_if(own.offered != default.offered, "offered", own.offered);
+    fields.say_if(own.position != default.position, "position", own.position);
+    let (least, most) = own.contributors;
+    let most = if most == u16::MAX {
+        Value::null()
+    } else {
+        most.into()
+    };
+    fields.say_if(
+        own.contributors != default.contributors,
+        "contributors",
+        vec![least.into(), most],
+    );
+    fields.say_if(own.template != default.template, "template", &*own.template);
+    let mut unfit = Fields::default();
+    for (row, factor) in ModeRule::FACTORS.iter().enumerate() {
+        let mut cells = Fields::default();
+        for (column, name) in ModeRule::columns(row).iter().enumerate() {
+            let by = own.unfit[row][column];
+            cells.say_if(by != default.unfit[row][column], name, u16::from(by));
+        }
+        unfit.section(factor.id(), cells);
+    }
+    fields.section("unfit", unfit);
+    fields
+}
+
+fn norms(own: &Norms, default: &Norms) -> Fields {
+    let mut fields = Fields::default();
+    fields.say_if(
+        own.non_urgent_hours != default.non_urgent_hours,
+        "non_urgent_hours",
+        own.non_urgent_hours,
+    );
+    let (best, worst) = own.escalation_hours;
+    fields.say_if(
+        own.escalation_hours != default.escalation_hours,
+        "escalation_hours",
+        vec![best.into(), worst.into()],
+    );
+    let day = |norms: &Norms| (norms.day_start_minutes, norms.day_end_minutes);
+    if day(own) != day(default) {
+        let mut times = Fields::default();
+        times.say("start", &*time(own.day_start_minutes));
+        times.say("end", &*time(own.day_end_minutes));
+        fields.section("working_day", times);
+    }
+    let days = DAYS.iter().zip(own.working_days);
+    let days: Vec<Value> = days
+        .filter(|(_, works)| *works)
+        .map(|(day, _)| (*day).into())
+        .collect();
+    fields.say_if(
+        own.working_days != default.working_days,
+        "working_days",
+        days,
+    );
+    fields
+}
+
+/// Minutes from midnight as `HH:MM`.
+fn time(minutes: u16) -> String {
+    let digits = |number: u16| {
+        let digit = |number: u16| char::from(b'0' + (number % 10) as u8);
+        [digit(number / 10), digit(number)]
+    };
+    let mut time = String::from_iter(digits(minutes / 60));
+    time.push(':');
+    time.extend(digits(minutes % 60));
+    time
+}
+
+fn wording(own: &Wording) -> Fields {
+    let mut fields = Fields::default();
+    for own in &own.languages {
+        let mut messages = Fields::default();
+        for (id, text) in &own.messages {
+            messages.say(id, text.as_str());
+        }
+        fields.section(&own.language, messages);
+    }
+    fields
+}
+
+fn branding(own: &Branding) -> Fields {
+    let mut fields = Fields::default();
+    if let Some(organisation) = &own.organisation {
+        fields.say("organisation", organisation.as_str());
+    }
+    if let Some(Accent { light, dark }) = &own.accent {
+        let mut accent = Fields::default();
+        accent.say("light", light.as_str());
+        if let Some(dark) = dark {
+            accent.say("dark", dark.as_str());
+        }
+        fields.section("accent", accent);
+    }
+    if let Some(Handbook { url, label }) = &own.handbook {
+        let mut handbook = Fields::default();
+        handbook.say("url", url.as_str());
+        handbook.say("label", label.as_str());
+        fields.section("handbook", handbook);
+    }
+    fields
+}
