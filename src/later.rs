@@ -40,6 +40,12 @@ impl Rest {
         ui::cost(ctx, document)
     }
 
+    /// The policy editor.
+    #[inline(never)]
+    pub(crate) fn policy(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::policy(ctx, document)
+    }
+
     /// Opens the composer with what is known by now.
     #[inline(never)]
     pub(crate) fn write(self, ctx: &Ctx) {

@@ -3,5 +3,6 @@
 pub(crate) mod clipboard;
 pub(crate) mod clock;
 pub(crate) mod deflate;
+pub(crate) mod download;
 pub(crate) mod intl;
 pub(crate) mod storage;

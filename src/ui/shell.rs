@@ -47,6 +47,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} /> },
                     View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
+                    View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
                 } }
             </fieldset>
             <p class="wam-private">{ ctx.say(key::PRIVATE) }</p>

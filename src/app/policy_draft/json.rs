@@ -88,7 +88,7 @@ impl File<'_> {
     fn item(&mut self, path: &str, base: u16) {
         match self.edits.get(path) {
             Some(text) if is_no_limit(text) => self.json.null(),
-            Some(text) => self.whole(&text.to_owned()),
+            Some(text) => self.whole(text),
             None if base == u16::MAX => self.json.null(),
             None => self.json.number(f64::from(base)),
         }
@@ -151,7 +151,7 @@ impl File<'_> {
             self.json.open_list();
             self.item(&[&path, ".0"].concat(), known.map_or(0, |band| band.from));
             match (self.edits.get(&[&path, ".1"].concat()), known) {
-                (Some(text), _) => self.whole(&text.to_owned()),
+                (Some(text), _) => self.whole(text),
                 (None, known) => {
                     let points = known.map_or(0, |band| band.points);
                     self.json.number(f64::from(points));

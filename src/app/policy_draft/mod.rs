@@ -19,6 +19,8 @@ pub struct PolicyDraft {
     pub policy: Policy,
     /// What is wrong, at most once for each field.
     pub problems: Vec<Problem>,
+    /// The edits that count.
+    edits: PolicyEdits,
 }
 
 /// What is wrong with a field.
@@ -54,6 +56,7 @@ impl PolicyDraft {
                         base,
                         policy,
                         problems,
+                        edits: left,
                     };
                 }
                 Err(error) => {
@@ -73,7 +76,12 @@ impl PolicyDraft {
         }
     }
 
-    /// What is wrong with a field; with an entry, what is wrong with a part of it.
+    /// The field at a path of the policy: bands are numbered there in the order of their numbers.
+    pub fn field_of(&self, path: &str) -> String {
+        bands::own_path(&self.base, &self.edits, path)
+    }
+
+    /// What is wrong with a field.
     pub fn problem(&self, path: &str) -> Option<&PolicyError> {
         let mut problems = self.problems.iter();
         problems

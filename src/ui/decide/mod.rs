@@ -20,6 +20,7 @@ use super::stage::Stage;
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
+pub(super) use answer::tone;
 use answer::{answer, strip};
 use matrix::MatrixPicture;
 use question::{Move, OnMove, Question};

@@ -1,0 +1,34 @@
+//! Handing a file to the browser, which saves it where the reader's downloads go.
+
+use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use wasm_bindgen::{JsCast as _, JsValue};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+
+/// How long the file stays in memory, in milliseconds: some browsers begin to read it a while after the click.
+const KEPT_MS: u32 = 10_000;
+
+/// Hands over a text as a file of this name and type; says whether the browser took it. A frame without the right
+/// to downloads takes it and does nothing.
+pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
+    click(name, kind, text).is_some()
+}
+
+fn click(name: &str, kind: &str, text: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let bag = BlobPropertyBag::new();
+    bag.set_type(kind);
+    let parts = Array::of1(&JsValue::from_str(text));
+    let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link = document.create_element("a").ok()?;
+    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    link.set_href(&address);
+    link.set_download(name);
+    link.click();
+    Timeout::new(KEPT_MS, move || {
+        let _ = Url::revoke_object_url(&address);
+    })
+    .forget();
+    Some(())
+}

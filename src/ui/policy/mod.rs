@@ -1,0 +1,96 @@
+//! The policy editor: an organisation's own rules on the left, what comes of them on the right.
+
+mod doubts;
+mod error;
+mod export;
+mod field;
+mod matrix;
+mod modes;
+mod names;
+mod never;
+mod norms;
+mod opening;
+mod points;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::context::Ctx;
+use crate::app::document::{Action, Document};
+use crate::app::policy_draft::PolicyDraft;
+use crate::app::words::{Arg, key};
+use crate::core::decision::Gate;
+use crate::core::policy::review::{changes, warnings};
+use doubts::{doubts, problems};
+use export::ExportButtons;
+use field::Fields;
+use matrix::ChangedMatrix;
+use never::NeverList;
+use opening::OpenPolicy;
+
+/// The editor.
+pub(crate) fn policy(ctx: &Ctx, document: &Document) -> Html {
+    let draft = Rc::new(PolicyDraft::new(&ctx.policy, &document.policy));
+    let fields = Fields {
+        ctx,
+        draft: &draft,
+        edits: &document.policy,
+    };
+    let changes = Rc::new(changes(&draft.base, &draft.policy));
+    html! {
+        <div class="wam-policy wam-columns">
+            <section class="wam-inputs" aria-label={ctx.say(key::POLICY_INPUTS)}>
+                <h2 class="wam-title">{ ctx.say(key::POLICY_TITLE) }</h2>
+                <p class="wam-guidance">{ ctx.say(key::POLICY_INTRO) }</p>
+                { opened(ctx, document, &draft) }
+                <fieldset>
+                    <legend>{ ctx.say(key::POLICY_GATES) }</legend>
+                    <p class="wam-guidance">{ ctx.say(key::POLICY_GATES_HELP) }</p>
+                    { for Gate::ALL.into_iter().map(|gate| fields.gate(gate)) }
+                    <div class="wam-grid">{ fields.talk_after_rounds() }</div>
+                </fieldset>
+                { fields.points() }
+                { fields.modes() }
+                { fields.norms() }
+            </section>
+            <aside class="wam-side" aria-label={ctx.say(key::POLICY_RESULT)}>
+                { problems(ctx, &draft) }
+                <ChangedMatrix ctx={ctx.clone()} draft={draft.clone()} changes={changes} />
+                <NeverList ctx={ctx.clone()} draft={draft.clone()} />
+                { doubts(ctx, &draft, &warnings(&draft.policy)) }
+                <ExportButtons ctx={ctx.clone()} draft={draft.clone()} />
+            </aside>
+        </div>
+    }
+}
+
+/// What is edited, and how to begin from something else.
+fn opened(ctx: &Ctx, document: &Document, draft: &PolicyDraft) -> Html {
+    let name = Fields {
+        ctx,
+        draft,
+        edits: &document.policy,
+    }
+    .text(
+        "name",
+        ctx.say(key::POLICY_NAME),
+        draft.base.name.to_string(),
+    );
+    let started_over = ctx.on_click(Action::Policy {
+        path: String::new(),
+        text: String::new(),
+    });
+    html! {
+        <fieldset>
+            <legend>{ ctx.fill(key::POLICY_NAMED, &[("name", Arg::Text(&draft.policy.name))]) }</legend>
+            { name }
+            <OpenPolicy ctx={ctx.clone()} />
+            if !document.policy.is_empty() {
+                <div class="wam-row">
+                    <button type="button" class="wam-button" onclick={started_over}>{ ctx.say(key::POLICY_START_OVER) }</button>
+                </div>
+            }
+        </fieldset>
+    }
+}
