@@ -16,9 +16,9 @@ pub(super) fn problems(ctx: &Ctx, draft: &PolicyDraft) -> Html {
         html! {
             <li>
                 if !path.is_empty() {
-                    { link_to(ctx, path) }{ ": " }
+                    { link_to(ctx, path) }
                 }
-                { what }
+                <p>{ what }</p>
             </li>
         }
     };
@@ -38,8 +38,8 @@ pub(super) fn doubts(ctx: &Ctx, draft: &PolicyDraft, warnings: &[Warning]) -> Ht
     let item = |warning: &Warning| {
         html! {
             <li>
-                { link_to(ctx, &draft.field_of(&warning.path)) }{ ": " }
-                { ctx.named(&["doubt-", warning.doubt.id()]) }
+                { link_to(ctx, &draft.field_of(&warning.path)) }
+                <p>{ ctx.named(&["doubt-", warning.doubt.id()]) }</p>
             </li>
         }
     };

@@ -10,7 +10,10 @@ use crate::ui::context::Ctx;
 pub(super) fn say_error(ctx: &Ctx, error: &PolicyError) -> AttrValue {
     let number = |number: f64| ctx.number(number, NumberStyle::Whole);
     match error {
-        PolicyError::Expected { kind, .. } => ctx.named(&["policy-error-", kind]),
+        // What only a file can get wrong is said as for the page's own file.
+        PolicyError::Expected { kind, .. } => ctx
+            .find(&["policy-error-", kind])
+            .unwrap_or_else(|| ctx.named(&["policy-expected-", kind])),
         PolicyError::OutOfRange { min, max, .. } => ctx.fill(
             key::POLICY_ERROR_OUT_OF_RANGE,
             &[

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::say_changes;
 use crate::app::policy_draft::PolicyDraft;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{
@@ -80,18 +81,10 @@ pub(super) fn ChangedMatrix(props: &ChangedMatrixProps) -> Html {
     let head = |complexity: &Complexity| {
         html! { <th scope="col">{ ctx.named(&["factor-complexity-", complexity.id(), "-short"]) }</th> }
     };
-    let said = if changes.is_empty() {
-        ctx.say(key::POLICY_NO_CHANGES)
-    } else {
-        ctx.fill(
-            key::POLICY_CHANGES,
-            &[("n", Arg::Count(changes.len() as u32))],
-        )
-    };
     html! {
         <section class="wam-policy-matrix">
             <h3>{ ctx.say(key::MATRIX) }</h3>
-            <p class="wam-policy-changes" role="status">{ said }</p>
+            <p class="wam-policy-changes" role="status">{ say_changes(ctx, changes.len()) }</p>
             <div class="wam-tabs" role="group" aria-label={ctx.say(key::MATRIX_BAND)}>
                 { for ContributorBand::ALL.into_iter().map(tab) }
             </div>

@@ -40,6 +40,7 @@ pub(crate) fn policy(ctx: &Ctx, document: &Document) -> Html {
     let changes = Rc::new(changes(&draft.base, &draft.policy));
     html! {
         <div class="wam-policy wam-columns">
+            <p class="wam-strip" aria-hidden="true"><b>{ say_changes(ctx, changes.len()) }</b></p>
             <section class="wam-inputs" aria-label={ctx.say(key::POLICY_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::POLICY_TITLE) }</h2>
                 <p class="wam-guidance">{ ctx.say(key::POLICY_INTRO) }</p>
@@ -56,12 +57,20 @@ pub(crate) fn policy(ctx: &Ctx, document: &Document) -> Html {
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::POLICY_RESULT)}>
                 { problems(ctx, &draft) }
-                <ChangedMatrix ctx={ctx.clone()} draft={draft.clone()} changes={changes} />
+                <ChangedMatrix ctx={ctx.clone()} draft={draft.clone()} {changes} />
                 <NeverList ctx={ctx.clone()} draft={draft.clone()} />
                 { doubts(ctx, &draft, &warnings(&draft.policy)) }
                 <ExportButtons ctx={ctx.clone()} draft={draft.clone()} />
             </aside>
         </div>
+    }
+}
+
+/// How many cells of the matrix change.
+fn say_changes(ctx: &Ctx, changes: usize) -> AttrValue {
+    match u32::try_from(changes) {
+        Ok(0) | Err(_) => ctx.say(key::POLICY_NO_CHANGES),
+        Ok(some) => ctx.fill(key::POLICY_CHANGES, &[("n", Arg::Count(some))]),
     }
 }
 

@@ -92,7 +92,7 @@ impl Component for NeverList {
                 Rule::Gate(_) => key::POLICY_NEVER_GATE,
                 Rule::Weight(..) => key::POLICY_NEVER_WEIGHT,
             };
-            html! { <li>{ link_to(ctx, &draft.field_of(&rule.path())) }{ ": " }{ ctx.say(what) }</li> }
+            html! { <li>{ link_to(ctx, &draft.field_of(&rule.path())) }<p>{ ctx.say(what) }</p></li> }
         };
         html! {
             <section class="wam-policy-list wam-policy-never" aria-busy={state(self.next.is_some())}>

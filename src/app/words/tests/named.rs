@@ -12,6 +12,8 @@ use crate::core::decision::{
     Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode,
 };
 use crate::core::evidence::{Parameter, evidence};
+use crate::core::policy::Norms;
+use crate::core::policy::review::Doubt;
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
@@ -176,6 +178,12 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
         "waiting",
     ];
     all_exist(parts.map(|part| format!("part-{part}")));
+}
+
+#[test]
+fn the_policy_editor_s_names_have_their_words() {
+    all_exist(Doubt::ALL.map(|doubt| format!("doubt-{}", doubt.id())));
+    all_exist(Norms::DAYS.map(|day| format!("day-{day}")));
 }
 
 #[test]
