@@ -121,6 +121,11 @@ fn generate(ids: &[(u32, &String)], tags: &[&String]) -> String {
     );
     let _ = writeln!(
         code,
+        "/// The tags of the languages.\npub static LANGUAGES: [&str; {}] = {tags:?};",
+        tags.len()
+    );
+    let _ = writeln!(
+        code,
         "static REFERENCE: (&str, &str) = {};",
         language(REFERENCE)
     );

@@ -545,38 +545,53 @@ policy-download = policy.json herunterladen
 policy-copy = Kopieren
 policy-copied = Kopiert.
 policy-show-file = Die Datei zeigen
-policy-error-integer = Bitte eine ganze Zahl.
-policy-error-boolean = Bitte ja oder nein.
-policy-error-text = Bitte ein paar Worte.
-policy-error-id = Bitte nur Kleinbuchstaben, Ziffern und Bindestriche.
-policy-error-time = Bitte eine Uhrzeit wie 09:00.
-policy-error-weekday = Bitte einen Wochentag.
-policy-error-object = Hier gehört eine Gruppe von Feldern in geschweiften Klammern hin.
-policy-error-list = Hier gehört eine Liste in eckigen Klammern hin.
-policy-error-out-of-range = Zwischen { $low } und { $high }, bitte.
-policy-error-order-points = Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
-policy-error-order-modes = Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
-policy-error-order-bands = Die erste Stufe beginnt bei 0, und keine zwei bei derselben Zahl.
-policy-error-order-day = Der Tag muss enden, nachdem er begonnen hat.
-policy-error-no-mode = Bei { $n } Beteiligten bleibt keine Form: Bieten Sie eine für sie an.
-policy-error-syntax = Das ist kein JSON: siehe Zeile { $line }, Spalte { $column }.
-policy-error-too-long = Das ist zu lang für Regeln; 64 KB genügen für alle.
-policy-error-version = Das ist eine andere Version als 1.
-policy-error-missing = Das muss da sein.
-policy-error-unknown = Ein solches Feld gibt es nicht.
+policy-order-points = Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
+policy-order-modes = Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
+policy-order-bands = Die erste Stufe beginnt bei 0, und keine zwei bei derselben Zahl.
+policy-order-day = Der Tag muss enden, nachdem er begonnen hat.
 doubt-nothing-live = Keine Art von Treffen ist im Angebot, also ist nie etwas eines wert.
 doubt-nothing-written = Nichts rein Schriftliches ist im Angebot.
 doubt-no-incident-call = Schaden binnen einer Stunde führt nicht mehr sofort zu einem Anruf.
 doubt-same-position = Sie steht, wo die Form vor ihr steht; Punkte unterscheiden die beiden nie.
 doubt-large-small-meeting = Mehr als sieben entscheiden nicht gut zusammen.
 doubt-crowded-one-to-one = Ein Gespräch zu zweit ist mit einer anderen Person.
-doubt-unknown-template = Diese Vorlage gibt es hier nicht.
 doubt-turned-round = Das drängt in die andere Richtung, als die Regel dahinter sagt, und die wird den Leuten gezeigt.
 doubt-no-source = Diese Punkte erscheinen als niemandes: Geben Sie ihrer Regel in der Datei eine Quelle, und sei es „judgement“.
 doubt-rounds-disagree = Die Punkte drängen nach einer anderen Zahl von Runden am meisten zum Reden.
 doubt-slow-escalation = Eine Eskalation darf länger dauern als alles andere.
 doubt-short-day = Ein so kurzer Tag schiebt jede Frist weit weg.
 doubt-odd-week = Menschen, die an einem Tag arbeiten oder an allen sieben?
+
+## Die eigenen Regeln der Seite (later)
+policy-not-used = Die eigenen Regeln dieser Seite gelten nicht, sondern die mitgelieferten.
+policy-unreachable = { $place } war nicht abzurufen.
+policy-encoding = { $place } ist nicht in UTF-8 geschrieben.
+policy-no-script = Auf dieser Seite gibt es kein Script vom Typ application/json mit der ID { $place }.
+policy-too-long = Die Datei ist länger als { $n } KiB.
+policy-syntax = Ab Zeile { $line }, Zeichen { $column } ist es kein JSON mehr.
+policy-version = Erwartet: Version { $n }.
+policy-missing = Dieses Feld muss da sein.
+policy-unknown = Etwas mit diesem Namen ist hier nicht bekannt.
+policy-out-of-range = Erwartet: eine Zahl oder eine Länge von { $min } bis { $max }.
+policy-order = Falsche Reihenfolge: nicht weniger als davor, bei der Dringlichkeit nicht mehr.
+policy-no-mode = { $n ->
+    [one] Für einen Beitragenden bleibt kein Weg der Verständigung.
+   *[other] Für { $n } Beitragende bleibt kein Weg der Verständigung.
+}
+policy-expected-object = Erwartet: ein Objekt, also benannte Felder in geschweiften Klammern.
+policy-expected-list = Erwartet: eine Liste in eckigen Klammern.
+policy-expected-integer = Erwartet: eine ganze Zahl.
+policy-expected-boolean = Erwartet: true oder false.
+policy-expected-text = Erwartet: Text in Anführungszeichen.
+policy-expected-id = Erwartet: eine ID aus höchstens 64 Kleinbuchstaben, Ziffern und Bindestrichen.
+policy-expected-time = Erwartet: eine Uhrzeit wie "09:00".
+policy-expected-weekday = Erwartet: eines von "mon", "tue", "wed", "thu", "fri", "sat", "sun".
+policy-expected-line = Erwartet: eine einzelne Zeile Text ohne Steuerzeichen.
+policy-expected-language = Erwartet: eine Sprache wie "de".
+policy-expected-colour = Erwartet: eine Farbe wie "#1f5fbf".
+policy-expected-address = Erwartet: eine Adresse, die mit https:// beginnt, oder eine relativ zur Seite.
+policy-expected-variables = Erwartet: nur Variablen, die diese Meldung hat.
+policy-of = Regeln von { $organisation }
 
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.

@@ -545,38 +545,53 @@ policy-download = Download policy.json
 policy-copy = Copy
 policy-copied = Copied.
 policy-show-file = Show the file
-policy-error-integer = Please type a whole number.
-policy-error-boolean = Please say yes or no.
-policy-error-text = Please type some words.
-policy-error-id = Please use lower-case letters, digits and hyphens only.
-policy-error-time = Please type a time such as 09:00.
-policy-error-weekday = Please name a day of the week.
-policy-error-object = This should be a group of fields in braces.
-policy-error-list = This should be a list in brackets.
-policy-error-out-of-range = It should be between { $low } and { $high }.
-policy-error-order-points = More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
-policy-error-order-modes = A more live mode must not stand before a more written one.
-policy-error-order-bands = The first band begins at 0, and no two begin at the same number.
-policy-error-order-day = The day must end after it begins.
-policy-error-no-mode = With { $n } contributors no mode is left: offer one for them.
-policy-error-syntax = This is no JSON: see line { $line }, column { $column }.
-policy-error-too-long = This is too long for a policy; 64 KB are enough for any.
-policy-error-version = This is of another version than 1.
-policy-error-missing = This has to be there.
-policy-error-unknown = There is no such field.
+policy-order-points = More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
+policy-order-modes = A more live mode must not stand before a more written one.
+policy-order-bands = The first band begins at 0, and no two begin at the same number.
+policy-order-day = The day must end after it begins.
 doubt-nothing-live = No kind of meeting is offered, so nothing is ever worth one.
 doubt-nothing-written = Nothing is offered in writing alone.
 doubt-no-incident-call = Harm within the hour no longer leads to a call at once.
 doubt-same-position = It stands where the mode before it stands, so points never tell the two apart.
 doubt-large-small-meeting = More than seven cannot decide well together.
 doubt-crowded-one-to-one = A one-to-one call is with one other person.
-doubt-unknown-template = This template does not exist here.
 doubt-turned-round = It pushes the other way than its rule says, and readers are shown that rule.
 doubt-no-source = These points are shown as nobody’s: give their rule a source in the file, if only “judgement”.
 doubt-rounds-disagree = The points push most toward talking after another number of rounds.
 doubt-slow-escalation = An escalation may take longer than anything else.
 doubt-short-day = So short a day moves every deadline far away.
 doubt-odd-week = People who work on one day, or on all seven?
+
+## The page’s own policy (later)
+policy-not-used = This page’s own policy is not in use. The built-in one is.
+policy-unreachable = { $place } could not be fetched.
+policy-encoding = { $place } is not written in UTF-8.
+policy-no-script = There is no script of the type application/json with the id { $place } on this page.
+policy-too-long = It is longer than { $n } KiB.
+policy-syntax = It stops being JSON in line { $line } at character { $column }.
+policy-version = Expected version { $n }.
+policy-missing = This field has to be there.
+policy-unknown = Nothing of this name is known here.
+policy-out-of-range = Expected a number, or a length, from { $min } to { $max }.
+policy-order = Out of order: expected no less than before it, and for urgency no more.
+policy-no-mode = { $n ->
+    [one] No way to communicate is left for one contributor.
+   *[other] No way to communicate is left for { $n } contributors.
+}
+policy-expected-object = Expected an object, that is, named fields between curly brackets.
+policy-expected-list = Expected a list between square brackets.
+policy-expected-integer = Expected a whole number.
+policy-expected-boolean = Expected true or false.
+policy-expected-text = Expected text between quotation marks.
+policy-expected-id = Expected an id of at most 64 small letters, digits and hyphens.
+policy-expected-time = Expected a time such as "09:00".
+policy-expected-weekday = Expected one of "mon", "tue", "wed", "thu", "fri", "sat", "sun".
+policy-expected-line = Expected a single line of text without control characters.
+policy-expected-language = Expected a language such as "en".
+policy-expected-colour = Expected a colour such as "#1f5fbf".
+policy-expected-address = Expected an address that begins with https://, or one relative to the page.
+policy-expected-variables = Expected no other variables than this message has.
+policy-of = Rules of { $organisation }
 
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.

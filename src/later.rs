@@ -12,9 +12,10 @@ use wasm_bindgen::prelude::*;
 use yew::Html;
 
 use crate::app::document::Document;
+use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::Words;
-use crate::element::link;
+use crate::element::{Host, link, policy};
 use crate::ui::{self, Ctx};
 
 /// Proof that the rest is there, and the ways into it.
@@ -56,6 +57,30 @@ impl Rest {
     #[inline(never)]
     pub(crate) fn share(self, ctx: &Ctx) {
         ui::share(ctx);
+    }
+
+    /// Reads the policy that a page gives an element.
+    #[inline(never)]
+    pub(crate) fn adopt(self, host: &Host, text: String, fault: Option<String>) -> Rc<OwnPolicy> {
+        policy::adopt(host, text, fault)
+    }
+
+    /// The words of an organisation.
+    #[inline(never)]
+    pub(crate) fn own_words(self, own: &OwnPolicy, words: &Words) -> Words {
+        own.words(words)
+    }
+
+    /// What is wrong with the page's policy.
+    #[inline(never)]
+    pub(crate) fn policy_notice(self, ctx: &Ctx) -> Html {
+        ui::policy_notice(ctx)
+    }
+
+    /// Whose policy it is.
+    #[inline(never)]
+    pub(crate) fn signature(self, ctx: &Ctx) -> Html {
+        ui::signature(ctx)
     }
 
     /// Opens the document in an address.

@@ -14,12 +14,12 @@ const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kin
 
 /** The runtime, one for all elements of the page; a failed start may be tried again. */
 let runtime;
-const load = (view) => runtime ??= start(view).catch((error) => {
+const load = (host) => runtime ??= start(host).catch((error) => {
   runtime = undefined;
   throw error;
 });
 
-async function start(view) {
+async function start(host) {
   const missing = (cause) => { throw failure('missing', cause); };
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
@@ -29,8 +29,9 @@ async function start(view) {
     return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
   });
   wasm.catch(() => {});
-  const { boot } = await import(RUNTIME).catch(missing);
-  return boot(await wasm, view).catch(refused);
+  const { boot, expect } = await import(RUNTIME).catch(missing);
+  expect(host);
+  return boot(await wasm).catch(refused);
 }
 
 /** A language that has words of its own: the element's, the page's, the browser's; English otherwise. */
@@ -52,18 +53,21 @@ const nearby = new IntersectionObserver((entries) => {
 }, { rootMargin: '600px' });
 
 class WorthAMeeting extends HTMLElement {
-  static observedAttributes = ['view', 'locale', 'currency', 'storage', 'readonly'];
+  static observedAttributes = ['view', 'locale', 'currency', 'policy', 'storage', 'readonly'];
 
   #root = this.attachShadow({ mode: 'open' });
   #runtime;
   /** The document as JSON, known here so that it outlives a crash of the wasm. */
   #draft;
+  /** The policy that the page has set, as JSON or as a text. */
+  #policy;
   #stale = false;
 
   /** What the runtime is told of this element. */
   #host = {
     element: this,
     root: this.#root,
+    ownPolicy: () => typeof this.#policy === 'object' ? JSON.stringify(this.#policy) : this.#policy,
     draft: () => this.#draft,
     keep: (json) => { this.#draft = json; },
     shown: () => this.#shown(),
@@ -78,11 +82,12 @@ class WorthAMeeting extends HTMLElement {
   }
 
   connectedCallback() {
-    // A value that was set before the element was defined hides the accessor.
-    if (Object.hasOwn(this, 'value')) {
-      const { value } = this;
-      delete this.value;
-      this.value = value;
+    // What was set before the element was defined hides the accessor.
+    for (const name of ['value', 'policy']) {
+      if (!Object.hasOwn(this, name)) continue;
+      const value = this[name];
+      delete this[name];
+      this[name] = value;
     }
     if (this.#runtime) return this.#show();
     this.dataset.state ??= 'loading';
@@ -110,7 +115,7 @@ class WorthAMeeting extends HTMLElement {
     nearby.unobserve(this);
     try {
       fetchWords(languageOf(this), 'high'); // under way beside the rest
-      this.#runtime ??= await load(this.getAttribute('view'));
+      this.#runtime ??= await load(this.#host);
       await this.#learn();
       await this.#runtime.prepare(this.#host);
       if (this.isConnected) this.#show();
@@ -149,6 +154,16 @@ class WorthAMeeting extends HTMLElement {
     const json = JSON.stringify(value) ?? 'null';
     if (this.#runtime) this.#runtime.setValue(this.#host, json);
     else this.#draft = json;
+  }
+
+  /** The policy, as plain JSON or its text, before the one that the attribute names; `null` leaves it to that. */
+  get policy() {
+    return this.#policy ?? null;
+  }
+
+  set policy(policy) {
+    this.#policy = typeof policy === 'string' ? policy : JSON.parse(JSON.stringify(policy) ?? 'null') ?? undefined;
+    this.attributeChangedCallback();
   }
 
   #emit(name, detail) {

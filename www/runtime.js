@@ -1,5 +1,6 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
+import { policyAt, sourceOf } from './policy.js';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
@@ -36,8 +37,33 @@ const fetchRest = () => rest ??= fetch(REST, { priority: 'low' })
 
 const wantRest = () => void fetchRest().catch(() => {});
 
-/** What an element waits for before it can show the view that its page asks for. */
-const ready = (view) => view && view !== 'decide' ? fetchRest() : undefined;
+/** Fetches what an element waits for before it can show the view, and keep to the policy, that its page asks for. */
+async function ready(host) {
+  const view = host.element.getAttribute('view');
+  await Promise.all([view && view !== 'decide' && fetchRest(), obey(host)]);
+}
+
+/** Has the fetching begin beside that of the first part. */
+export const expect = (host) => void ready(host).catch(() => {});
+
+/** Finds the policy that the page asks for, if it asks for another one than before: `host.policy` when it is here. */
+function obey(host) {
+  const source = sourceOf(host);
+  if (source === host.source) return host.finding;
+  host.source = source;
+  return host.finding = find(host, source);
+}
+
+async function find(host, source) {
+  let policy;
+  try {
+    if (source) [policy] = await Promise.all([policyAt(source, host.element), fetchRest()]);
+  } catch (error) {
+    host.source = undefined; // so that it is tried again
+    throw error;
+  }
+  if (source === host.source) host.policy = policy;
+}
 
 /** Puts the rest into the instance that lives now. */
 function join() {
@@ -58,10 +84,9 @@ function begin() {
   join();
 }
 
-/** Starts the compiled wasm, for an element of that view. */
-export async function boot(module, view) {
+/** Starts the compiled wasm. */
+export async function boot(module) {
   sheet.replaceSync(css);
-  ready(view)?.catch(() => {}); // under way beside the first part
   try {
     void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
   } catch { /* no storage, no file */ }
@@ -114,7 +139,7 @@ const lives = (host) => host.widget && host.generation === generation;
 
 /** Readies what an element needs for the view that its page asks for, before it is shown in a task of its own. */
 async function prepare(host) {
-  await ready(host.element.getAttribute('view'));
+  await ready(host);
   if (!crashing) on(host, () => open(host));
   await pause();
 }
@@ -125,11 +150,31 @@ function open(host) {
   host.key = storageKey(host.element);
   host.saved ??= (key, json) => queueMicrotask(() => follow(key, json, host));
   host.touch ??= () => { active = host; };
-  if (lives(host)) return;
-  host.widget = undefined;
-  host.generation = generation;
-  host.widget = new Widget(host.key, host.draft());
-  host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+  host.tint ??= (accent) => tint(host, accent);
+  if (!lives(host)) {
+    host.widget = undefined;
+    host.given = undefined;
+    host.generation = generation;
+    host.widget = new Widget(host.key, host.draft());
+    host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+  }
+  give(host);
+}
+
+/** Gives the widget its policy, once. */
+function give(host) {
+  const { policy } = host;
+  if (host.given === policy) return;
+  host.given = policy;
+  host.widget.setPolicy(host, policy?.text, policy?.fault);
+}
+
+/** Takes an organisation's colour, unless the page has one; a style attribute would be against its rules. */
+function tint(host, accent) {
+  if (!accent && !host.colours) return;
+  host.colours ??= new CSSStyleSheet();
+  host.colours.replaceSync(accent ? `:host{--_accent:var(--wam-accent,${accent})}` : '');
+  host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, host.colours])];
 }
 
 function show(host) {
@@ -139,6 +184,7 @@ function show(host) {
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
   });
+  follow(host); // the page may ask for another policy than when it was here last
 }
 
 /** Lets go of an element that left the page: its document stays with it, its place in the pool is free. */
@@ -148,10 +194,21 @@ function hide(host) {
 }
 
 function configure(host) {
-  if (!shown.has(host)) return;
+  update(host);
+  follow(host);
+}
+
+/** Gives a widget another policy as soon as that is here. */
+function follow(host) {
+  obey(host).then(() => host.given === host.policy || update(host), host.fail);
+}
+
+function update(host) {
+  if (!shown.has(host) || !lives(host)) return;
   on(host, () => {
+    give(host);
     host.key = storageKey(host.element);
-    host.widget?.configure(host);
+    host.widget.configure(host);
   });
 }
 

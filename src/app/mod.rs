@@ -7,6 +7,7 @@ pub mod defaults;
 pub mod document;
 pub mod handover;
 pub mod history;
+pub mod policy;
 pub mod policy_draft;
 pub mod saving;
 pub mod sharing;

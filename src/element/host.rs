@@ -34,6 +34,10 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn shown(this: &Host);
 
+    /// Takes the organisation's colour as CSS, nothing for the product's own.
+    #[wasm_bindgen(method)]
+    pub(crate) fn tint(this: &Host, accent: &str);
+
     /// Keeps the document, as JSON, outside of wasm.
     #[wasm_bindgen(method)]
     pub(crate) fn keep(this: &Host, json: &str);

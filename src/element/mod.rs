@@ -6,6 +6,7 @@
 mod host;
 pub(crate) mod link;
 mod options;
+pub(crate) mod policy;
 mod pool;
 mod widget;
 

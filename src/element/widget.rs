@@ -10,11 +10,12 @@ use super::pool::Live;
 use super::{Host, Options};
 use crate::app::defaults::default_policy;
 use crate::app::document::CodecError;
+use crate::app::policy::OwnPolicy;
 use crate::app::saving::Storage as _;
 use crate::app::store::{Event, Listener, Store};
 use crate::browser::storage::LocalStorage;
 use crate::core::decision::{Mode, decide};
-use crate::later;
+use crate::later::{self, Progress};
 use crate::ui::RootProps;
 
 /// How long typing must rest before it is saved and the host page told, in milliseconds.
@@ -31,7 +32,12 @@ pub struct Widget {
     store: Rc<Store>,
     options: RefCell<Option<Options>>,
     live: RefCell<Option<Live>>,
+    /// The policy that the page gives the element; none for the default one.
+    own: Slot,
+    recommended: Rc<Cell<Option<Mode>>>,
 }
+
+type Slot = Rc<RefCell<Option<Rc<OwnPolicy>>>>;
 
 #[wasm_bindgen]
 impl Widget {
@@ -48,6 +54,8 @@ impl Widget {
             store: Rc::new(store),
             options: RefCell::default(),
             live: RefCell::default(),
+            own: Slot::default(),
+            recommended: Rc::default(),
         };
         if !LINK_TAKEN.replace(true) && !reloaded {
             let address = web_sys::window().and_then(|window| window.location().href().ok());
@@ -60,7 +68,7 @@ impl Widget {
     pub fn show(&self, host: &Host) {
         host.touch();
         host.keep(&self.store.value());
-        self.store.on_host(Some(listen(&self.store, host.clone())));
+        self.store.on_host(Some(self.listen(host.clone())));
         self.look_at_storage();
         let props = self.props(host);
         let mut live = self.live.borrow_mut();
@@ -85,6 +93,25 @@ impl Widget {
         let props = self.props(host);
         if let Some(live) = self.live.borrow_mut().as_mut() {
             live.update(props);
+        }
+    }
+
+    /// Takes the policy that the page gives the element: its text, or the fault that kept it from coming and its
+    /// place; nothing for the default one. The rest of the wasm is there by then: `www/runtime.js` waits for it.
+    #[wasm_bindgen(js_name = setPolicy)]
+    pub fn set_policy(&self, host: &Host, text: Option<String>, fault: Option<String>) {
+        let own = match (later::progress(), text) {
+            (Progress::Here(rest), Some(text)) => Some(rest.adopt(host, text, fault)),
+            _ => {
+                host.tint("");
+                None
+            }
+        };
+        let before = mode(&self.store, &self.own);
+        *self.own.borrow_mut() = own;
+        if self.live.borrow().is_some() {
+            self.recommended.set(before);
+            recommend(&self.store, host, &self.own, &self.recommended);
         }
     }
 
@@ -145,11 +172,16 @@ impl Widget {
 impl Widget {
     fn props(&self, host: &Host) -> RootProps {
         let before = self.options.borrow().clone();
-        let read = Options::read(&host.element(), before.as_ref());
-        *self.options.borrow_mut() = Some(read.clone());
+        let mut options = Options::read(&host.element(), before.as_ref());
+        *self.options.borrow_mut() = Some(options.clone());
+        let own = self.own.borrow().clone();
+        if let (Progress::Here(rest), Some(own)) = (later::progress(), &own) {
+            options.words = rest.own_words(own, &options.words);
+        }
         RootProps {
             store: Rc::clone(&self.store),
-            options: read,
+            options,
+            own,
         }
     }
 
@@ -161,37 +193,39 @@ impl Widget {
             self.store.changed_elsewhere(Some(&text));
         }
     }
-}
 
-/// Keeps the document outside of wasm at once, and saves it and tells the page when typing rests.
-fn listen(store: &Rc<Store>, host: Host) -> Listener {
-    let store = Rc::downgrade(store);
-    let resting: RefCell<Option<Timeout>> = RefCell::default();
-    let recommended: Rc<Cell<Option<Mode>>> = Rc::default();
-    Rc::new(move |event| match event {
-        Event::Notice => {}
-        Event::Showing => host.touch(),
-        Event::Shown => host.shown(),
-        Event::Export(form) => host.emit("export", &json_object(&[("form", form)])),
-        Event::Document => {
-            let Some(opened) = store.upgrade() else {
-                return;
-            };
-            host.touch();
-            host.keep(&opened.value());
-            let (store, host, recommended) = (store.clone(), host.clone(), Rc::clone(&recommended));
-            let later = Timeout::new(REST_MS, move || {
-                if let Some(store) = store.upgrade() {
-                    rest(&store, &host, &recommended);
-                }
-            });
-            *resting.borrow_mut() = Some(later);
-        }
-    })
+    /// Keeps the document outside of wasm at once, and saves it and tells the page when typing rests.
+    fn listen(&self, host: Host) -> Listener {
+        let store = Rc::downgrade(&self.store);
+        let resting: RefCell<Option<Timeout>> = RefCell::default();
+        let (own, recommended) = (Rc::clone(&self.own), Rc::clone(&self.recommended));
+        Rc::new(move |event| match event {
+            Event::Notice => {}
+            Event::Showing => host.touch(),
+            Event::Shown => host.shown(),
+            Event::Export(form) => host.emit("export", &json_object(&[("form", form)])),
+            Event::Document => {
+                let Some(opened) = store.upgrade() else {
+                    return;
+                };
+                host.touch();
+                host.keep(&opened.value());
+                let (store, host) = (store.clone(), host.clone());
+                let (own, recommended) = (Rc::clone(&own), Rc::clone(&recommended));
+                let later = Timeout::new(REST_MS, move || {
+                    if let Some(store) = store.upgrade() {
+                        rest(&store, &host);
+                        recommend(&store, &host, &own, &recommended);
+                    }
+                });
+                *resting.borrow_mut() = Some(later);
+            }
+        })
+    }
 }
 
 /// Saves, and tells the page and the other widgets of this document.
-fn rest(store: &Store, host: &Host, recommended: &Cell<Option<Mode>>) {
+fn rest(store: &Store, host: &Host) {
     store.save();
     let json = store.value();
     host.emit("change", &json);
@@ -200,12 +234,25 @@ fn rest(store: &Store, host: &Host, recommended: &Cell<Option<Mode>>) {
     {
         host.saved(&key, &json);
     }
-    let mode = decide(&store.document().answers, &default_policy()).map(|made| made.mode);
+}
+
+/// Tells the page when another mode fits than the one it knows of.
+fn recommend(store: &Store, host: &Host, own: &Slot, recommended: &Cell<Option<Mode>>) {
+    let mode = mode(store, own);
     if mode != recommended.replace(mode)
         && let Some(mode) = mode
     {
         host.emit("recommendation", &json_object(&[("mode", mode.id())]));
     }
+}
+
+/// The mode that fits the document by the policy in use.
+fn mode(store: &Store, own: &Slot) -> Option<Mode> {
+    let policy = match &*own.borrow() {
+        Some(own) => Rc::clone(&own.policy),
+        None => default_policy(),
+    };
+    decide(&store.document().answers, &policy).map(|made| made.mode)
 }
 
 /// A JSON object of ids, which need no escaping.

@@ -7,6 +7,7 @@ use yew::{AttrValue, Callback, MouseEvent};
 
 use crate::app::costing::Calculator;
 use crate::app::document::{Action, Document, View};
+use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle};
 use crate::core::evidence::Evidence;
@@ -23,7 +24,9 @@ pub(crate) struct Inner {
     pub(crate) store: Rc<Store>,
     /// The page's attributes, and the words.
     pub(crate) options: Options,
-    /// The organisation's rules.
+    /// The policy that the page gives the element, if it does.
+    pub(crate) own: Option<Rc<OwnPolicy>>,
+    /// The organisation's rules, or the product's.
     pub(crate) policy: Rc<Policy>,
     /// The sources of the defaults.
     pub(crate) evidence: &'static Evidence,

@@ -10,6 +10,7 @@ use super::shell::shell;
 use super::stage::Stage;
 use crate::app::defaults::default_policy;
 use crate::app::document::View;
+use crate::app::policy::OwnPolicy;
 use crate::app::store::{Snapshot, Store};
 use crate::core::evidence::Evidence;
 use crate::element::Options;
@@ -22,11 +23,16 @@ pub(crate) struct RootProps {
     pub(crate) store: Rc<Store>,
     /// Its attributes.
     pub(crate) options: Options,
+    /// The policy that the page gives it.
+    pub(crate) own: Option<Rc<OwnPolicy>>,
 }
 
 impl PartialEq for RootProps {
     fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.store, &other.store) && self.options == other.options
+        let policy = |props: &Self| props.own.as_ref().map(Rc::as_ptr);
+        Rc::ptr_eq(&self.store, &other.store)
+            && self.options == other.options
+            && policy(self) == policy(other)
     }
 }
 
@@ -62,7 +68,11 @@ fn context(props: &RootProps) -> Ctx {
     Ctx::new(Inner {
         store: Rc::clone(&props.store),
         options: props.options.clone(),
-        policy: default_policy(),
+        own: props.own.clone(),
+        policy: props
+            .own
+            .as_ref()
+            .map_or_else(default_policy, |own| Rc::clone(&own.policy)),
         evidence: Evidence::builtin(),
     })
 }

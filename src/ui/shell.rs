@@ -37,6 +37,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                 }
             </header>
             <div role="status">
+                { with_policy(ctx, Rest::policy_notice) }
                 if let Some(notice) = &snapshot.notice {
                     { notice_bar(ctx, notice) }
                 }
@@ -50,8 +51,16 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                     View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
                 } }
             </fieldset>
-            <p class="wam-private">{ ctx.say(key::PRIVATE) }</p>
+            <p class="wam-private"><span>{ ctx.say(key::PRIVATE) }</span>{ with_policy(ctx, Rest::signature) }</p>
         </div>
+    }
+}
+
+/// What the rest shows of the page's policy, where it has one.
+fn with_policy(ctx: &Ctx, view: fn(Rest, &Ctx) -> Html) -> Html {
+    match later::progress() {
+        Progress::Here(rest) if ctx.own.is_some() => view(rest, ctx),
+        _ => Html::default(),
     }
 }
 

@@ -63,12 +63,12 @@ test('what cannot be read is explained beside its field, kept as it was typed, a
   await day.fill('1x');
   await expect(day).toHaveAttribute('aria-invalid', 'true');
   const error = scope.locator('[id="decision.points.urgency.day-error"]');
-  await expect(error).toHaveText(say('en', 'policy-error-integer'));
+  await expect(error).toHaveText(say('en', 'policy-expected-integer'));
   expect((await day.getAttribute('aria-describedby')).split(' ')).toContain('decision.points.urgency.day-error');
   await expect(changed(scope)).toHaveCount(0);
   await expect(button(scope, 'policy-download')).toBeDisabled();
   await day.fill('101');
-  await expect(error).toHaveText(say('en', 'policy-error-out-of-range', { low: '-100', high: '100' }));
+  await expect(error).toHaveText(say('en', 'policy-out-of-range', { min: '-100', max: '100' }));
   // Less urgent than four hours, but more points: what must hold is said beside the field that breaks it.
   await day.fill('19');
   await expect(error).toBeVisible();

@@ -4,6 +4,7 @@ mod bands;
 mod json;
 
 use super::document::PolicyEdits;
+use super::policy;
 use crate::core::decision::{Factor, Mode};
 use crate::core::policy::{Policy, PolicyError};
 
@@ -39,7 +40,7 @@ impl PolicyDraft {
     /// out and the rest read again, so that one slip does not hide the others.
     pub fn new(page: &Policy, edits: &PolicyEdits) -> Self {
         let mut problems = Vec::new();
-        let base = match edits.get("").map(Policy::parse) {
+        let base = match edits.get("").map(policy::read) {
             None => page.clone(),
             Some(Ok(opened)) => opened,
             Some(Err(error)) => {
@@ -49,30 +50,26 @@ impl PolicyDraft {
             }
         };
         let mut left = fields(edits);
-        loop {
-            match base.over(&json::write(&base, &left)) {
-                Ok(policy) => {
-                    return Self {
-                        base,
-                        policy,
-                        problems,
-                        edits: left,
-                    };
-                }
+        let policy = loop {
+            if left.is_empty() {
+                break base.clone();
+            }
+            match policy::read_over(&base, &json::write(&base, &left)) {
+                Ok(policy) => break policy,
                 Err(error) => {
                     let path = bands::own_path(&base, &left, error.path());
-                    let before = left.clone();
-                    let added = bands::added(&base, &path);
-                    leave_out(&mut left, added.unwrap_or(&path));
-                    if left == before {
-                        // Nothing that was typed is to blame: what is left is the base.
-                        left = PolicyEdits::default();
-                    }
-                    if !problems.iter().any(|known| known.path == path) {
+                    leave_out(&mut left, bands::added(&base, &path).unwrap_or(&path));
+                    if !problems.iter().any(|known: &Problem| known.path == path) {
                         problems.push(Problem { path, error });
                     }
                 }
             }
+        };
+        Self {
+            base,
+            policy,
+            problems,
+            edits: left,
         }
     }
 
@@ -100,13 +97,15 @@ fn fields(edits: &PolicyEdits) -> PolicyEdits {
 }
 
 /// Takes back what is to blame for an error at this path: what was typed there; failing that, whatever it may
-/// disagree with, from near to far.
+/// disagree with, from near to far. So something is always taken back.
 fn leave_out(edits: &mut PolicyEdits, path: &str) {
     if path.ends_with(".position") && !edits.is_edited(path) {
-        for mode in Mode::ALL {
-            edits.set(&["decision.modes.", mode.id(), ".position"].concat(), "");
+        let positions = Mode::ALL.map(|mode| ["decision.modes.", mode.id(), ".position"].concat());
+        if positions.iter().any(|position| edits.is_edited(position)) {
+            return positions
+                .iter()
+                .for_each(|position| edits.set(position, ""));
         }
-        return;
     }
     let mut blamed = path;
     while !blamed.is_empty() && !edits.is_edited(blamed) {

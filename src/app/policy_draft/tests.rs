@@ -108,6 +108,7 @@ fn each_slip_is_found_beside_its_field_and_the_rest_counts() {
         ("decision.points.risk.no", "101"),
         ("decision.points.overlap.0.1", "1.5"),
         ("norms.working_day.end", "25:00"),
+        ("decision.modes.workshop.template", "retro"),
     ]);
     assert_eq!(
         problems(&draft),
@@ -116,6 +117,7 @@ fn each_slip_is_found_beside_its_field_and_the_rest_counts() {
             ("decision.points.risk.no", "policy-out-of-range"),
             ("decision.points.overlap.0.1", "policy-expected"),
             ("norms.working_day.end", "policy-expected"),
+            ("decision.modes.workshop.template", "policy-unknown"),
         ]
     );
     let error = draft.problem("decision.points.risk.no").unwrap();

@@ -29,6 +29,8 @@ pub(super) struct Catalog {
     messages: Messages,
     /// Of English: what comes with the rest of the widget.
     later: OnceCell<Messages>,
+    /// Messages by names that are not among the keys: of an organisation's own rules.
+    own: Vec<(String, String)>,
 }
 
 /// Messages in the order of the keys; those that are elsewhere are empty.
@@ -36,7 +38,7 @@ pub(super) struct Catalog {
 struct Messages {
     text: Cow<'static, str>,
     /// Where each message ends; the stamp of the keys is the first.
-    ends: Vec<u16>,
+    ends: Vec<u32>,
 }
 
 thread_local! {
@@ -50,17 +52,22 @@ impl Messages {
         if stamp(&text) != stamp(REFERENCE.1) {
             return None;
         }
+        Some(Self::of(text))
+    }
+
+    /// Messages after a stamp, each ended by a NUL.
+    fn of(text: Cow<'static, str>) -> Self {
         let ends = text.bytes().enumerate().filter(|(_, byte)| *byte == 0);
         let ends = ends
-            .map(|(at, _)| u16::try_from(at).unwrap_or(u16::MAX))
+            .map(|(at, _)| u32::try_from(at).unwrap_or(u32::MAX))
             .collect();
-        Some(Self { text, ends })
+        Self { text, ends }
     }
 
     fn get(&self, key: Key) -> Option<&str> {
         let number = usize::from(key.0);
-        let start = usize::from(*self.ends.get(number)?) + 1;
-        let end = usize::from(*self.ends.get(number + 1)?);
+        let start = *self.ends.get(number)? as usize + 1;
+        let end = *self.ends.get(number + 1)? as usize;
         self.text.get(start..end).filter(|text| !text.is_empty())
     }
 }
@@ -71,6 +78,7 @@ impl Catalog {
             tag: tag.to_owned(),
             messages: Messages::read(text)?,
             later: OnceCell::new(),
+            own: Vec::new(),
         }))
     }
 
@@ -121,6 +129,31 @@ impl Catalog {
                 .or_else(|| known.first())
                 .cloned()
         })
+    }
+
+    /// This language with other texts for some messages, each by its name, and its key where it has one.
+    pub(super) fn with_own(&self, own: Vec<(String, Option<Key>, String)>) -> Rc<Self> {
+        let mut text = REFERENCE.1.get(..9).unwrap_or_default().to_owned();
+        for number in (0..HASHES.len()).filter_map(|number| u16::try_from(number).ok()) {
+            let key = Key(number);
+            let own = own.iter().find(|(_, of, _)| *of == Some(key));
+            text.push_str(own.map_or_else(|| self.pattern(key), |(_, _, text)| text));
+            text.push('\0');
+        }
+        let named = own.into_iter().filter(|(_, key, _)| key.is_none());
+        Rc::new(Self {
+            tag: self.tag.clone(),
+            messages: Messages::of(Cow::Owned(text)),
+            later: OnceCell::new(),
+            own: named.map(|(name, _, text)| (name, text)).collect(),
+        })
+    }
+
+    /// A message by a name that has no key.
+    pub(super) fn own(&self, parts: &[&str]) -> Option<&str> {
+        let name = parts.concat();
+        let own = self.own.iter().find(|(known, _)| *known == name);
+        own.map(|(_, text)| &**text)
     }
 
     pub(super) fn pattern(&self, key: Key) -> &str {

@@ -3,12 +3,14 @@
 mod catalog;
 mod counts;
 mod intl;
+mod own;
 mod pattern;
 
 use std::rc::Rc;
 
-pub use catalog::{Key, key};
+pub use catalog::{Key, LANGUAGES, key};
 pub use intl::{Intl, MoneyStyle, NumberStyle, PlainIntl, Plural, WhenStyle};
+pub use own::{OwnText, OwnWording};
 
 use catalog::Catalog;
 use counts::Counts;
@@ -95,7 +97,11 @@ impl Words {
             language: self.lang(),
             intl: &*self.intl,
         };
-        let text = pattern::expand(pattern, args, counts);
+        self.directed(pattern::expand(pattern, args, counts))
+    }
+
+    /// A text in the direction of the language.
+    fn directed(&self, text: String) -> String {
         if self.pseudo {
             right_to_left(&text)
         } else {
@@ -111,7 +117,11 @@ impl Words {
 
     /// Like [`Words::named`], where having no such message is fine.
     pub fn find(&self, parts: &[&str]) -> Option<String> {
-        Key::find(parts).map(|key| self.say(key))
+        if let Some(key) = Key::find(parts) {
+            return Some(self.say(key));
+        }
+        let own = self.catalog.as_ref().and_then(|catalog| catalog.own(parts));
+        own.map(|text| self.directed(text.to_owned()))
     }
 }
 

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::error::say_error;
 use super::field::typed;
+use crate::app::policy::read;
 use crate::app::words::{Arg, key};
 use crate::core::policy::{Policy, PolicyError};
 use crate::ui::context::Ctx;
@@ -24,7 +25,7 @@ pub(super) fn OpenPolicy(props: &OpenPolicyProps) -> Html {
     let refused = use_state_eq(|| None::<PolicyError>);
     let open = {
         let (ctx, refused, pasted) = (ctx.clone(), refused.clone(), pasted.clone());
-        Callback::from(move |text: String| match Policy::parse(&text) {
+        Callback::from(move |text: String| match read(&text) {
             Ok(_) => {
                 ctx.dispatch(typed("", &text));
                 pasted.set(String::new());

@@ -1,6 +1,5 @@
 //! Policies that are accepted but probably not meant.
 
-use crate::core::compose::Templates;
 use crate::core::decision::{Factor, Gate, Liveness, Mode, ids::ids};
 use crate::core::policy::{Policy, Weight};
 
@@ -19,8 +18,6 @@ ids! {
         LargeSmallMeeting = "large-small-meeting",
         /// A one-to-one call with more than one other person.
         CrowdedOneToOne = "crowded-one-to-one",
-        /// A template that does not ship.
-        UnknownTemplate = "unknown-template",
         /// Points that push the other way than those of the default policy, under the same rule: its words then
         /// say the opposite of what it does.
         TurnedRound = "turned-round",
@@ -39,7 +36,7 @@ ids! {
 
 impl Doubt {
     /// Every doubt.
-    pub const ALL: [Doubt; 13] = Self::LIST;
+    pub const ALL: [Doubt; 12] = Self::LIST;
 
     /// Its id, in locale keys.
     pub fn id(self) -> &'static str {
@@ -116,9 +113,6 @@ fn gates_and_modes(policy: &Policy, warn: Warn<'_>) {
                 warn(Doubt::CrowdedOneToOne, &[&of_mode, ".contributors.1"]);
             }
             _ => {}
-        }
-        if Templates::builtin().get(&rule.template).is_none() {
-            warn(Doubt::UnknownTemplate, &[&of_mode, ".template"]);
         }
     }
 }

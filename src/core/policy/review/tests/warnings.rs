@@ -54,11 +54,6 @@ fn each_doubt_is_raised_where_it_belongs() {
             "decision.modes.one-to-one-call.contributors.1",
         ),
         (
-            Doubt::UnknownTemplate,
-            r#""decision":{"modes":{"workshop":{"template":"retro"}}}"#,
-            "decision.modes.workshop.template",
-        ),
-        (
             Doubt::TurnedRound,
             r#""decision":{"points":{"urgency":{"week":4}}}"#,
             "decision.points.urgency.week",
@@ -99,7 +94,6 @@ fn each_doubt_is_raised_where_it_belongs() {
 
 #[test]
 fn a_mode_that_is_not_offered_raises_no_doubt_about_itself() {
-    let fields =
-        r#""decision":{"modes":{"workshop":{"position":36,"offered":false,"template":"retro"}}}"#;
+    let fields = r#""decision":{"modes":{"workshop":{"position":36,"offered":false}}}"#;
     assert_eq!(found(fields), []);
 }

@@ -1,0 +1,48 @@
+//! What a policy names and only the app knows: messages with their variables, languages, templates.
+
+use crate::app::words::{LANGUAGES, OwnText, Words};
+use crate::core::compose::Templates;
+use crate::core::decision::Mode;
+use crate::core::policy::{Policy, PolicyError};
+
+/// Checks it all; the first mistake counts.
+pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
+    let unknown = |path: &[&str]| PolicyError::Unknown {
+        path: path.join("."),
+    };
+    for (mode, rule) in Mode::IDS.iter().zip(&policy.decision.modes) {
+        if Templates::builtin().get(&rule.template).is_none() {
+            return Err(unknown(&["decision", "modes", mode, "template"]));
+        }
+    }
+    for own in &policy.wording.languages {
+        if !LANGUAGES.contains(&&*own.language) {
+            return Err(unknown(&["wording", &own.language]));
+        }
+        for (id, text) in &own.messages {
+            let path = ["wording", &own.language, id];
+            match Words::judge(id, text) {
+                OwnText::Fits => {}
+                OwnText::Unnamed if is_own(policy, id) => {}
+                OwnText::Unnamed => return Err(unknown(&path)),
+                OwnText::OtherVariables => {
+                    return Err(PolicyError::Expected {
+                        path: path.join("."),
+                        kind: "variables",
+                    });
+                }
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Whether a message is that of a rule or of a source which the policy itself brought in.
+fn is_own(policy: &Policy, id: &str) -> bool {
+    let mut weights = policy.decision.points.iter().flat_map(|all| all.iter());
+    if let Some(rule) = id.strip_prefix("rule-") {
+        return weights.any(|weight| weight.rule == rule);
+    }
+    id.strip_prefix("source-")
+        .is_some_and(|source| weights.any(|weight| weight.source.as_deref() == Some(source)))
+}
