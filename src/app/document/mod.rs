@@ -19,6 +19,7 @@ pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
 pub use entry::Entry;
 pub use place::{NumberPlace, TextPlace};
 pub use policy_edits::PolicyEdits;
+pub(crate) use policy_edits::is_within;
 pub use view::View;
 
 use crate::core::compose::Draft;

@@ -55,9 +55,14 @@ impl PolicyEdits {
         self.repair();
     }
 
+    /// What was typed there and below, in the order of the paths.
+    pub fn within<'a>(&'a self, path: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+        self.iter().filter(move |(other, _)| is_within(other, path))
+    }
+
     /// Whether something was typed there or below.
     pub fn is_edited(&self, path: &str) -> bool {
-        self.texts.keys().any(|other| is_within(other, path))
+        self.within(path).next().is_some()
     }
 
     pub(super) fn put(&mut self, path: String, text: String) {
@@ -86,7 +91,7 @@ fn most(path: &str) -> usize {
 }
 
 /// Whether a path is another one, or leads on from it.
-fn is_within(path: &str, outer: &str) -> bool {
+pub(crate) fn is_within(path: &str, outer: &str) -> bool {
     match path.strip_prefix(outer) {
         Some(rest) => outer.is_empty() || rest.is_empty() || rest.starts_with('.'),
         None => false,

@@ -3,7 +3,7 @@
 mod bands;
 mod json;
 
-use super::document::PolicyEdits;
+use super::document::{PolicyEdits, is_within};
 use super::policy;
 use crate::core::decision::{Factor, Mode};
 use crate::core::policy::{Policy, PolicyError};
@@ -76,6 +76,12 @@ impl PolicyDraft {
     /// The field at a path of the policy: bands are numbered there in the order of their numbers.
     pub fn field_of(&self, path: &str) -> String {
         bands::own_path(&self.base, &self.edits, path)
+    }
+
+    /// What is wrong there and below.
+    pub fn problems_within<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Problem> {
+        let problems = self.problems.iter();
+        problems.filter(move |problem| is_within(&problem.path, path))
     }
 
     /// What is wrong with a field.

@@ -1,4 +1,4 @@
-//! Modes: which are offered, where they stand, for how many, and what they open.
+//! Modes: whether each is offered, where it stands, for how many, and what it opens.
 
 use yew::prelude::*;
 
@@ -9,22 +9,8 @@ use crate::core::decision::Mode;
 use crate::ui::fields::{Select, SelectOption};
 
 impl Fields<'_> {
-    /// Every mode, the most asynchronous first, each behind a fold of its own.
-    pub(super) fn modes(&self) -> Html {
-        let ctx = self.ctx;
-        html! {
-            <fieldset>
-                <legend>{ ctx.say(key::POLICY_MODES) }</legend>
-                <p class="wam-guidance">{ ctx.say(key::POLICY_MODES_HELP) }</p>
-                if let Some(problem) = self.problem("decision.modes") {
-                    <p class="wam-error">{ problem }</p>
-                }
-                { for Mode::ALL.into_iter().map(|mode| self.mode(mode)) }
-            </fieldset>
-        }
-    }
-
-    fn mode(&self, mode: Mode) -> Html {
+    /// What is said of a mode.
+    pub(super) fn mode(&self, mode: Mode) -> Html {
         let (ctx, base) = (self.ctx, &self.draft.base.decision.modes[mode as usize]);
         let path = ["decision.modes.", mode.id(), "."].concat();
         let own = |field: &str| [&path, field].concat();

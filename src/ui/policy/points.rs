@@ -10,33 +10,23 @@ use crate::core::policy::Weight;
 use crate::ui::attributes::joined;
 
 impl Fields<'_> {
-    /// The points of every factor, each factor behind a fold of its own.
-    pub(super) fn points(&self) -> Html {
+    /// The points of a factor.
+    pub(super) fn factor(&self, factor: Factor) -> Html {
         let ctx = self.ctx;
-        let factor = |factor: Factor| {
-            let edited = self.edits.is_edited(&points_path(factor));
-            html! {
-                <details class="wam-more wam-policy-fold" open={factor == Factor::Urgency}>
-                    <summary>
-                        { ctx.named(&["factor-", factor.id()]) }
-                        if edited {
-                            <small>{ ctx.say(key::POLICY_CHANGED) }</small>
-                        }
-                    </summary>
-                    if factor.is_number() {
-                        { self.bands(factor) }
-                    } else {
-                        { self.choices(factor) }
-                    }
-                </details>
-            }
-        };
         html! {
-            <fieldset>
-                <legend>{ ctx.say(key::POLICY_POINTS) }</legend>
-                <p class="wam-guidance">{ ctx.say(key::POLICY_POINTS_HELP) }</p>
-                { for Factor::ALL.into_iter().map(factor) }
-            </fieldset>
+            <details class="wam-more wam-policy-fold" open={factor == Factor::Urgency}>
+                <summary>
+                    { ctx.named(&["factor-", factor.id()]) }
+                    if self.edits.is_edited(&points_path(factor)) {
+                        <small>{ ctx.say(key::POLICY_CHANGED) }</small>
+                    }
+                </summary>
+                if factor.is_number() {
+                    { self.bands(factor) }
+                } else {
+                    { self.choices(factor) }
+                }
+            </details>
         }
     }
 
