@@ -78,17 +78,6 @@ topic = Worum geht es? (freiwillig)
 keys-choice = Eine Ziffer wählt
 keys-number = Eingabetaste geht weiter
 refine = Antwort verfeinern (freiwillig)
-refine-help = Jede Antwort zeigt sofort, was sie ändern würde.
-clear-answer = Zurücknehmen
-effect = dann: { $mode }
-unit-rounds = { $n ->
-    [one] { $n } Runde
-   *[other] { $n } Runden
-}
-unit-hours = { $n ->
-    [one] { $n } Stunde
-   *[other] { $n } Stunden
-}
 write-it = Schreiben: { $template }
 template-status = Stand der Dinge
 template-proposal = Entscheidungsvorschlag
@@ -98,8 +87,6 @@ money-check = Als Treffen etwa { $meeting }, schriftlich etwa { $written }.
 why = Warum
 toward-async = eher schreiben
 toward-live = eher sprechen
-flips = Was es ändern würde
-flip = { $mode }, wenn „{ $factor }“ so wäre: { $answer }
 runners-up = Was danach kam
 runner-up = { $lead ->
     [one] { $mode }, einen Punkt dahinter
@@ -137,51 +124,6 @@ factor-risk-help = Aufgehalten ist Arbeit, mit der bis dahin niemand weitermache
 factor-risk-no = nein
 factor-risk-somewhat = etwas
 factor-risk-yes = ja
-factor-purpose = Zweck
-factor-purpose-question = Wozu dient es?
-factor-purpose-help = Die Hauptsache. Sind es zwei, so sind es vielleicht zwei Gespräche.
-factor-purpose-inform = informieren
-factor-purpose-gather = Meinungen einholen
-factor-purpose-decide = entscheiden
-factor-purpose-ideas = Ideen finden
-factor-purpose-conflict = einen Konflikt klären oder persönlich Rückmeldung geben
-factor-purpose-relationship = einander kennenlernen
-factor-purpose-incident = eine laufende Störung beheben
-factor-reversibility = Umkehrbarkeit
-factor-reversibility-question = Wie schwer lässt sich das Ergebnis umkehren?
-factor-reversibility-help = Was sich leicht umkehren lässt, braucht vorher weniger Einigkeit.
-factor-reversibility-easy = leicht
-factor-reversibility-costly = teuer
-factor-reversibility-hard = schwer
-factor-sensitivity = Empfindlichkeit
-factor-sensitivity-question = Wie heikel ist es?
-factor-sensitivity-help = Persönliche Rückmeldung, schlechte Nachrichten und umstrittene Entscheidungen sind heikel.
-factor-sensitivity-neutral = gar nicht
-factor-sensitivity-disagreement = etwas Uneinigkeit
-factor-sensitivity-personal = persönlich oder umstritten
-factor-prepared = Bisher geschrieben
-factor-prepared-question = Gibt es schon etwas Geschriebenes dazu?
-factor-prepared-help = Eine Seite, die sagt, was vorgeschlagen wird und warum, ist ein ganzer Vorschlag.
-factor-prepared-no = nichts
-factor-prepared-notes = Notizen
-factor-prepared-proposal = ein ganzer Vorschlag
-factor-rounds = Bisherige Runden
-factor-rounds-question = Wie oft ging es schriftlich schon hin und her?
-factor-rounds-help = Eine Runde: Jemand schrieb, andere antworteten, und es ist noch offen.
-factor-overlap = Gemeinsame Stunden
-factor-overlap-question = Wie viele Arbeitsstunden am Tag haben die Beteiligten gemeinsam?
-factor-overlap-help = Die Stunden eines Tages, in denen alle arbeiten, in welcher Zeitzone auch immer.
-factor-familiarity = Vertrautheit
-factor-familiarity-question = Kennen sie einander und das Thema?
-factor-familiarity-help = Wer schon zusammen an so etwas gearbeitet hat, braucht weniger Worte.
-factor-familiarity-low = kaum
-factor-familiarity-some = etwas
-factor-familiarity-high = gut
-factor-deep-work = Konzentration
-factor-deep-work-question = Müssen sie konzentriert entwerfen oder untersuchen?
-factor-deep-work-help = Solche Arbeit leidet am meisten unter Unterbrechungen.
-factor-deep-work-no = nein
-factor-deep-work-yes = ja
 
 liveness-written = Schriftlich
 liveness-write-first = Erst schriftlich, dann im Gespräch
@@ -279,6 +221,66 @@ matrix-corner = Warten schadet
 band-few = 1–2 Personen
 band-several = 3–7
 band-many = 8 und mehr
+
+## Verfeinern (later)
+refine-help = Jede Antwort zeigt sofort, was sie ändern würde.
+clear-answer = Zurücknehmen
+effect = dann: { $mode }
+unit-rounds = { $n ->
+    [one] { $n } Runde
+   *[other] { $n } Runden
+}
+unit-hours = { $n ->
+    [one] { $n } Stunde
+   *[other] { $n } Stunden
+}
+flips = Was es ändern würde
+flip = { $mode }, wenn „{ $factor }“ so wäre: { $answer }
+factor-purpose = Zweck
+factor-purpose-question = Wozu dient es?
+factor-purpose-help = Die Hauptsache. Sind es zwei, so sind es vielleicht zwei Gespräche.
+factor-purpose-inform = informieren
+factor-purpose-gather = Meinungen einholen
+factor-purpose-decide = entscheiden
+factor-purpose-ideas = Ideen finden
+factor-purpose-conflict = einen Konflikt klären oder persönlich Rückmeldung geben
+factor-purpose-relationship = einander kennenlernen
+factor-purpose-incident = eine laufende Störung beheben
+factor-reversibility = Umkehrbarkeit
+factor-reversibility-question = Wie schwer lässt sich das Ergebnis umkehren?
+factor-reversibility-help = Was sich leicht umkehren lässt, braucht vorher weniger Einigkeit.
+factor-reversibility-easy = leicht
+factor-reversibility-costly = teuer
+factor-reversibility-hard = schwer
+factor-sensitivity = Empfindlichkeit
+factor-sensitivity-question = Wie heikel ist es?
+factor-sensitivity-help = Persönliche Rückmeldung, schlechte Nachrichten und umstrittene Entscheidungen sind heikel.
+factor-sensitivity-neutral = gar nicht
+factor-sensitivity-disagreement = etwas Uneinigkeit
+factor-sensitivity-personal = persönlich oder umstritten
+factor-prepared = Bisher geschrieben
+factor-prepared-question = Gibt es schon etwas Geschriebenes dazu?
+factor-prepared-help = Eine Seite, die sagt, was vorgeschlagen wird und warum, ist ein ganzer Vorschlag.
+factor-prepared-no = nichts
+factor-prepared-notes = Notizen
+factor-prepared-proposal = ein ganzer Vorschlag
+factor-rounds = Bisherige Runden
+factor-rounds-question = Wie oft ging es schriftlich schon hin und her?
+factor-rounds-help = Eine Runde: Jemand schrieb, andere antworteten, und es ist noch offen.
+factor-overlap = Gemeinsame Stunden
+factor-overlap-question = Wie viele Arbeitsstunden am Tag haben die Beteiligten gemeinsam?
+factor-overlap-help = Die Stunden eines Tages, in denen alle arbeiten, in welcher Zeitzone auch immer.
+factor-familiarity = Vertrautheit
+factor-familiarity-question = Kennen sie einander und das Thema?
+factor-familiarity-help = Wer schon zusammen an so etwas gearbeitet hat, braucht weniger Worte.
+factor-familiarity-low = kaum
+factor-familiarity-some = etwas
+factor-familiarity-high = gut
+factor-deep-work = Konzentration
+factor-deep-work-question = Müssen sie konzentriert entwerfen oder untersuchen?
+factor-deep-work-help = Solche Arbeit leidet am meisten unter Unterbrechungen.
+factor-deep-work-no = nein
+factor-deep-work-yes = ja
 
 ## Schreiben (later)
 compose-title = Schreiben, was es ersetzt
@@ -529,9 +531,9 @@ policy-more-live = ▲ mehr im Gespräch; vorher: { $mode }
 policy-more-written = ▼ mehr schriftlich; vorher: { $mode }
 policy-never = Regeln, die nie greifen
 policy-never-none = Jede Regel macht irgendwo einen Unterschied.
-policy-never-mode = wird nie empfohlen, was auch geantwortet wird.
-policy-never-gate = ohne diesen Vorentscheid wäre jede Antwort dieselbe.
-policy-never-weight = diese Punkte ändern keine Antwort; etwas anderes entscheidet vorher.
+policy-never-mode = Wird nie empfohlen, was auch geantwortet wird.
+policy-never-gate = Ohne diesen Vorentscheid wäre jede Antwort dieselbe.
+policy-never-weight = Diese Punkte ändern keine Antwort; etwas anderes entscheidet vorher.
 policy-doubts = Einen zweiten Blick wert
 policy-no-doubts = Nichts wirkt seltsam.
 policy-part-of = { $whole }, { $part }

@@ -78,17 +78,6 @@ topic = What is it about? (optional)
 keys-choice = Press a number to choose
 keys-number = Enter goes on
 refine = Refine the answer (optional)
-refine-help = Every answer shows at once what it would change.
-clear-answer = Take it back
-effect = then: { $mode }
-unit-rounds = { $n ->
-    [one] { $n } round
-   *[other] { $n } rounds
-}
-unit-hours = { $n ->
-    [one] { $n } hour
-   *[other] { $n } hours
-}
 write-it = Write it: { $template }
 template-status = Status update
 template-proposal = Decision proposal
@@ -98,8 +87,6 @@ money-check = As a meeting about { $meeting }, in writing about { $written }.
 why = Why
 toward-async = toward writing
 toward-live = toward talking
-flips = What would change it
-flip = { $mode }, if “{ $factor }” were: { $answer }
 runners-up = What came next
 runner-up = { $lead ->
     [one] { $mode }, one point behind
@@ -137,51 +124,6 @@ factor-risk-help = Blocked work is work that nobody can go on with until this is
 factor-risk-no = no
 factor-risk-somewhat = somewhat
 factor-risk-yes = yes
-factor-purpose = Purpose
-factor-purpose-question = What is it for?
-factor-purpose-help = The main thing. If there are two, they may be two conversations.
-factor-purpose-inform = to inform
-factor-purpose-gather = to gather input
-factor-purpose-decide = to decide
-factor-purpose-ideas = to find ideas
-factor-purpose-conflict = to settle a conflict or give personal feedback
-factor-purpose-relationship = to build a relationship
-factor-purpose-incident = to handle a live incident
-factor-reversibility = Undoing it
-factor-reversibility-question = How hard is the outcome to undo?
-factor-reversibility-help = What is easy to undo needs less agreement beforehand.
-factor-reversibility-easy = easy
-factor-reversibility-costly = costly
-factor-reversibility-hard = hard
-factor-sensitivity = Sensitivity
-factor-sensitivity-question = How delicate is it?
-factor-sensitivity-help = Feedback to a person, bad news and contested decisions are delicate.
-factor-sensitivity-neutral = not at all
-factor-sensitivity-disagreement = some disagreement
-factor-sensitivity-personal = personal or contentious
-factor-prepared = Written so far
-factor-prepared-question = Is there something written to react to?
-factor-prepared-help = A page that says what is proposed, and why, is a full proposal.
-factor-prepared-no = nothing
-factor-prepared-notes = notes
-factor-prepared-proposal = a full proposal
-factor-rounds = Rounds so far
-factor-rounds-question = How often has it gone back and forth in writing?
-factor-rounds-help = One round: somebody wrote, others answered, and it is still open.
-factor-overlap = Shared hours
-factor-overlap-question = How many working hours a day do the contributors share?
-factor-overlap-help = The hours of a day in which all of them work, whatever their time zones.
-factor-familiarity = Familiarity
-factor-familiarity-question = Do they know each other and the subject?
-factor-familiarity-help = People who have worked together on such matters need fewer words.
-factor-familiarity-low = hardly
-factor-familiarity-some = somewhat
-factor-familiarity-high = well
-factor-deep-work = Deep work
-factor-deep-work-question = Must they design or analyse with concentration?
-factor-deep-work-help = An interruption costs such work most.
-factor-deep-work-no = no
-factor-deep-work-yes = yes
 
 liveness-written = In writing
 liveness-write-first = In writing first, then live
@@ -279,6 +221,66 @@ matrix-corner = Waiting hurts
 band-few = 1–2 people
 band-several = 3–7
 band-many = 8 or more
+
+## Refine (later)
+refine-help = Every answer shows at once what it would change.
+clear-answer = Take it back
+effect = then: { $mode }
+unit-rounds = { $n ->
+    [one] { $n } round
+   *[other] { $n } rounds
+}
+unit-hours = { $n ->
+    [one] { $n } hour
+   *[other] { $n } hours
+}
+flips = What would change it
+flip = { $mode }, if “{ $factor }” were: { $answer }
+factor-purpose = Purpose
+factor-purpose-question = What is it for?
+factor-purpose-help = The main thing. If there are two, they may be two conversations.
+factor-purpose-inform = to inform
+factor-purpose-gather = to gather input
+factor-purpose-decide = to decide
+factor-purpose-ideas = to find ideas
+factor-purpose-conflict = to settle a conflict or give personal feedback
+factor-purpose-relationship = to build a relationship
+factor-purpose-incident = to handle a live incident
+factor-reversibility = Undoing it
+factor-reversibility-question = How hard is the outcome to undo?
+factor-reversibility-help = What is easy to undo needs less agreement beforehand.
+factor-reversibility-easy = easy
+factor-reversibility-costly = costly
+factor-reversibility-hard = hard
+factor-sensitivity = Sensitivity
+factor-sensitivity-question = How delicate is it?
+factor-sensitivity-help = Feedback to a person, bad news and contested decisions are delicate.
+factor-sensitivity-neutral = not at all
+factor-sensitivity-disagreement = some disagreement
+factor-sensitivity-personal = personal or contentious
+factor-prepared = Written so far
+factor-prepared-question = Is there something written to react to?
+factor-prepared-help = A page that says what is proposed, and why, is a full proposal.
+factor-prepared-no = nothing
+factor-prepared-notes = notes
+factor-prepared-proposal = a full proposal
+factor-rounds = Rounds so far
+factor-rounds-question = How often has it gone back and forth in writing?
+factor-rounds-help = One round: somebody wrote, others answered, and it is still open.
+factor-overlap = Shared hours
+factor-overlap-question = How many working hours a day do the contributors share?
+factor-overlap-help = The hours of a day in which all of them work, whatever their time zones.
+factor-familiarity = Familiarity
+factor-familiarity-question = Do they know each other and the subject?
+factor-familiarity-help = People who have worked together on such matters need fewer words.
+factor-familiarity-low = hardly
+factor-familiarity-some = somewhat
+factor-familiarity-high = well
+factor-deep-work = Deep work
+factor-deep-work-question = Must they design or analyse with concentration?
+factor-deep-work-help = An interruption costs such work most.
+factor-deep-work-no = no
+factor-deep-work-yes = yes
 
 ## Write (later)
 compose-title = Write what replaces it
@@ -529,9 +531,9 @@ policy-more-live = ▲ more live; before: { $mode }
 policy-more-written = ▼ more in writing; before: { $mode }
 policy-never = Rules that never apply
 policy-never-none = Every rule makes a difference somewhere.
-policy-never-mode = never recommended, whatever is answered.
-policy-never-gate = without this gate every answer would be the same.
-policy-never-weight = these points change no answer; something else decides first.
+policy-never-mode = Never recommended, whatever is answered.
+policy-never-gate = Without this gate every answer would be the same.
+policy-never-weight = These points change no answer; something else decides first.
 policy-doubts = Worth a second look
 policy-no-doubts = Nothing looks odd.
 policy-part-of = { $whole }, { $part }

@@ -15,8 +15,9 @@ use crate::app::document::Document;
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::Words;
-use crate::element::{Host, link, policy};
-use crate::ui::{self, Ctx};
+use crate::core::decision::{Answer, Answers, Factor};
+use crate::element::{Host, Widget, link, policy};
+use crate::ui::{self, Ctx, OnMove};
 
 /// Proof that the rest is there, and the ways into it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -27,6 +28,36 @@ impl Rest {
     #[inline(never)]
     fn learn_words(self) {
         Words::learn_later();
+    }
+
+    /// The questions that refine the answer.
+    #[inline(never)]
+    pub(crate) fn refining(
+        self,
+        ctx: &Ctx,
+        answers: &Answers,
+        open: Option<Factor>,
+        onmove: &OnMove,
+    ) -> Html {
+        ui::refining(self, ctx, answers, open, onmove)
+    }
+
+    /// What one of their answers would do.
+    #[inline(never)]
+    pub(crate) fn effect(
+        self,
+        ctx: &Ctx,
+        answers: &Answers,
+        factor: Factor,
+        answer: Answer,
+    ) -> Html {
+        ui::effect(ctx, answers, factor, answer)
+    }
+
+    /// What would change the answer.
+    #[inline(never)]
+    pub(crate) fn flips(self, ctx: &Ctx, answers: &Answers) -> Html {
+        ui::flip_points(ctx, answers)
     }
 
     /// The composer.
@@ -59,10 +90,10 @@ impl Rest {
         ui::share(ctx);
     }
 
-    /// Reads the policy that a page gives an element.
+    /// Takes the policy that a page gives an element.
     #[inline(never)]
-    pub(crate) fn adopt(self, host: &Host, text: String, fault: Option<String>) -> Rc<OwnPolicy> {
-        policy::adopt(host, text, fault)
+    pub(crate) fn set_policy(self, widget: &Widget, host: &Host) {
+        policy::set(widget, host);
     }
 
     /// The words of an organisation.

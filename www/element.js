@@ -19,8 +19,10 @@ const load = (host) => runtime ??= start(host).catch((error) => {
   throw error;
 });
 
+const missing = (cause) => { throw failure('missing', cause); };
+const code = () => import(RUNTIME).catch(missing);
+
 async function start(host) {
-  const missing = (cause) => { throw failure('missing', cause); };
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
   const wasm = fetch(WASM).catch(missing).then((response) => {
@@ -29,7 +31,7 @@ async function start(host) {
     return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
   });
   wasm.catch(() => {});
-  const { boot, expect } = await import(RUNTIME).catch(missing);
+  const { boot, expect } = await code();
   expect(host);
   return boot(await wasm).catch(refused);
 }
@@ -114,8 +116,12 @@ class WorthAMeeting extends HTMLElement {
   async load() {
     nearby.unobserve(this);
     try {
-      fetchWords(languageOf(this), 'high'); // under way beside the rest
-      this.#runtime ??= await load(this.#host);
+      const language = languageOf(this);
+      fetchWords(language, 'high'); // under way beside the rest
+      const starting = load(this.#host);
+      starting.catch(() => {}); // it is waited for below
+      if (!this.#runtime) (await code()).preview(this.#host, language);
+      this.#runtime ??= await starting;
       await this.#learn();
       await this.#runtime.prepare(this.#host);
       if (this.isConnected) this.#show();
@@ -135,6 +141,7 @@ class WorthAMeeting extends HTMLElement {
   }
 
   #shown() {
+    this.#host.handOver?.();
     if (this.dataset.state === 'ready') return;
     this.dataset.state = 'ready';
     this.#emit('ready', '{}');
@@ -208,6 +215,7 @@ class WorthAMeeting extends HTMLElement {
       card.append(make('p', say('draft')), kept);
     }
     this.#root.querySelector('[role=alert]')?.remove();
+    this.#host.first?.remove();
     this.#root.prepend(card);
     this.dataset.state = 'error';
     this.#emit('error', JSON.stringify({ kind, message: String(cause ?? message) }));

@@ -1,9 +1,11 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
+import { drawFirst } from './first-question.js';
 import { policyAt, sourceOf } from './policy.js';
 import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
+sheet.replaceSync(css);
 const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
@@ -86,7 +88,6 @@ function begin() {
 
 /** Starts the compiled wasm. */
 export async function boot(module) {
-  sheet.replaceSync(css);
   try {
     void localStorage.length; // the browser reads the file now, instead of when the draft is wanted
   } catch { /* no storage, no file */ }
@@ -144,6 +145,15 @@ async function prepare(host) {
   await pause();
 }
 
+/** Draws the first question while the wasm is on its way. */
+export function preview(host, language) {
+  if (exports) return;
+  dress(host);
+  drawFirst(host, storageKey(host.element), language);
+}
+
+const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])]; };
+
 /** Opens the host's document, unless it is open. */
 function open(host) {
   shown.add(host); // from here on, a crash is this host's
@@ -156,7 +166,7 @@ function open(host) {
     host.given = undefined;
     host.generation = generation;
     host.widget = new Widget(host.key, host.draft());
-    host.root.adoptedStyleSheets = [...new Set([...host.root.adoptedStyleSheets, sheet])];
+    dress(host);
   }
   give(host);
 }
@@ -166,7 +176,9 @@ function give(host) {
   const { policy } = host;
   if (host.given === policy) return;
   host.given = policy;
-  host.widget.setPolicy(host, policy?.text, policy?.fault);
+  host.policyText = policy?.text;
+  host.policyFault = policy?.fault;
+  host.widget.setPolicy(host);
 }
 
 /** Takes an organisation's colour, unless the page has one; a style attribute would be against its rules. */
@@ -184,7 +196,7 @@ function show(host) {
     host.root.querySelector('slot')?.remove();
     host.widget.show(host);
   });
-  follow(host); // the page may ask for another policy than when it was here last
+  catchUp(host); // the page may ask for another policy than when it was here last
 }
 
 /** Lets go of an element that left the page: its document stays with it, its place in the pool is free. */
@@ -195,11 +207,11 @@ function hide(host) {
 
 function configure(host) {
   update(host);
-  follow(host);
+  catchUp(host);
 }
 
 /** Gives a widget another policy as soon as that is here. */
-function follow(host) {
+function catchUp(host) {
   obey(host).then(() => host.given === host.policy || update(host), host.fail);
 }
 
@@ -220,12 +232,17 @@ function setValue(host, json) {
   });
 }
 
+/** Where drafts are put aside, behind their key; `app::saving` has the same list. */
+const ASIDE = ['', '-2', '-3', '-4'].map((number) => `.unreadable${number}`);
+
 /** Puts a draft aside that the widget stumbles over, so that it starts with an empty one. */
 function forget(host) {
   host.widget = undefined;
   try {
     const text = localStorage.getItem(host.key);
-    if (text !== null) localStorage.setItem(`${host.key}.unreadable`, text);
+    const places = ASIDE.map((behind) => host.key + behind);
+    const free = places.find((place) => [null, text].includes(localStorage.getItem(place))) ?? places.at(-1);
+    if (text !== null) localStorage.setItem(free, text);
     localStorage.removeItem(host.key);
   } catch { /* without storage there is nothing to put aside */ }
 }

@@ -27,10 +27,13 @@ pub enum StorageError {
     Full,
 }
 
-/// Where a draft that could not be read is put aside, so that a new one does not overwrite it.
-pub fn unreadable_key(key: &str) -> String {
-    format!("{key}.unreadable")
-}
+/// The places where drafts that could not be read are put aside, behind their key. `www/runtime.js` has the same list.
+pub const ASIDE: [&str; 4] = [
+    ".unreadable",
+    ".unreadable-2",
+    ".unreadable-3",
+    ".unreadable-4",
+];
 
 /// What was found in storage.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,7 +44,7 @@ pub enum Found {
     Draft(Box<Document>),
     /// A draft of a later version of the widget: it is left alone.
     FromTheFuture,
-    /// A draft that could not be read; it was put aside under [`unreadable_key`] if there was room.
+    /// A draft that could not be read; it was put [`ASIDE`] if there was room.
     Unreadable,
     /// Storage cannot be used.
     Unavailable,
@@ -58,11 +61,23 @@ pub fn find(storage: &dyn Storage, key: &str) -> Found {
         Ok(document) => Found::Draft(Box::new(document)),
         Err(CodecError::FromTheFuture(_)) => Found::FromTheFuture,
         Err(CodecError::TooLarge | CodecError::Malformed { .. }) => {
-            // Without room for the copy the draft still stays under its own key until something is typed.
-            let _ = storage.save(&unreadable_key(key), &text);
+            put_aside(storage, key, &text);
             Found::Unreadable
         }
     }
+}
+
+/// Keeps a draft from being overwritten by the next one: in the first place that is free or holds it already. When all
+/// are taken, the last one makes room. Without room for a copy the draft still stays under its own key until something
+/// is typed.
+fn put_aside(storage: &dyn Storage, key: &str, text: &str) {
+    let places = ASIDE.map(|behind| [key, behind].concat());
+    let is_free = |place: &&String| match storage.load(place) {
+        Ok(Some(there)) => there == text,
+        _ => true,
+    };
+    let place = places.iter().find(is_free).unwrap_or(&places[3]);
+    let _ = storage.save(place, text);
 }
 
 /// Storage in memory, with a limit, for tests and for pages without storage.

@@ -34,6 +34,14 @@ extern "C" {
     #[wasm_bindgen(method)]
     pub(crate) fn shown(this: &Host);
 
+    /// The policy that the page gives it; where a fault keeps that from coming, the place where it should have been.
+    #[wasm_bindgen(method, getter, js_name = policyText)]
+    pub(crate) fn policy_text(this: &Host) -> Option<String>;
+
+    /// What keeps the policy from coming.
+    #[wasm_bindgen(method, getter, js_name = policyFault)]
+    pub(crate) fn policy_fault(this: &Host) -> Option<String>;
+
     /// Takes the organisation's colour as CSS, nothing for the product's own.
     #[wasm_bindgen(method)]
     pub(crate) fn tint(this: &Host, accent: &str);

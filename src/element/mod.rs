@@ -12,3 +12,4 @@ mod widget;
 
 pub(crate) use host::Host;
 pub(crate) use options::Options;
+pub(crate) use widget::Widget;

@@ -3,7 +3,7 @@
 use std::cell::RefCell;
 use std::rc::{Rc, Weak};
 
-use super::{Host, Options};
+use super::{Host, Options, Widget};
 use crate::app::policy::{Fault, OwnPolicy};
 use crate::core::json::Writer;
 
@@ -12,18 +12,18 @@ thread_local! {
     static READ: RefCell<Vec<(String, Weak<OwnPolicy>)>> = const { RefCell::new(Vec::new()) };
 }
 
-/// The policy that a page gives an element, as a text, or the fault which kept it from coming and the place where it
-/// should have been. Tells the page what is wrong with it, and its colour.
-pub(crate) fn adopt(host: &Host, text: String, fault: Option<String>) -> Rc<OwnPolicy> {
-    let own = match fault {
+/// Takes the policy that the page gives an element, and tells the page what is wrong with it.
+pub(crate) fn set(widget: &Widget, host: &Host) {
+    let own = host.policy_text().map(|text| match host.policy_fault() {
         Some(fault) => Rc::new(OwnPolicy::refused(Fault::of(&fault, text))),
         None => read(text),
-    };
-    host.tint(own.accent().as_deref().unwrap_or_default());
-    if let Some(fault) = &own.fault {
+    });
+    let accent = own.as_ref().and_then(|own| own.accent());
+    host.tint(&accent.unwrap_or_default());
+    if let Some(fault) = own.as_ref().and_then(|own| own.fault.as_ref()) {
         report(host, fault);
     }
-    own
+    widget.keep_to(own, host);
 }
 
 fn read(text: String) -> Rc<OwnPolicy> {

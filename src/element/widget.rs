@@ -96,22 +96,12 @@ impl Widget {
         }
     }
 
-    /// Takes the policy that the page gives the element: its text, or the fault that kept it from coming and its
-    /// place; nothing for the default one. The rest of the wasm is there by then: `www/runtime.js` waits for it.
+    /// Takes the policy that the page gives the element now. The rest of the wasm is there by then: `www/runtime.js`
+    /// waits for it.
     #[wasm_bindgen(js_name = setPolicy)]
-    pub fn set_policy(&self, host: &Host, text: Option<String>, fault: Option<String>) {
-        let own = match (later::progress(), text) {
-            (Progress::Here(rest), Some(text)) => Some(rest.adopt(host, text, fault)),
-            _ => {
-                host.tint("");
-                None
-            }
-        };
-        let before = mode(&self.store, &self.own);
-        *self.own.borrow_mut() = own;
-        if self.live.borrow().is_some() {
-            self.recommended.set(before);
-            recommend(&self.store, host, &self.own, &self.recommended);
+    pub fn set_policy(&self, host: &Host) {
+        if let Progress::Here(rest) = later::progress() {
+            rest.set_policy(self, host);
         }
     }
 
@@ -170,6 +160,16 @@ impl Widget {
 }
 
 impl Widget {
+    /// Goes on by another policy; says so when another mode fits by it.
+    pub(super) fn keep_to(&self, own: Option<Rc<OwnPolicy>>, host: &Host) {
+        let before = mode(&self.store, &self.own);
+        *self.own.borrow_mut() = own;
+        if self.live.borrow().is_some() {
+            self.recommended.set(before);
+            recommend(&self.store, host, &self.own, &self.recommended);
+        }
+    }
+
     fn props(&self, host: &Host) -> RootProps {
         let before = self.options.borrow().clone();
         let mut options = Options::read(&host.element(), before.as_ref());

@@ -4,6 +4,7 @@
 //! share of Yew's generic code in the bundle, is only what keeps something between two renderings.
 
 mod attributes;
+mod coming;
 mod compose;
 mod context;
 mod cost;
@@ -23,6 +24,7 @@ mod toolbar;
 pub(crate) use compose::{compose, write};
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
+pub(crate) use decide::{OnMove, effect, flip_points, refining};
 pub(crate) use own_policy::{policy_notice, signature};
 pub(crate) use policy::policy;
 pub(crate) use root::{Root, RootProps};

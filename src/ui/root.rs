@@ -9,7 +9,6 @@ use super::context::{Ctx, Inner};
 use super::shell::shell;
 use super::stage::Stage;
 use crate::app::defaults::default_policy;
-use crate::app::document::View;
 use crate::app::policy::OwnPolicy;
 use crate::app::store::{Snapshot, Store};
 use crate::core::evidence::Evidence;
@@ -108,7 +107,7 @@ impl Component for Root {
                 self.stage = self.stage.next().unwrap_or(self.stage);
                 return true;
             }
-            Wake::Arrived => return self.ctx.view(&self.snapshot.document) != View::Decide,
+            Wake::Arrived => return true,
         }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;

@@ -4,6 +4,7 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
+use super::coming::not_here;
 use super::context::Ctx;
 use super::decide::Decide;
 use super::notice::notice_bar;
@@ -45,18 +46,19 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
             <fieldset class="wam-view" disabled={ctx.options.readonly} aria-label={ctx.named(&["nav-", view.id()])}>
                 { match view {
                     _ if stage < Stage::Question => Html::default(),
-                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} /> },
+                    View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} progress={later::progress()} /> },
                     View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
                     View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
                 } }
             </fieldset>
-            <p class="wam-private"><span>{ ctx.say(key::PRIVATE) }</span>{ with_policy(ctx, Rest::signature) }</p>
+            <p class="wam-private">{ ctx.say(key::PRIVATE) }{ with_policy(ctx, Rest::signature) }</p>
         </div>
     }
 }
 
 /// What the rest shows of the page's policy, where it has one.
+#[inline(never)]
 fn with_policy(ctx: &Ctx, view: fn(Rest, &Ctx) -> Html) -> Html {
     match later::progress() {
         Progress::Here(rest) if ctx.own.is_some() => view(rest, ctx),
@@ -68,15 +70,7 @@ fn with_policy(ctx: &Ctx, view: fn(Rest, &Ctx) -> Html) -> Html {
 fn with_rest(ctx: &Ctx, view: impl FnOnce(Rest) -> Html) -> Html {
     match later::progress() {
         Progress::Here(rest) => view(rest),
-        Progress::Coming => {
-            html! { <p class="wam-coming" role="status">{ ctx.say(key::COMING) }</p> }
-        }
-        Progress::Failed => html! {
-            <div class="wam-coming" role="alert">
-                <p>{ ctx.say(key::NOT_FETCHED) }</p>
-                <button type="button" class="wam-button" onclick={ctx.on_click_call(|_| later::try_again())}>{ ctx.say(key::TRY_AGAIN) }</button>
-            </div>
-        },
+        progress => not_here(ctx, progress),
     }
 }
 

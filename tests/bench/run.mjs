@@ -46,7 +46,10 @@ async function open(path, { cpu = 1, network }, before) {
   return { context, page };
 }
 
-/** Milliseconds from navigation until the first control is painted, and the blocking time by two seconds later. */
+/**
+ * Milliseconds from navigation until the first control is painted, and until the widget says that it is whole; and the
+ * blocking time by two seconds later.
+ */
 async function start({ path, usable }, condition) {
   const { context, page } = await open(path, condition, [(selector) => {
     const [host, inside] = selector.split(' >>> ');
@@ -55,21 +58,24 @@ async function start({ path, usable }, condition) {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) globalThis.blocked += Math.max(0, duration - 50);
     }).observe({ type: 'longtask', buffered: true });
-    globalThis.usable = new Promise((resolve) => {
+    const painted = (there) => new Promise((resolve) => {
       const look = () => {
-        if (!find()) return requestAnimationFrame(look);
+        if (!there()) return requestAnimationFrame(look);
         const { port1, port2 } = new MessageChannel();
         port1.onmessage = () => resolve(performance.now());
         port2.postMessage(0);
       };
       requestAnimationFrame(look);
     });
+    globalThis.usable = painted(find);
+    globalThis.whole = painted(() => !inside || document.querySelector(`${host}[data-state=ready]`));
   }, usable]);
   const time = await page.evaluate(() => globalThis.usable);
+  const whole = await page.evaluate(() => globalThis.whole);
   await page.waitForTimeout(2000);
   const blocked = await page.evaluate(() => globalThis.blocked);
   await context.close();
-  return { time, blocked };
+  return { time, whole, blocked };
 }
 
 /** Goes to a figure of the calculator. */
@@ -127,6 +133,7 @@ for (const condition of CONDITIONS) {
   }
   const time = (name) => median(results.get(name).map((result) => result.time));
   for (const { name } of PAGES) report(`${name}: usable after, ${condition.name}`, time(name), 'ms');
+  report(`decide: all of the widget runs after, ${condition.name}`, median(results.get('decide').map(({ whole }) => whole)), 'ms');
   report(`decide to counter, ${condition.name}`, time('decide') / time('counter'), '×', '≤ 1.45');
   report(`decide to counter with hints, ${condition.name}`, time('decide') / time('counter with hints'), '×');
   report(`counter: blocking time, ${condition.name}`, median(results.get('counter').map((result) => result.blocked)), 'ms');

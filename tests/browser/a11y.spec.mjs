@@ -34,6 +34,20 @@ const STATES = {
     await widget(page).getByRole('group').getByRole('button').nth(2).click();
     await expect(widget(page).locator('input[readonly]')).toBeVisible();
   },
+  'an organisation’s looks': async (page) => {
+    await widget(page).evaluate((element) => {
+      element.policy = {
+        version: 1,
+        branding: { organisation: 'Example AG', accent: { light: '#ffd400' }, handbook: { url: '/', label: 'How we meet' } },
+      };
+    });
+    await setDocument(page, answered());
+    await expect(widget(page).getByRole('link', { name: 'How we meet' })).toBeVisible();
+  },
+  'a policy that was refused': async (page) => {
+    await widget(page).evaluate((element) => { element.policy = { version: 1, decision: { points: { urgency: { day: 400 } } } }; });
+    await expect(widget(page).locator('[data-notice=policy-out-of-range]')).toBeVisible();
+  },
 };
 
 /** Opens every fold of the widget. */

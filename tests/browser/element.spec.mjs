@@ -344,7 +344,7 @@ test.describe('loading', () => {
       await gate;
       await route.continue();
     });
-    await page.goto(address([{}]));
+    await page.goto(address([{ view: 'cost' }]));
     await expect(widget(page)).toHaveAttribute('data-state', 'loading');
     await expect(page.getByText(FALLBACK)).toBeVisible();
     go();

@@ -80,14 +80,19 @@ test('a change that would make another answer can be tried, whatever it is about
   expect(promised).toContain(await recommended(scope).textContent());
 });
 
-test('everything is at hand before the rest of the widget has arrived', async ({ page }) => {
-  await page.route('**/worth-a-meeting.rest.wasm', () => {});
+test('before the rest of the widget has arrived the answer stands, and says where more is coming', async ({ page }) => {
+  let arrive;
+  await page.route('**/worth-a-meeting.rest.wasm', (route) => { arrive = () => route.continue(); });
   const scope = await openAnswered(page);
+  // Refined in an earlier visit: its reason needs its words now.
+  await setDocument(page, { ...answered(), answers: { ...ANSWERS, rounds: 2, purpose: 'ideas' } });
   await disclosure(scope).click();
-  await question(scope, 'rounds').click();
-  await button(scope, 'more').click();
-  await expect(scope.locator('.wam-reason')).not.toHaveCount(0);
+  await expect(scope.locator('.wam-refine').getByText(say('en', 'coming'))).toBeVisible();
+  await expect(scope.locator('.wam-reason')).toHaveCount(5);
   for (const text of await scope.locator('.wam :is(button, label, legend, h2, h3, p, li, summary, th)').allTextContents()) {
     expect(text.trim()).not.toBe('');
   }
+  arrive();
+  await expect(question(scope, 'rounds')).toBeVisible();
+  await expect(scope.locator('.wam-flips')).toBeVisible();
 });

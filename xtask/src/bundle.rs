@@ -7,9 +7,10 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use crate::script_words::{self, of_failures, of_first_question};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{failure_words, paths, progress, shell};
+use crate::{paths, progress, shell};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -72,13 +73,21 @@ impl Bundle<'_> {
     }
 
     fn scripts(&self, staging: &Staging) -> Result<()> {
-        let words = failure_words::read(&paths::at("locales"))?;
-        let words_file = staging.work.join("failure-words.json");
-        fs::write(&words_file, serde_json::to_string(&words)?)?;
+        let words = |name: &str, wanted| -> Result<PathBuf> {
+            let file = staging.work.join(name);
+            let words = script_words::read(&paths::at("locales"), wanted)?;
+            fs::write(&file, serde_json::to_string(&words)?)?;
+            Ok(file)
+        };
+        let alias = json!({
+            "wam-glue": staging.glue(),
+            "wam-failure-words": words("failure-words.json", of_failures)?,
+            "wam-first-words": words("first-words.json", of_first_question)?,
+        });
         let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
         esbuild(
             &[entry("element.js", ELEMENT), entry("runtime.js", APP)],
-            &json!({ "wam-glue": staging.glue(), "wam-failure-words": words_file }),
+            &alias,
             self.small,
         )
     }

@@ -91,7 +91,7 @@ fn a_draft_of_a_later_version_is_left_alone() {
     let storage = holding(later);
     assert_eq!(find(&storage, "key"), Found::FromTheFuture);
     assert_eq!(storage.load("key"), Ok(Some(later.to_owned())));
-    assert_eq!(storage.load(&unreadable_key("key")), Ok(None));
+    assert_eq!(storage.load("key.unreadable"), Ok(None));
 }
 
 #[test]
@@ -107,6 +107,21 @@ fn a_draft_that_cannot_be_read_is_put_aside_and_stays() {
         assert_eq!(storage.load("key"), Ok(Some(text.to_owned())));
         assert_eq!(storage.load("key.unreadable"), Ok(Some(text.to_owned())));
     }
+}
+
+#[test]
+fn drafts_that_cannot_be_read_do_not_overwrite_each_other() {
+    let storage = MemoryStorage::new(MAX_BYTES);
+    for text in ["{", "{", "[", "{1", "{2", "{", "{3"] {
+        storage.save("key", text).unwrap();
+        assert_eq!(find(&storage, "key"), Found::Unreadable);
+    }
+    let aside = ASIDE.map(|behind| storage.load(&["key", behind].concat()).unwrap());
+    assert_eq!(
+        aside.map(Option::unwrap),
+        ["{", "[", "{1", "{3"],
+        "the last place is the one that makes room"
+    );
 }
 
 /// Storage that holds one text and has no room for another.

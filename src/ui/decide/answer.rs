@@ -3,22 +3,21 @@
 use yew::prelude::*;
 
 use super::money::money_check;
-use super::question::say_answer;
 use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
 use crate::core::decision::{
-    Answers, Complexity, Flip, Liveness, Mode, Recommendation, Risk, Urgency, decide, flips, select,
+    Answers, Complexity, Liveness, Mode, Recommendation, Risk, Urgency, decide, select,
 };
 use crate::later::{self, Progress};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
-/// Runners-up and flip points that are shown.
+/// Runners-up that are shown.
 const MOST: usize = 3;
 
 /// The answer to a document's questions, or what is missing for it.
-pub(super) fn answer(ctx: &Ctx, document: &Document) -> Html {
+pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
         return waiting(ctx, &document.answers);
     };
@@ -33,7 +32,9 @@ pub(super) fn answer(ctx: &Ctx, document: &Document) -> Html {
             { next_step(ctx, mode) }
             { money_check(ctx, document) }
             { reasons(ctx, &recommendation) }
-            { flip_points(ctx, &flips(&document.answers, &ctx.policy)) }
+            if let Progress::Here(rest) = progress {
+                { rest.flips(ctx, &document.answers) }
+            }
             { runners_up(ctx, &recommendation) }
         </div>
     }
@@ -125,35 +126,6 @@ fn show_example(ctx: &Ctx) {
         ..Answers::default()
     };
     ctx.dispatch(Action::Replace(Box::new(document)));
-}
-
-/// The smallest changes that would change the answer; each can be tried.
-fn flip_points(ctx: &Ctx, flips: &[Flip]) -> Html {
-    let point = |flip: &Flip| {
-        let text = ctx.fill(
-            key::FLIP,
-            &[
-                ("mode", Arg::Text(&ctx.named(&["mode-", flip.mode.id()]))),
-                (
-                    "factor",
-                    Arg::Text(&ctx.named(&["factor-", flip.factor.id()])),
-                ),
-                ("answer", Arg::Text(&say_answer(ctx, flip.factor, flip.to))),
-            ],
-        );
-        let onclick = ctx.on_click(Action::Answer(flip.factor, Some(flip.to)));
-        html! { <li><button type="button" class="wam-link" {onclick}>{ text }</button></li> }
-    };
-    let points: Vec<Html> = flips.iter().take(MOST).map(point).collect();
-    if points.is_empty() {
-        return html! {};
-    }
-    html! {
-        <div class="wam-flips">
-            <h3>{ ctx.say(key::FLIPS) }</h3>
-            <ul>{ for points }</ul>
-        </div>
-    }
 }
 
 /// What came next, and how far behind.

@@ -2,6 +2,7 @@
 //! refine it.
 
 mod answer;
+mod flips;
 mod matrix;
 mod money;
 mod question;
@@ -20,11 +21,15 @@ use super::stage::Stage;
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
+use crate::later::Progress;
 pub(super) use answer::tone;
 use answer::{answer, strip};
+pub(crate) use flips::flip_points;
 use matrix::MatrixPicture;
-use question::{Move, OnMove, Question};
+pub(crate) use question::OnMove;
+use question::{Move, Question};
 use refine::refine;
+pub(crate) use refine::{effect, refining};
 
 /// What is decided.
 #[derive(PartialEq, Properties)]
@@ -32,6 +37,8 @@ pub(super) struct DecideProps {
     pub(super) ctx: Ctx,
     pub(super) document: Rc<Document>,
     pub(super) stage: Stage,
+    /// How far the rest of the widget is: what comes with it is drawn when it is there.
+    pub(super) progress: Progress,
 }
 
 /// See the module.
@@ -41,6 +48,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
         ctx,
         document,
         stage,
+        progress,
     } = props;
     let answers = &document.answers;
     let open = {
@@ -69,6 +77,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             answers,
             open: *open == Some(factor),
             onmove: &onmove,
+            rest: None,
         }
         .view()
     };
@@ -79,7 +88,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().filter(shown).map(question) }</ol>
                 if *stage >= Stage::Answer {
-                    { refine(ctx, Factor::REFINING.map(question)) }
+                    { refine(ctx, answers, *open, &onmove, *progress) }
                 }
                 if *stage >= Stage::Questions {
                     { topic(ctx, document) }
@@ -87,7 +96,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
                 if *stage >= Stage::Answer {
-                    { answer(ctx, document) }
+                    { answer(ctx, document, *progress) }
                 }
             </aside>
             if *stage >= Stage::Everything {

@@ -4,15 +4,15 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
-use super::refine::effect;
 use crate::app::document::Action;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answer, Answers, Factor};
+use crate::later::Rest;
 use crate::ui::context::Ctx;
 
 /// Where the reader goes from a question.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Move {
+pub(crate) enum Move {
     /// Opens this one.
     Here,
     /// To the one before.
@@ -22,7 +22,7 @@ pub(super) enum Move {
 }
 
 /// From which question, whither, and the event that asked for it.
-pub(super) type OnMove = Callback<(Factor, Move, web_sys::Event)>;
+pub(crate) type OnMove = Callback<(Factor, Move, web_sys::Event)>;
 
 /// See the module.
 pub(super) struct Question<'a> {
@@ -31,6 +31,8 @@ pub(super) struct Question<'a> {
     pub(super) answers: &'a Answers,
     pub(super) open: bool,
     pub(super) onmove: &'a OnMove,
+    /// Says what each choice would do, for a question that refines the answer.
+    pub(super) rest: Option<Rest>,
 }
 
 impl Question<'_> {
@@ -99,7 +101,7 @@ impl Question<'_> {
                     if factor.is_number() {
                         <Count ctx={ctx.clone()} {factor} answers={answers.clone()} />
                     } else {
-                        { choices(ctx, factor, answers, onmove) }
+                        { self.choices() }
                     }
                 </fieldset>
                 <div class="wam-row wam-question-moves">
@@ -118,6 +120,47 @@ impl Question<'_> {
                 </div>
             </li>
         }
+    }
+
+    /// The choices as radio buttons. A click on one goes on; arrow keys only choose, so that they can be used to look.
+    fn choices(&self) -> Html {
+        let Self {
+            ctx,
+            factor,
+            answers,
+            onmove,
+            rest,
+            ..
+        } = *self;
+        let choice = |(index, id): (usize, &&'static str)| {
+            let answer = u8::try_from(index).ok().map(Answer::Choice);
+            let onchange = {
+                let ctx = ctx.clone();
+                Callback::from(move |_: Event| ctx.dispatch(Action::Answer(factor, answer)))
+            };
+            let onclick = {
+                let (ctx, onmove) = (ctx.clone(), onmove.clone());
+                Callback::from(move |event: MouseEvent| {
+                    // Arrow keys click too, but with no button behind them.
+                    if event.detail() > 0 {
+                        ctx.dispatch(Action::Answer(factor, answer));
+                        onmove.emit((factor, Move::On, event.into()));
+                    }
+                })
+            };
+            html! {
+                <label class="wam-choice" {onclick}>
+                    <input type="radio" name={factor.id()} checked={answers.get(factor) == answer} {onchange}
+                        aria-describedby={(index == 0).then_some("question-help")} />
+                    <span>{ ctx.named(&["factor-", factor.id(), "-", id]) }</span>
+                    if let (Some(rest), Some(answer)) = (rest, answer) {
+                        { rest.effect(ctx, answers, factor, answer) }
+                    }
+                    <kbd aria-hidden="true">{ index + 1 }</kbd>
+                </label>
+            }
+        };
+        html! { <div class="wam-choices">{ for factor.choices().iter().enumerate().map(choice) }</div> }
     }
 }
 
@@ -144,39 +187,6 @@ pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> AttrValue
             ctx.named(&["factor-", factor.id(), "-", id])
         }
     }
-}
-
-/// The choices as radio buttons. A click on one goes on; arrow keys only choose, so that they can be used to look.
-fn choices(ctx: &Ctx, factor: Factor, answers: &Answers, onmove: &OnMove) -> Html {
-    let choice = |(index, id): (usize, &&'static str)| {
-        let answer = u8::try_from(index).ok().map(Answer::Choice);
-        let onchange = {
-            let ctx = ctx.clone();
-            Callback::from(move |_: Event| ctx.dispatch(Action::Answer(factor, answer)))
-        };
-        let onclick = {
-            let (ctx, onmove) = (ctx.clone(), onmove.clone());
-            Callback::from(move |event: MouseEvent| {
-                // Arrow keys click too, but with no button behind them.
-                if event.detail() > 0 {
-                    ctx.dispatch(Action::Answer(factor, answer));
-                    onmove.emit((factor, Move::On, event.into()));
-                }
-            })
-        };
-        html! {
-            <label class="wam-choice" {onclick}>
-                <input type="radio" name={factor.id()} checked={answers.get(factor) == answer} {onchange}
-                    aria-describedby={(index == 0).then_some("question-help")} />
-                <span>{ ctx.named(&["factor-", factor.id(), "-", id]) }</span>
-                if let Some(answer) = answer.filter(|_| !factor.is_asked()) {
-                    { effect(ctx, answers, factor, answer) }
-                }
-                <kbd aria-hidden="true">{ index + 1 }</kbd>
-            </label>
-        }
-    };
-    html! { <div class="wam-choices">{ for factor.choices().iter().enumerate().map(choice) }</div> }
 }
 
 #[derive(PartialEq, Properties)]

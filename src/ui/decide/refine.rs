@@ -1,26 +1,65 @@
-//! The questions that refine the answer. Each choice says what it would do to it.
+//! The questions that refine the answer. Each choice says what it would do to it. They come with the rest of the
+//! widget: nobody is there before the four questions are read.
 
 use yew::prelude::*;
 
 use super::answer::tone;
+use super::question::{OnMove, Question};
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answer, Answers, Factor, select};
+use crate::later::{Progress, Rest};
 use crate::ui::attributes::joined;
+use crate::ui::coming::not_here;
 use crate::ui::context::Ctx;
 
-/// The questions behind a disclosure.
-pub(super) fn refine(ctx: &Ctx, questions: [Html; Factor::REFINING.len()]) -> Html {
+/// The questions behind a disclosure, which is there before them.
+pub(super) fn refine(
+    ctx: &Ctx,
+    answers: &Answers,
+    open: Option<Factor>,
+    onmove: &OnMove,
+    progress: Progress,
+) -> Html {
     html! {
         <details class="wam-more wam-refine">
             <summary>{ ctx.say(key::REFINE) }</summary>
-            <p class="wam-guidance">{ ctx.say(key::REFINE_HELP) }</p>
-            <ol class="wam-question-list">{ for questions }</ol>
+            { match progress {
+                Progress::Here(rest) => rest.refining(ctx, answers, open, onmove),
+                progress => not_here(ctx, progress),
+            } }
         </details>
     }
 }
 
+/// What is behind it.
+pub(crate) fn refining(
+    rest: Rest,
+    ctx: &Ctx,
+    answers: &Answers,
+    open: Option<Factor>,
+    onmove: &OnMove,
+) -> Html {
+    let question = |factor: Factor| {
+        Question {
+            ctx,
+            factor,
+            answers,
+            open: open == Some(factor),
+            onmove,
+            rest: Some(rest),
+        }
+        .view()
+    };
+    html! {
+        <>
+            <p class="wam-guidance">{ ctx.say(key::REFINE_HELP) }</p>
+            <ol class="wam-question-list">{ for Factor::REFINING.into_iter().map(question) }</ol>
+        </>
+    }
+}
+
 /// What an answer would do: another mode, or a push toward talking or writing; nothing for the answer that is given.
-pub(super) fn effect(ctx: &Ctx, answers: &Answers, factor: Factor, answer: Answer) -> Html {
+pub(crate) fn effect(ctx: &Ctx, answers: &Answers, factor: Factor, answer: Answer) -> Html {
     if !answers.is_ready() || answers.get(factor) == Some(answer) {
         return html! {};
     }

@@ -1,4 +1,4 @@
-//! Takes the words for failures out of `locales/`, for the element module, which speaks before any wasm runs.
+//! Takes the words out of `locales/` that scripts say before any wasm runs: of failures, and of the first question.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -10,10 +10,31 @@ use fluent_syntax::ast::{Entry, Expression, InlineExpression, Message, Pattern, 
 /// Language → message → text, with `{name}` where a value goes.
 pub(crate) type Words = BTreeMap<String, BTreeMap<String, String>>;
 
-const PREFIX: &str = "failure-";
+/// Whether a message is one of those that the card for failures says.
+pub(crate) fn of_failures(id: &str) -> bool {
+    id.starts_with("failure-")
+}
 
-/// Reads every `*.ftl` file of a folder; its name is the language.
-pub(crate) fn read(folder: &Path) -> Result<Words> {
+/// Whether a message is one of those that `www/first-question.js` says.
+pub(crate) fn of_first_question(id: &str) -> bool {
+    const FRAME: [&str; 10] = [
+        "nav",
+        "nav-decide",
+        "nav-compose",
+        "nav-cost",
+        "decide-answer",
+        "decide-title",
+        "decide-questions",
+        "keys-choice",
+        "next",
+        "private",
+    ];
+    let choice = id.strip_prefix("factor-urgency-");
+    FRAME.contains(&id) || choice.is_some_and(|choice| !choice.ends_with("-short"))
+}
+
+/// Reads the messages that are `wanted` in every `*.ftl` file of a folder; its name is the language.
+pub(crate) fn read(folder: &Path, wanted: fn(&str) -> bool) -> Result<Words> {
     let mut words = Words::new();
     let Ok(files) = fs::read_dir(folder) else {
         return Ok(words);
@@ -30,13 +51,13 @@ pub(crate) fn read(folder: &Path) -> Result<Words> {
             .into_owned();
         let source =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let messages = parse(&source).with_context(|| format!("in {}", path.display()))?;
+        let messages = parse(&source, wanted).with_context(|| format!("in {}", path.display()))?;
         words.insert(language, messages);
     }
     Ok(words)
 }
 
-fn parse(source: &str) -> Result<BTreeMap<String, String>> {
+fn parse(source: &str, wanted: fn(&str) -> bool) -> Result<BTreeMap<String, String>> {
     let resource = match fluent_syntax::parser::parse(source) {
         Ok(resource) => resource,
         Err((_, errors)) => bail!(
@@ -49,7 +70,7 @@ fn parse(source: &str) -> Result<BTreeMap<String, String>> {
             id,
             value: Some(value),
             ..
-        }) if id.name.starts_with(PREFIX) => Some((id.name, value)),
+        }) if wanted(id.name) => Some((id.name, value)),
         _ => None,
     });
     let texts = messages.map(|(id, value)| {
@@ -76,7 +97,7 @@ fn text(pattern: &Pattern<&str>) -> Result<String> {
             }
             PatternElement::Placeable { .. } => {
                 bail!(
-                    "words for failures may hold text and {{ $name }} only: they are shown before Fluent is loaded"
+                    "words that scripts say may hold text and {{ $name }} only: they are shown before Fluent is loaded"
                 )
             }
         }
@@ -90,16 +111,29 @@ mod tests {
 
     #[test]
     fn only_messages_about_failures_are_taken_and_names_stay_in_braces() -> Result<()> {
-        let words = parse("title = Title\nfailure-csp = The page { $host } forbids wasm.\n")?;
+        let source = "title = Title\nfailure-csp = The page { $host } forbids wasm.\n";
+        let words = parse(source, of_failures)?;
         assert_eq!(words.len(), 1);
         assert_eq!(words["failure-csp"], "The page {host} forbids wasm.");
         Ok(())
     }
 
     #[test]
+    fn the_first_question_says_its_choices_in_full() {
+        let said = ["next", "factor-urgency-help", "factor-urgency-day"];
+        assert!(said.into_iter().all(of_first_question));
+        let others = ["factor-urgency-day-short", "factor-risk-no", "nav-policy"];
+        assert!(!others.into_iter().any(of_first_question));
+    }
+
+    #[test]
     fn anything_but_text_and_names_is_refused() {
-        assert!(parse("failure-a = { title }\ntitle = x\n").is_err());
-        assert!(parse("failure-a = { NUMBER($x) }\n").is_err());
-        assert!(parse("failure-a = { $x ->\n   *[one] 1\n }\n").is_err());
+        for source in [
+            "failure-a = { title }\ntitle = x\n",
+            "failure-a = { NUMBER($x) }\n",
+            "failure-a = { $x ->\n   *[one] 1\n }\n",
+        ] {
+            assert!(parse(source, of_failures).is_err());
+        }
     }
 }
