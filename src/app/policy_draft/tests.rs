@@ -93,6 +93,19 @@ fn an_opened_file_is_what_the_fields_are_typed_over() {
     assert!(draft.base.decision.gates[Gate::NoInput as usize]);
 }
 
+/// Words and looks have no fields here.
+#[test]
+fn what_a_file_says_beyond_the_fields_is_in_the_policy_that_comes_of_it() {
+    let file = include_str!("../../../docs/policies/words-and-looks.json");
+    let draft = draft(&[("", file), ("norms.non_urgent_hours", "8")]);
+    assert_eq!(draft.problems, []);
+    let again = Policy::parse(&draft.policy.to_json()).unwrap();
+    assert_eq!(again, draft.policy);
+    assert_eq!(again.branding.organisation.as_deref(), Some("Example AG"));
+    assert_eq!(again.wording, draft.base.wording);
+    assert_eq!(again.norms.non_urgent_hours, 8);
+}
+
 #[test]
 fn a_file_that_is_none_is_a_problem_of_the_whole() {
     let draft = draft(&[("", "{"), ("name", "Ours")]);

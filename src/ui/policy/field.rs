@@ -65,17 +65,18 @@ impl Fields<'_> {
         let error_id = joined(&[path, "-error"]);
         let before_id = joined(&[path, "-before"]);
         let unit_id = joined(&[path, "-unit"]);
-        let mut described = String::new();
+        let is_changed = typed.is_some() && !base.is_empty();
+        let mut described = vec![];
         for (there, id) in [
             (unit.is_some(), &unit_id),
-            (typed.is_some(), &before_id),
+            (is_changed, &before_id),
             (problem.is_some(), &error_id),
         ] {
             if there {
-                described.push_str(id);
-                described.push(' ');
+                described.push(id.as_str());
             }
         }
+        let described = (!described.is_empty()).then(|| described.join(" "));
         let before = self
             .ctx
             .fill(key::POLICY_BEFORE, &[("value", Arg::Text(&base))]);
@@ -91,13 +92,13 @@ impl Fields<'_> {
                 { help }
                 <div class="wam-number">
                     <input id={path.to_owned()} {class} type="text" dir="auto" autocomplete="off" {value} placeholder={base}
-                        aria-invalid={problem.is_some().then_some("true")} aria-describedby={(!described.is_empty()).then_some(described)}
+                        aria-invalid={problem.is_some().then_some("true")} aria-describedby={described}
                         oninput={self.on_input(path)} onblur={self.on_blur()} />
                     if let Some(unit) = unit {
                         <span class="wam-unit" id={unit_id}>{ unit }</span>
                     }
                 </div>
-                if typed.is_some() {
+                if is_changed {
                     <p class="wam-guidance" id={before_id}>{ before }</p>
                 }
                 if let Some(problem) = problem {

@@ -75,7 +75,10 @@ impl Fields<'_> {
             label: ctx.say(key::POLICY_TEMPLATE),
             options: options.collect(),
             chosen,
-            below: Html::default(),
+            below: match self.problem(path) {
+                Some(problem) => html! { <p class="wam-error">{ problem }</p> },
+                None => Html::default(),
+            },
         }
         .view()
     }

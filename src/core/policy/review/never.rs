@@ -3,7 +3,7 @@
 //! The answers can be combined in 58 million ways; asking each of them for each rule is out of the question. But of
 //! most answers only the *points* differ, and for everything else being equal the mode depends on the sum alone: the
 //! line of scores is cut into one piece per mode. So the answers of each factor fall into *kinds*: two are of a kind
-//! if no gate and no mode tells them apart. For each combination of kinds (a few thousand for the default policy)
+//! if no gate and no mode tells them apart. For each combination of kinds (some ten thousand for the default policy)
 //! the sums that can come about are a set of bits, and a rule applies if that set meets the pieces where it matters.
 //! That is exact: every combination of answers is counted, and nothing else is.
 
