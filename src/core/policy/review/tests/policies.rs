@@ -107,7 +107,7 @@ pub(super) fn small() -> impl Strategy<Value = Small> {
                 match factor {
                     Factor::Urgency => points.sort_by_key(|it| -it),
                     Factor::Sensitivity | Factor::Rounds | Factor::Overlap => {
-                        points.sort_unstable()
+                        points.sort_unstable();
                     }
                     _ => {}
                 }
