@@ -14,7 +14,7 @@ const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kin
 
 /** The runtime, one for all elements of the page; a failed start may be tried again. */
 let runtime;
-const load = (host) => runtime ??= start(host).catch((error) => {
+const load = () => runtime ??= start().catch((error) => {
   runtime = undefined;
   throw error;
 });
@@ -22,7 +22,7 @@ const load = (host) => runtime ??= start(host).catch((error) => {
 const missing = (cause) => { throw failure('missing', cause); };
 const code = () => import(RUNTIME).catch(missing);
 
-async function start(host) {
+async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
   const wasm = fetch(WASM).catch(missing).then((response) => {
@@ -31,8 +31,7 @@ async function start(host) {
     return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
   });
   wasm.catch(() => {});
-  const { boot, expect } = await code();
-  expect(host);
+  const { boot } = await code();
   return boot(await wasm).catch(refused);
 }
 
@@ -118,7 +117,7 @@ class WorthAMeeting extends HTMLElement {
     try {
       const language = languageOf(this);
       fetchWords(language, 'high'); // under way beside the rest
-      const starting = load(this.#host);
+      const starting = load();
       starting.catch(() => {}); // it is waited for below
       if (!this.#runtime) (await code()).preview(this.#host, language);
       this.#runtime ??= await starting;

@@ -45,9 +45,6 @@ async function ready(host) {
   await Promise.all([view && view !== 'decide' && fetchRest(), obey(host)]);
 }
 
-/** Has the fetching begin beside that of the first part. */
-export const expect = (host) => void ready(host).catch(() => {});
-
 /** Finds the policy that the page asks for, if it asks for another one than before: `host.policy` when it is here. */
 function obey(host) {
   const source = sourceOf(host);
@@ -145,8 +142,9 @@ async function prepare(host) {
   await pause();
 }
 
-/** Draws the first question while the wasm is on its way. */
+/** Has what else an element needs fetched beside the wasm, and draws the first question meanwhile. */
 export function preview(host, language) {
+  ready(host).catch(() => {}); // it is waited for in `prepare`
   if (exports) return;
   dress(host);
   drawFirst(host, storageKey(host.element), language);

@@ -54,6 +54,30 @@ test('a file is in force from the first question on', async ({ page }) => {
   expect(await told(page, 'error')).toEqual([]);
 });
 
+test('nothing is shown before its policy is there', async ({ page }) => {
+  let come;
+  const wait = new Promise((resolve) => { come = resolve; });
+  await page.route('**/policies/slow.json', async (route) => {
+    await wait;
+    await route.fulfill({ json: titled('Slow') });
+  });
+  const rest = page.waitForResponse('**/worth-a-meeting.rest.wasm');
+  await page.goto(address([{ policy: 'policies/slow.json' }]));
+  await rest;
+  await expect(widget(page)).toHaveAttribute('data-state', 'loading');
+  await expect(title(page)).toHaveCount(0);
+  await expect(page.getByText('In short: write when waiting does no harm.')).toBeVisible();
+  come();
+  await expect(title(page)).toHaveText('Slow');
+});
+
+test('a file that does not come is not waited for without end', async ({ page }) => {
+  await page.route('**/policies/never.json', () => {});
+  await page.goto(address([{ policy: 'policies/never.json' }]));
+  await expect(notice(page)).toHaveAttribute('data-notice', 'policy-unreachable', { timeout: 20_000 });
+  await expect(title(page)).toHaveText(say('en', 'decide-title'));
+});
+
 test('its words follow the language', async ({ page }) => {
   await serve(page, { 'looks.json': LOOKS });
   const scope = await open(page, [{ policy: 'policies/looks.json', locale: 'de' }]);

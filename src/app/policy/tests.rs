@@ -48,7 +48,7 @@ fn what_only_the_app_knows_is_checked_and_named() {
             "wording.en.rule-nobody-s",
         ),
         (
-            json!({"decision": {"modes": {"workshop": {"template": "agenda"}}}}),
+            json!({"decision": {"modes": {"workshop": {"template": "carrier-pigeon"}}}}),
             "policy-unknown",
             "decision.modes.workshop.template",
         ),

@@ -92,7 +92,8 @@ fn in_order(factor: Factor, mut weights: Vec<Weight>) -> Vec<Weight> {
     weights
 }
 
-fn any_mode(default: ModeRule) -> impl Strategy<Value = ModeRule> {
+fn any_mode(default: &ModeRule) -> impl Strategy<Value = ModeRule> + use<> {
+    let unfit_by_default = default.unfit;
     let count = 0..=*limits::COUNT.end() as u16;
     let span = (count.clone(), option::of(count)).prop_map(|(one, other)| match other {
         Some(other) => (one.min(other), one.max(other)),
@@ -113,7 +114,7 @@ fn any_mode(default: ModeRule) -> impl Strategy<Value = ModeRule> {
                 position,
                 contributors,
                 template: template.into(),
-                ..default.clone()
+                unfit: unfit_by_default,
             };
             for ((row, column), by) in unfit {
                 mode.unfit[row][column] = by as u8;
@@ -125,7 +126,12 @@ fn any_mode(default: ModeRule) -> impl Strategy<Value = ModeRule> {
 
 /// Modes in their order, of which one always suits.
 fn any_modes() -> impl Strategy<Value = [ModeRule; Mode::ALL.len()]> {
-    let modes: Vec<_> = Policy::builtin().decision.modes.map(any_mode).into();
+    let modes: Vec<_> = Policy::builtin()
+        .decision
+        .modes
+        .iter()
+        .map(any_mode)
+        .collect();
     (modes, 0..Mode::LiveIncident as usize).prop_map(|(mut modes, always)| {
         let mut positions: Vec<i32> = modes.iter().map(|mode| mode.position).collect();
         positions.sort_unstable();

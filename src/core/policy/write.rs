@@ -118,31 +118,38 @@ fn reasoned(mut items: Vec<Value>, weight: &Weight) -> Vec<Value> {
 }
 
 fn mode(own: &ModeRule, default: &ModeRule) -> Fields {
-    let mut fields = Fields::default();
-    fields.say_if(own.offered != default.offered, "offered", own.offered);
-    fields.say_if(own.position != default.position, "position", own.position);
-    let (least, most) = own.contributors;
-    let most = if most == u16::MAX {
+    // Every field by name, so that none is forgotten here.
+    let ModeRule {
+        offered,
+        position,
+        contributors: (least, most),
+        template,
+        unfit,
+    } = own;
+    let most = if *most == u16::MAX {
         Value::null()
     } else {
-        most.into()
+        (*most).into()
     };
+    let mut fields = Fields::default();
+    fields.say_if(*offered != default.offered, "offered", *offered);
+    fields.say_if(*position != default.position, "position", *position);
     fields.say_if(
         own.contributors != default.contributors,
         "contributors",
-        vec![least.into(), most],
+        vec![(*least).into(), most],
     );
-    fields.say_if(own.template != default.template, "template", &*own.template);
-    let mut unfit = Fields::default();
+    fields.say_if(*template != default.template, "template", &**template);
+    let mut rows = Fields::default();
     for (row, factor) in ModeRule::FACTORS.iter().enumerate() {
         let mut cells = Fields::default();
         for (column, name) in ModeRule::columns(row).iter().enumerate() {
-            let by = own.unfit[row][column];
+            let by = unfit[row][column];
             cells.say_if(by != default.unfit[row][column], name, u16::from(by));
         }
-        unfit.section(factor.id(), cells);
+        rows.section(factor.id(), cells);
     }
-    fields.section("unfit", unfit);
+    fields.section("unfit", rows);
     fields
 }
 

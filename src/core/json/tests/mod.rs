@@ -96,10 +96,12 @@ proptest! {
 
     #[test]
     fn what_is_written_is_read_by_others_and_again(oracle in any_json()) {
-        let written = write(&parse(&oracle.to_string()).unwrap());
-        let value = parse(&written).unwrap();
-        prop_assert!(is(&value, &serde_json::from_str(&written).unwrap()), "{written}");
-        prop_assert!(is(&value, &oracle), "{written}");
+        let value = parse(&oracle.to_string()).unwrap();
+        for written in [write(&value), value.pretty()] {
+            let value = parse(&written).unwrap();
+            prop_assert!(is(&value, &serde_json::from_str(&written).unwrap()), "{written}");
+            prop_assert!(is(&value, &oracle), "{written}");
+        }
     }
 
     #[test]

@@ -41,9 +41,20 @@ fn the_published_schema_is_what_the_types_say() {
 }
 
 #[test]
-fn the_default_policy_keeps_to_the_schema() {
-    let file: Value = serde_json::from_str(include_str!("../../../../data/policy.json")).unwrap();
-    assert!(validator().is_valid(&file));
+fn the_default_policy_and_the_documented_examples_keep_to_the_schema() {
+    let validator = validator();
+    let examples = std::fs::read_dir("docs/policies").unwrap();
+    let mut files = vec!["data/policy.json".into()];
+    files.extend(examples.map(|file| file.unwrap().path()));
+    assert_eq!(files.len(), 4);
+    for file in files {
+        let text = std::fs::read_to_string(&file).unwrap();
+        let errors: Vec<String> = validator
+            .iter_errors(&serde_json::from_str(&text).unwrap())
+            .map(|error| error.to_string())
+            .collect();
+        assert_eq!(errors, [""; 0], "{}", file.display());
+    }
 }
 
 #[test]
