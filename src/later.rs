@@ -78,6 +78,18 @@ impl Rest {
         ui::policy(ctx, document)
     }
 
+    /// The matrix, with the page that it makes for a handbook.
+    #[inline(never)]
+    pub(crate) fn matrix(self, ctx: &Ctx, answers: &Answers) -> Html {
+        ui::matrix_picture(ctx, answers)
+    }
+
+    /// What both ways cost, beside the answer.
+    #[inline(never)]
+    pub(crate) fn money(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::money_figures(ctx, document)
+    }
+
     /// Opens the composer with what is known by now.
     #[inline(never)]
     pub(crate) fn write(self, ctx: &Ctx) {

@@ -38,6 +38,42 @@ fn the_matrix_of_the_four_asked_factors_is_plausible() {
     insta::assert_snapshot!(page(&Answers::default()));
 }
 
+#[test]
+fn a_case_that_is_tried_gets_the_mode_of_its_cell_and_keeps_the_other_answers() {
+    let policy = Policy::default();
+    for contributors in [None, Some(0), Some(2), Some(3), Some(7), Some(8), Some(999)] {
+        let answers = Answers {
+            contributors,
+            risk: Some(Risk::Yes),
+            purpose: Some(Purpose::Gather),
+            rounds: Some(3),
+            ..Answers::default()
+        };
+        for band in ContributorBand::ALL {
+            let matrix = matrix(&answers, &policy, band);
+            for &urgency in Urgency::ALL {
+                for &complexity in Complexity::ALL {
+                    let tried = in_cell(&answers, urgency, complexity, band);
+                    let cell = matrix.cell(urgency, complexity);
+                    assert_eq!(decide(&tried, &policy).unwrap().mode, cell.mode);
+                    let count = tried.contributors.unwrap();
+                    assert_eq!(ContributorBand::of(count), band);
+                    if contributors.map(ContributorBand::of) == Some(band) {
+                        assert_eq!(tried.contributors, contributors);
+                    }
+                    let others = Answers {
+                        urgency: None,
+                        complexity: None,
+                        contributors,
+                        ..tried
+                    };
+                    assert_eq!(others, answers);
+                }
+            }
+        }
+    }
+}
+
 /// Urgency, complexity, contributors, risk.
 fn asked(urgency: Urgency, complexity: Complexity, contributors: u16, risk: Risk) -> Answers {
     Answers {

@@ -5,6 +5,7 @@
 pub mod costing;
 pub mod defaults;
 pub mod document;
+pub mod handbook;
 pub mod handover;
 pub mod history;
 pub mod policy;

@@ -2,6 +2,7 @@
 // in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { benchDecide } from './decide.mjs';
 
 const argument = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -150,5 +151,6 @@ for (const [condition, wanted] of [[CONDITIONS[0], 'â‰¤ 16'], [CONDITIONS[1], 'â
   report(`keystroke to painted bare input, p95, ${condition.name}`, median(bare), 'ms');
   report(`keystroke to painted result, p95, ${condition.name}`, median(ours), 'ms', wanted);
 }
+await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 await browser.close();

@@ -1,11 +1,8 @@
 // Everyone can use it: axe finds nothing in any state, nothing sticks out, and every display mode carries the meaning.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { findings } from './support/axe.mjs';
 import { expect, open, ready, setDocument, test, widget } from './support/test.mjs';
 import { ANSWERS, answered, button, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Languages; the last one is English forced to run from right to left. */
 const LOCALES = ['en', 'de', 'ar-XB'];
@@ -55,17 +52,6 @@ const unfold = async (page) => {
   await expect(widget(page).locator('details').first()).toBeVisible();
   await widget(page).evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('details').forEach((one) => { one.open = true; }));
 };
-
-/** What axe finds in the elements, in short. */
-async function findings(page) {
-  if (!await page.evaluate(() => 'axe' in window)) await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    // Only what the element answers for: the page around it is a test's.
-    const { violations } = await window.axe.run('worth-a-meeting', { resultTypes: ['violations'] });
-    return violations.map(({ id, help, nodes }) => `${id}: ${help}\n${nodes.slice(0, 4)
-      .map(({ html, any }) => `    ${html.slice(0, 160)} ${any.map(({ message }) => message.slice(0, 160)).join('; ')}`).join('\n')}`);
-  });
-}
 
 /** What stands out of the element at a side, in short. */
 const overflowing = (page) => widget(page).evaluate((element) => {
@@ -193,7 +179,7 @@ for (const [what, media] of [
     await page.setViewportSize({ width: 800, height: 900 });
     await page.emulateMedia(media);
     const scope = await open(page, [{ storage: 'none' }]);
-    const picture = scope.getByRole('img', { name: say('en', 'matrix') });
+    const picture = scope.getByRole('grid', { name: say('en', 'matrix') });
     const take = async (urgency) => {
       await setDocument(page, { answers: { ...ANSWERS, urgency } });
       await expect(recommended(scope)).toBeVisible();

@@ -33,12 +33,11 @@ test('the demo page leads with the mouse from a question to a copied update and 
     for (const rule of ['time-to-write', 'analysis-wants-quiet', 'waiting-is-safe']) {
       await expect(scope.getByRole('listitem').filter({ hasText: say('en', `rule-${rule}`) })).toBeVisible();
     }
-    await expect(scope.getByRole('img', { name: say('en', 'matrix') })).toBeVisible();
-    const table = scope.getByRole('figure').filter({ hasText: say('en', 'matrix-own', { mode: say('en', `mode-${MODE}-short`) }) });
-    await table.getByText(say('en', 'show-table')).click();
-    const own = table.locator('td[aria-current]');
-    await expect(own).toHaveText(say('en', `mode-${MODE}`));
-    await expect(table.getByRole('row').filter({ has: page.locator('td[aria-current]') })).toContainText(say('en', 'factor-urgency-week'));
+    await expect(scope.getByText(say('en', 'matrix-own', { mode: say('en', `mode-${MODE}-short`) }))).toBeVisible();
+    const matrix = scope.getByRole('grid', { name: say('en', 'matrix') });
+    await expect(matrix.locator('[aria-current]')).toHaveText(say('en', `mode-${MODE}-short`));
+    const own = matrix.getByRole('row').filter({ has: page.locator('[aria-current]') });
+    await expect(own.getByRole('rowheader')).toHaveText(say('en', 'factor-urgency-week-short'));
   });
 
   await test.step('what is known is filled into the update', async () => {

@@ -10,7 +10,7 @@ test('a printed decision keeps the answer and hides the controls', async ({ page
   await page.emulateMedia({ media: 'print' });
   await expect(recommended(scope)).toBeVisible();
   await expect(scope.getByText(say('en', 'rule-time-to-write'))).toBeVisible();
-  await expect(scope.getByRole('img', { name: say('en', 'matrix') })).toBeVisible();
+  await expect(scope.getByRole('grid', { name: say('en', 'matrix') })).toBeVisible();
   for (const name of ['undo', 'redo', 'share', 'reset']) await expect(button(scope, name)).toBeHidden();
   for (const view of ['decide', 'compose', 'cost']) await expect(step(scope, view)).toBeHidden();
 });

@@ -11,7 +11,7 @@ use crate::bundle::{BOUND, Staging, esbuild};
 use crate::resolve::Mount;
 use crate::server::{self, Site};
 use crate::wasm::Package;
-use crate::{chromium, compress, dist, paths, setup, shell};
+use crate::{chromium, compress, dist, paths, setup, shell, test};
 
 const SCRIPT: &str = "tests/bench/run.mjs";
 const COUNTER: &str = "tests/bench/counter";
@@ -35,6 +35,11 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> Result<()> {
         Mount {
             prefix: "/",
             folder: paths::at("dist"),
+        },
+        // What is measured inside of the engine.
+        Mount {
+            prefix: "/hooks/",
+            folder: test::site_with_hooks()?,
         },
         Mount {
             prefix: "/counter/",

@@ -6,6 +6,7 @@ mod bundle;
 mod chromium;
 mod compress;
 mod dist;
+mod fuzz;
 mod paths;
 mod profiles;
 mod progress;
@@ -33,7 +34,7 @@ cargo xtask setup                    install the wasm target, the node packages,
 cargo xtask serve [--port N] [--open]
                                      build, serve on 127.0.0.1, rebuild and reload on change (port 8640)
 cargo xtask test [STEP…] [-- ARGS]   run every check, or only the steps named; ARGS go to playwright
-                                     steps: lint, native, dist, browser
+                                     steps: lint, native, fuzz, dist, browser
 cargo xtask dist                     build the published files into dist/, print sizes, hold the budgets
 cargo xtask bench [-- ARGS]          measure the published files beside a bare Yew counter; ARGS go to the script";
 

@@ -1,6 +1,7 @@
 //! `cargo xtask test`: every check, in order, going on after a failure so that one sees them all.
 
 use std::ffi::OsString;
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -9,7 +10,7 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, paths, progress, setup, shell, wasm};
+use crate::{chromium, dist, fuzz, paths, progress, setup, shell, wasm};
 
 /// In the profile of the published build, so that both share the procedural macros that are compiled for them.
 const WIDGET: [&str; 5] = [
@@ -28,7 +29,7 @@ struct Step {
 }
 
 /// The checks, quickest answers first.
-const STEPS: [Step; 8] = [
+const STEPS: [Step; 9] = [
     Step {
         group: "setup",
         name: "set-up",
@@ -60,6 +61,11 @@ const STEPS: [Step; 8] = [
         check: |_| native(),
     },
     Step {
+        group: "fuzz",
+        name: "fuzz targets, some seconds each",
+        check: |_| fuzz::run(),
+    },
+    Step {
         group: "dist",
         name: "published files and budgets",
         check: |_| dist::run(),
@@ -77,7 +83,7 @@ pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode>
         .iter()
         .find(|group| STEPS.iter().all(|step| step.group != **group))
     {
-        bail!("there is no step `{unknown}`: there are lint, native, dist and browser");
+        bail!("there is no step `{unknown}`: there are lint, native, fuzz, dist and browser");
     }
     let wanted = |step: &&Step| {
         groups.is_empty() || step.group == "setup" || groups.iter().any(|group| group == step.group)
@@ -127,8 +133,8 @@ fn native() -> Result<()> {
     shell::run(&mut shell::cargo(&["test", "--package", "xtask"])).and(widget)
 }
 
-/// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
-fn browser(arguments: &[OsString]) -> Result<()> {
+/// The bundle with test hooks, otherwise as it is published.
+pub(crate) fn site_with_hooks() -> Result<PathBuf> {
     let site = paths::at("target/test-site");
     Bundle {
         features: &["test-hooks"],
@@ -138,6 +144,12 @@ fn browser(arguments: &[OsString]) -> Result<()> {
         out: site.clone(),
     }
     .make()?;
+    Ok(site)
+}
+
+/// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
+fn browser(arguments: &[OsString]) -> Result<()> {
+    let site = site_with_hooks()?;
     let dist = paths::at("dist");
     if !dist.is_dir() {
         println!(

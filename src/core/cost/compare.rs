@@ -24,6 +24,29 @@ pub struct Comparison {
     pub break_even_delay: Option<HourlyRate>,
 }
 
+/// What the cost of delay does to the choice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Balance {
+    /// A meeting is cheaper once an hour of waiting costs more than this.
+    TipsAt(HourlyRate),
+    /// The written answer comes no later than the first time all could meet: waiting costs nothing.
+    WaitsNoLonger,
+    /// Writing costs more than the meeting, even while waiting costs nothing.
+    WritingIsDearer,
+}
+
+impl Comparison {
+    /// What the cost of delay does to the choice.
+    #[must_use]
+    pub fn balance(&self) -> Balance {
+        match self.break_even_delay {
+            Some(rate) => Balance::TipsAt(rate),
+            None if margin(&self.meeting, &self.written) < Money::ZERO => Balance::WritingIsDearer,
+            None => Balance::WaitsNoLonger,
+        }
+    }
+}
+
 /// A series in a year.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Yearly {
@@ -85,7 +108,11 @@ fn break_even_delay(
     written: &WrittenCost,
     waited: Hours,
 ) -> Option<HourlyRate> {
-    let work = written.writing + written.reading + written.replying;
-    let margin = meeting.total - work;
+    let margin = margin(meeting, written);
     (waited > Hours::ZERO && margin >= Money::ZERO).then(|| margin / waited)
+}
+
+/// What writing saves while waiting costs nothing; may be negative.
+fn margin(meeting: &MeetingCost, written: &WrittenCost) -> Money {
+    meeting.total - (written.writing + written.reading + written.replying)
 }

@@ -12,7 +12,7 @@ mod written;
 pub use check::{
     Problem, ProblemCode, check_async_path, check_meeting, check_roles, check_waiting, check_weeks,
 };
-pub use compare::{Comparison, Yearly, compare};
+pub use compare::{Balance, Comparison, Yearly, compare};
 pub use input::{AsyncPath, Meeting, Role, Waiting};
 pub use limit::{Input, Limit};
 pub use meeting::{MeetingCost, meeting_cost};

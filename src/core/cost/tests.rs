@@ -99,6 +99,10 @@ fn the_two_ways_are_compared_once_and_over_a_year() {
     assert_eq!(once.per_year, None);
     // Without waiting the text costs 169.75: 630.50 − 169.75 = 460.75, over 8 h waited = 57.59375 an hour.
     assert!(close(once.break_even_delay.unwrap().value(), 57.593_75));
+    assert_eq!(
+        once.balance(),
+        Balance::TipsAt(once.break_even_delay.unwrap())
+    );
 
     let year = compare(
         &roles(),
@@ -169,6 +173,7 @@ fn waiting_does_not_matter_where_the_meeting_waits_longer() {
     );
     assert_eq!(comparison.written.waiting, Money::ZERO);
     assert_eq!(comparison.break_even_delay, None);
+    assert_eq!(comparison.balance(), Balance::WaitsNoLonger);
 }
 
 #[test]
@@ -180,6 +185,7 @@ fn no_cost_of_delay_breaks_even_where_the_text_is_dearer_anyway() {
     let comparison = compare(&roles(), &MEETING, &path, &WAITING, Recurrence::Once, 46.0);
     assert!(comparison.saved < Money::ZERO);
     assert_eq!(comparison.break_even_delay, None);
+    assert_eq!(comparison.balance(), Balance::WritingIsDearer);
 }
 
 #[test]

@@ -72,11 +72,39 @@ impl Search<'_> {
             insert(found, 0, flip);
             return;
         }
-        let downward = (low..from).rev().find_map(|at| self.flip(factor, at));
-        let upward = (from + 1..=high).find_map(|at| self.flip(factor, at));
+        let downward = (low..from)
+            .rev()
+            .filter(|at| self.differs(factor, at + 1))
+            .find_map(|at| self.flip(factor, at));
+        let upward = (from + 1..=high)
+            .filter(|at| self.differs(factor, *at))
+            .find_map(|at| self.flip(factor, at));
         for flip in [downward, upward].into_iter().flatten() {
             insert(found, flip.to.at().abs_diff(from), flip);
         }
+    }
+
+    /// Whether an answer may be another thing to the engine than the one before it on the scale. Most numbers are not:
+    /// they are in the same band, suit the same modes and pass the same gates. So a dozen are tried, not a thousand.
+    fn differs(&self, factor: Factor, at: u16) -> bool {
+        let rules = &self.policy.decision;
+        let seen_elsewhere = match factor {
+            // The gates ask for nobody, and for one.
+            Factor::Contributors => {
+                matches!(at, 1 | 2)
+                    || rules.modes.iter().any(|rule| {
+                        let (least, most) = rule.contributors;
+                        at == least || at - 1 == most
+                    })
+            }
+            Factor::Rounds => at == rules.talk_after_rounds,
+            Factor::Overlap => false,
+            _ => return true,
+        };
+        seen_elsewhere
+            || rules.points[factor as usize]
+                .iter()
+                .any(|band| band.from == at)
     }
 
     fn list(&self, factor: Factor, found: &mut Vec<(u16, Flip)>) {

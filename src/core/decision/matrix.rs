@@ -73,19 +73,32 @@ impl Matrix {
     }
 }
 
-/// The modes for every urgency and complexity, with the other answers as given.
+/// The answers of the case in a cell, the others as given.
 ///
 /// A count already answered stands for its own band, so that its cell agrees with the recommendation.
-pub fn matrix(answers: &Answers, policy: &Policy, band: ContributorBand) -> Matrix {
-    let mut answers = answers.clone();
+#[must_use]
+pub fn in_cell(
+    answers: &Answers,
+    urgency: Urgency,
+    complexity: Complexity,
+    band: ContributorBand,
+) -> Answers {
     let own = answers
         .contributors
         .filter(|count| ContributorBand::of(*count) == band);
-    answers.contributors = Some(own.unwrap_or(band.count()));
-    let mut cell = |urgency: usize, complexity: usize| {
-        answers.urgency = Urgency::ALL.get(urgency).copied();
-        answers.complexity = Complexity::ALL.get(complexity).copied();
-        let selection = select(&answers, policy);
+    Answers {
+        urgency: Some(urgency),
+        complexity: Some(complexity),
+        contributors: Some(own.unwrap_or(band.count())),
+        ..answers.clone()
+    }
+}
+
+/// The modes for every urgency and complexity, with the other answers as given.
+pub fn matrix(answers: &Answers, policy: &Policy, band: ContributorBand) -> Matrix {
+    let cell = |row: usize, column: usize| {
+        let (urgency, complexity) = (Urgency::ALL[row], Complexity::ALL[column]);
+        let selection = select(&in_cell(answers, urgency, complexity, band), policy);
         Cell {
             mode: selection.mode,
             gate: selection.gate,

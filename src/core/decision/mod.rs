@@ -42,7 +42,7 @@ pub use factor::{Answer, Factor};
 pub use flip::{Flip, flips};
 pub use gate::Gate;
 pub(crate) use gate::sight;
-pub use matrix::{Cell, ContributorBand, Matrix, matrix};
+pub use matrix::{Cell, ContributorBand, Matrix, in_cell, matrix};
 pub(crate) use mode::Modes;
 pub use mode::{Liveness, Mode};
 pub use recommendation::{Contribution, Reason, Recommendation, RunnerUp, decide};

@@ -98,7 +98,8 @@ fn write_inlines(out: &mut String, inlines: &[Inline]) {
     }
 }
 
-fn escape(out: &mut String, text: &str) {
+/// Writes text so that it is nothing else in HTML or XML, as content and as the value of an attribute.
+pub(crate) fn escape(out: &mut String, text: &str) {
     for c in text.chars().map(clean) {
         match c {
             '&' => out.push_str("&amp;"),

@@ -1,6 +1,5 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
-mod copy;
 mod local_words;
 mod preview;
 
@@ -9,6 +8,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
+use super::copying::{CopyButtons, Form};
 use super::fields::{Select, SelectOption, TextField, TextKind};
 use crate::app::document::{Action, Document, TextPlace};
 use crate::app::handover::{self, current};
@@ -18,9 +18,12 @@ use crate::core::compose::{
     Draft, Field, FieldKind, Finding, Template, Templates, checks, render, word_count,
 };
 use crate::core::decision::decide;
-use copy::CopyButtons;
+use crate::core::markup::Dialect;
 use local_words::LocalWords;
 use preview::Preview;
+
+/// How an update is copied.
+const FORMS: &[Form] = &[Form::Rich, Form::Source(Dialect::Markdown)];
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -72,7 +75,7 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
                 <Preview ctx={ctx.clone()} update={update.clone()} />
-                <CopyButtons ctx={ctx.clone()} {update} />
+                <CopyButtons ctx={ctx.clone()} text={update} forms={FORMS} primary=true />
                 <p class="wam-guidance">
                     { ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(words))]) }
                     { " " }

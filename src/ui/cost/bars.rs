@@ -35,13 +35,7 @@ impl Bar {
 pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
     let longest = bars.iter().map(Bar::total).fold(0.0, f64::max);
     let money = |amount: f64| ctx.money(amount, currency);
-    let units = |amount: f64| {
-        length(if longest > 0.0 {
-            amount / longest * WIDTH
-        } else {
-            0.0
-        })
-    };
+    let units = |amount: f64| whole(length(amount, longest));
     let bar = |bar: &Bar| {
         let mut start = 0.0;
         let parts = bar.parts.iter().filter(|part| part.amount > 0.0).enumerate().map(|(index, part)| {
@@ -87,8 +81,13 @@ pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
     }
 }
 
-/// A length as SVG wants it; whole units are finer than a pixel here, and fractions would bring float formatting in.
+/// How long an amount is in the pictures' own units, in which the longest is 1000. Whole units are finer than a pixel
+/// here, and fractions would bring float formatting in.
 #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn length(units: f64) -> AttrValue {
-    whole(units.round() as usize)
+pub(in crate::ui) fn length(amount: f64, longest: f64) -> usize {
+    if longest > 0.0 {
+        (amount / longest * WIDTH).round() as usize
+    } else {
+        0
+    }
 }

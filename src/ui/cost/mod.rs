@@ -2,17 +2,19 @@
 
 mod bars;
 mod breakdown;
+mod figure;
 mod result;
 mod roles;
 
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::fields::{NumberField, Select, SelectOption};
-use crate::app::costing::Calculator;
-use crate::app::document::{Action, CostEdit, CostField, Document, NumberPlace, Region};
+use super::fields::{Select, SelectOption};
+use crate::app::document::{Action, CostEdit, CostField, Document, Region};
 use crate::app::words::key;
 use crate::core::cost::Recurrence;
+pub(in crate::ui) use bars::length;
+pub(in crate::ui) use figure::Figure;
 use result::{result, strip};
 use roles::roles;
 
@@ -42,7 +44,16 @@ pub(crate) fn cost(ctx: &Ctx, document: &Document) -> Html {
     let figures = |fields: &[CostField]| -> Html {
         fields
             .iter()
-            .map(|field| figure(ctx, &calculator, document, *field, &costing.currency))
+            .map(|field| {
+                Figure {
+                    ctx,
+                    calculator: &calculator,
+                    document,
+                    currency: &costing.currency,
+                    place: "cost",
+                }
+                .view(*field)
+            })
             .collect()
     };
     html! {
@@ -82,24 +93,6 @@ pub(crate) fn cost(ctx: &Ctx, document: &Document) -> Html {
                 { result(ctx, &costing, recurrence) }
             </aside>
         </div>
-    }
-}
-
-/// One number of the sheet.
-fn figure(
-    ctx: &Ctx,
-    calculator: &Calculator<'_>,
-    document: &Document,
-    field: CostField,
-    currency: &str,
-) -> Html {
-    let id = field.id();
-    let unit = ctx
-        .find(&["cost-", id, "-unit"])
-        .unwrap_or_else(|| currency.to_owned().into());
-    html! {
-        <NumberField key={id} ctx={ctx.clone()} id={["cost-", id].concat()} label={ctx.named(&["cost-", id])} {unit}
-            entry={document.cost.entry(field).clone()} hint={calculator.hint(field)} place={NumberPlace::Figure(field)} />
     }
 }
 

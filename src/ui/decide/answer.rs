@@ -30,11 +30,11 @@ pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html
             </div>
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, mode) }
-            { money_check(ctx, document) }
             { reasons(ctx, &recommendation) }
             if let Progress::Here(rest) = progress {
                 { rest.flips(ctx, &document.answers) }
             }
+            { money_check(ctx, document, progress) }
             { runners_up(ctx, &recommendation) }
         </div>
     }
@@ -89,7 +89,7 @@ pub(in crate::ui) fn tone(mode: Mode) -> &'static str {
 }
 
 /// Live or written by shape, for those who do not see the hue: an open ring, a half, a full disc.
-fn mark(mode: Mode) -> Html {
+pub(super) fn mark(mode: Mode) -> Html {
     let fill = match mode.liveness() {
         Liveness::Written => "",
         Liveness::WriteFirst => "M10 3a7 7 0 0 1 0 14z",

@@ -25,7 +25,9 @@ use crate::later::Progress;
 pub(super) use answer::tone;
 use answer::{answer, strip};
 pub(crate) use flips::flip_points;
-use matrix::MatrixPicture;
+use matrix::matrix;
+pub(crate) use matrix::matrix_picture;
+pub(crate) use money::money_figures;
 pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
@@ -66,7 +68,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     };
     use_effect(move || {
         if let Some(root) = moved.take() {
-            focus(&root);
+            focus(&root, &AFTER_A_MOVE);
         }
     });
     let shown = |factor: &Factor| *stage >= Stage::Questions || *open >= Some(*factor);
@@ -100,7 +102,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                 }
             </aside>
             if *stage >= Stage::Everything {
-                <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} />
+                { matrix(ctx, answers, *progress) }
             }
         </div>
     }
@@ -142,14 +144,16 @@ fn root_of(event: &web_sys::Event) -> Option<ShadowRoot> {
     node.get_root_node().dyn_into().ok()
 }
 
-/// The focus goes to the question that is open: to what is chosen there, or to its first control. When none is, it
-/// goes to the next step.
-fn focus(root: &ShadowRoot) {
-    let wanted = [
-        ".is-open input:checked",
-        ".is-open input",
-        ".wam-next button",
-    ];
+/// Where the focus goes after a move: to what is chosen in the question that is open, or to its first control; when none
+/// is open, to the next step.
+const AFTER_A_MOVE: [&str; 3] = [
+    ".is-open input:checked",
+    ".is-open input",
+    ".wam-next button",
+];
+
+/// Moves the focus to the first of these that is there.
+fn focus(root: &ShadowRoot, wanted: &[&str]) {
     let found = wanted
         .iter()
         .find_map(|selector| root.query_selector(selector).ok().flatten());

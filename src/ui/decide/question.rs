@@ -49,6 +49,15 @@ impl Question<'_> {
         Callback::from(move |event: MouseEvent| onmove.emit((factor, step, event.into())))
     }
 
+    /// Takes the answer back. The button goes with it, so the focus moves to the choices.
+    fn clear(&self) -> Callback<MouseEvent> {
+        let (ctx, onmove, factor) = (self.ctx.clone(), self.onmove.clone(), self.factor);
+        Callback::from(move |event: MouseEvent| {
+            onmove.emit((factor, Move::Here, event.into()));
+            ctx.dispatch(Action::Answer(factor, None));
+        })
+    }
+
     fn summary(&self) -> Html {
         let Self {
             ctx,
@@ -112,7 +121,7 @@ impl Question<'_> {
                         { ctx.say(key::NEXT) }
                     </button>
                     if answered && optional {
-                        <button type="button" class="wam-link" onclick={ctx.on_click(Action::Answer(factor, None))}>
+                        <button type="button" class="wam-link" onclick={self.clear()}>
                             { ctx.say(key::CLEAR_ANSWER) }
                         </button>
                     }

@@ -9,9 +9,10 @@ use crate::app::words::Key;
 use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
 use crate::core::cost::Recurrence;
 use crate::core::decision::{
-    Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode,
+    Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode, Urgency,
 };
 use crate::core::evidence::{Parameter, evidence};
+use crate::core::markup::Dialect;
 use crate::core::policy::Norms;
 use crate::core::policy::review::Doubt;
 
@@ -73,6 +74,8 @@ fn every_question_has_its_words_and_choices() {
     }
     let column = |complexity: &Complexity| format!("factor-complexity-{}-short", complexity.id());
     all_exist(Complexity::ALL.iter().map(column));
+    let row = |urgency: &Urgency| format!("factor-urgency-{}-short", urgency.id());
+    all_exist(Urgency::ALL.iter().map(row));
 }
 
 #[test]
@@ -183,6 +186,17 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
 #[test]
 fn the_policy_editor_s_names_have_their_words() {
     all_exist(Doubt::ALL.map(|doubt| format!("doubt-{}", doubt.id())));
+}
+
+#[test]
+fn every_dialect_has_its_button_and_says_when_it_was_copied() {
+    let forms = || Dialect::ALL.into_iter().map(Dialect::id).chain(["rich"]);
+    all_exist(forms().map(|form| format!("copy-{form}")));
+    all_exist(forms().map(|form| format!("copied-{form}")));
+}
+
+#[test]
+fn every_day_has_its_name() {
     all_exist(Norms::DAYS.map(|day| format!("day-{day}")));
 }
 

@@ -1,0 +1,112 @@
+//! The matrix for the team's handbook: a page to copy in any markup, a picture to save, and what is printed.
+
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::Element;
+use yew::prelude::*;
+
+use crate::app::handbook::{Colour, Palette, notes, opening, page, picture, tables};
+use crate::app::words::key;
+use crate::browser::{colour, download};
+use crate::core::markup::Dialect;
+use crate::ui::context::Ctx;
+use crate::ui::copying::{CopyButtons, Form};
+use crate::ui::paper::rendered;
+
+/// How the page is copied: in every way there is.
+const FORMS: &[Form] = &[
+    Form::Rich,
+    Form::Source(Dialect::Markdown),
+    Form::Source(Dialect::Html),
+    Form::Source(Dialect::Plain),
+];
+
+/// How long after the matrix its page is made, in milliseconds: it is hidden at first, and nobody should wait for it.
+const PAGE_MS: u32 = 200;
+
+/// Under this name the picture is saved.
+const PICTURE: &str = "worth-a-meeting-matrix.svg";
+
+#[derive(PartialEq, Properties)]
+pub(super) struct HandbookProps {
+    pub(super) ctx: Ctx,
+}
+
+/// See the module. The page stands beside the disclosure rather than in it, so that its tables are printed in any case.
+#[component]
+pub(super) fn Handbook(props: &HandbookProps) -> Html {
+    let HandbookProps { ctx } = props;
+    let (policy, words) = (&ctx.policy, &ctx.options.words);
+    let made = use_state_eq(|| false);
+    {
+        let made = made.clone();
+        use_effect_with((), move |()| {
+            let pause = Timeout::new(PAGE_MS, move || made.set(true));
+            move || drop(pause)
+        });
+    }
+    let open = use_state_eq(|| false);
+    let ontoggle = {
+        let open = open.clone();
+        Callback::from(move |event: Event| {
+            let details = event.target_dyn_into::<Element>();
+            open.set(details.is_some_and(|details| details.has_attribute("open")));
+        })
+    };
+    let text = Rc::new(page(policy, words));
+    let save = {
+        let ctx = ctx.clone();
+        Callback::from(move |event: MouseEvent| save_picture(&ctx, &event))
+    };
+    html! {
+        <>
+            <details class="wam-more wam-handbook" {ontoggle}>
+                <summary>{ ctx.say(key::HANDBOOK) }</summary>
+                <p class="wam-guidance">{ ctx.say(key::HANDBOOK_HELP) }</p>
+                <CopyButtons ctx={ctx.clone()} {text} forms={FORMS}>
+                    <button type="button" class="wam-button" onclick={save}>{ ctx.say(key::SAVE_PICTURE) }</button>
+                </CopyButtons>
+            </details>
+            <div class="wam-paper wam-page" role="group" aria-label={ctx.say(key::HANDBOOK_PREVIEW)} dir="auto">
+                if *made || *open {
+                    { rendered(&opening(words)) }
+                    { rendered(&tables(policy, words)) }
+                }
+                if *open {
+                    { rendered(&notes(policy, words)) }
+                }
+            </div>
+        </>
+    }
+}
+
+/// Draws the matrix in the colours that it has here, and hands it to the browser to be saved.
+fn save_picture(ctx: &Ctx, event: &MouseEvent) {
+    let figure = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok())
+        .and_then(|button| button.closest(".wam-matrix").ok().flatten());
+    let palette = figure.map_or_else(Palette::default, |figure| palette(&figure));
+    let svg = picture(&ctx.policy, &ctx.options.words, &palette);
+    if download::save(PICTURE, "image/svg+xml", &svg) {
+        ctx.store.exported("svg");
+    }
+}
+
+/// The colours of a figure, as the host page's styles and the reader's scheme made them.
+fn palette(figure: &Element) -> Palette {
+    let usual = Palette::default();
+    let of = |selector: &str, property: &str, otherwise: Colour| {
+        let element = figure.query_selector(selector).ok().flatten();
+        let found = element.and_then(|element| colour::computed(&element, property));
+        found.map_or(otherwise, Colour)
+    };
+    Palette {
+        text: of("figcaption", "color", usual.text),
+        surface: of(".wam-page", "background-color", usual.surface),
+        written: of(".wam-shapes .is-async .wam-mark", "stroke", usual.written),
+        live: of(".wam-shapes .is-live .wam-mark", "stroke", usual.live),
+    }
+}

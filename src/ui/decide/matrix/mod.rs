@@ -1,0 +1,101 @@
+//! The matrix: urgency × complexity, computed from the policy, with the reader's own cell ringed.
+
+mod cells;
+mod handbook;
+
+use yew::prelude::*;
+
+use super::answer::{mark, tone};
+use crate::app::words::{Arg, key};
+use crate::core::decision::{Answers, ContributorBand, Mode, matrix as compute};
+use crate::later::Progress;
+use crate::ui::attributes::state;
+use crate::ui::coming::not_here;
+use crate::ui::context::Ctx;
+use cells::Cells;
+use handbook::Handbook;
+
+/// The matrix, or its place until the rest is here.
+pub(super) fn matrix(ctx: &Ctx, answers: &Answers, progress: Progress) -> Html {
+    match progress {
+        Progress::Here(rest) => rest.matrix(ctx, answers),
+        Progress::Coming => html! { <div class="wam-matrix-place" /> },
+        Progress::Failed => not_here(ctx, progress),
+    }
+}
+
+/// The matrix itself.
+pub(crate) fn matrix_picture(ctx: &Ctx, answers: &Answers) -> Html {
+    html! { <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct MatrixPictureProps {
+    ctx: Ctx,
+    answers: Answers,
+}
+
+#[component]
+fn MatrixPicture(props: &MatrixPictureProps) -> Html {
+    let MatrixPictureProps { ctx, answers } = props;
+    let own_band = answers
+        .contributors
+        .map_or(ContributorBand::Several, ContributorBand::of);
+    // Another band is looked at until the answers move on.
+    let chosen = use_state_eq(|| own_band);
+    {
+        let chosen = chosen.clone();
+        use_effect_with(own_band, move |own| chosen.set(*own));
+    }
+    let band = *chosen;
+    let cells = compute(answers, &ctx.policy, band);
+    let own = answers
+        .urgency
+        .zip(answers.complexity)
+        .filter(|_| band == own_band);
+    let caption = own.map_or_else(
+        || ctx.say(key::MATRIX),
+        |(urgency, complexity)| {
+            let mode = cells.cell(urgency, complexity).mode;
+            let name = ctx.named(&["mode-", mode.id(), "-short"]);
+            ctx.fill(key::MATRIX_OWN, &[("mode", Arg::Text(&name))])
+        },
+    );
+    let band_choice = |choice: ContributorBand| {
+        let chosen = chosen.clone();
+        let onclick = Callback::from(move |_: MouseEvent| chosen.set(choice));
+        html! {
+            <button type="button" class="wam-tab" aria-pressed={state(choice == band)} {onclick}>
+                { ctx.named(&["band-", choice.id()]) }
+            </button>
+        }
+    };
+    html! {
+        <figure class="wam-matrix">
+            <figcaption>{ caption }</figcaption>
+            <div class="wam-tabs" role="group" aria-label={ctx.say(key::MATRIX_BAND)}>
+                { for ContributorBand::ALL.map(band_choice) }
+            </div>
+            <Cells ctx={ctx.clone()} matrix={cells} {own} />
+            { shapes(ctx) }
+            <p class="wam-guidance" id="matrix-try">{ ctx.say(key::MATRIX_TRY) }</p>
+            <Handbook ctx={ctx.clone()} />
+        </figure>
+    }
+}
+
+/// What the shapes in the cells mean; the hues mean the same.
+fn shapes(ctx: &Ctx) -> Html {
+    let shape = |mode: Mode| {
+        html! {
+            <span class={tone(mode)}>{ mark(mode) }{ ctx.named(&["liveness-", mode.liveness().id()]) }</span>
+        }
+    };
+    // One mode for each shape.
+    let shapes = [
+        Mode::AsyncProposal,
+        Mode::WriteFirstThenMeet,
+        Mode::SmallMeeting,
+    ];
+    html! { <p class="wam-shapes">{ for shapes.map(shape) }</p> }
+}

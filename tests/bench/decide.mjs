@@ -1,0 +1,86 @@
+// How fast an answer is in the page: from the key press to the painted result, and the search for flip points in it.
+
+/** Two ways to answer the four questions by keys, each leading to another mode at every step from the other one. */
+const WAYS = [['2', '3', '5', '3'], ['5', '1', '2', '1']];
+const REFINED = {
+  purpose: 'decide', reversibility: 'costly', sensitivity: 'disagreement', prepared: 'notes', rounds: 1, overlap: 6,
+  familiarity: 'some', 'deep-work': 'no',
+};
+const ANSWERED = { urgency: 'week', complexity: 'analysis', contributors: 6, risk: 'no', ...REFINED };
+
+/** Opens the wizard with all twelve questions answered, the first one open, and notes how long each key press takes. */
+async function openAnswered(open, path, condition) {
+  const { context, page } = await open(path, condition);
+  const host = page.locator('worth-a-meeting');
+  await page.locator('worth-a-meeting[data-state=ready]').waitFor();
+  await host.evaluate((element, answers) => { element.value = { version: 1, document: { answers } }; }, ANSWERED);
+  // Once they are there, all that an answer changes is there.
+  await host.locator('.wam-flips').waitFor();
+  await host.evaluate((element) => {
+    const shown = () => element.shadowRoot.querySelector('[data-mode]')?.dataset.mode;
+    globalThis.answers = [];
+    addEventListener('keydown', ({ key, timeStamp }) => requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      // The message comes when the frame was painted.
+      port1.onmessage = () => globalThis.answers.push({ key, took: performance.now() - timeStamp, mode: shown() });
+      port2.postMessage(0);
+    }), { capture: true });
+    globalThis.shownMode = shown;
+  });
+  return { context, page, host };
+}
+
+/** Answers the four questions again and again; calls back after each answer, once the page rests. */
+async function answer({ page, host }, rounds, settled) {
+  for (let round = 0; round < rounds; round += 1) {
+    await host.locator('.wam-question-summary').first().click();
+    for (const [place, key] of WAYS[round % 2].entries()) {
+      if (place === 2) await page.keyboard.press('Control+a');
+      await page.keyboard.press(key);
+      await page.waitForTimeout(70 + 7 * round);
+      await settled(key);
+      if (place === 2) await page.keyboard.press('Enter');
+    }
+  }
+}
+
+/** Milliseconds from each answering key press to the frame that shows what it led to. */
+async function answers(open, condition) {
+  const opened = await openAnswered(open, '/', condition);
+  const all = [];
+  const modes = new Set();
+  await answer(opened, 6, async (key) => {
+    const { took, mode, now } = await opened.page.evaluate(() => ({ ...globalThis.answers.at(-1), now: globalThis.shownMode() }));
+    if (mode !== now) throw new Error(`after ${key} the frame still showed ${mode}, and later ${now}`);
+    all.push(took);
+    modes.add(mode);
+  });
+  await opened.context.close();
+  if (modes.size < 3) throw new Error(`the answers led to ${[...modes]} alone`);
+  return all;
+}
+
+/** Milliseconds of each search for flip points, measured around it in a build with test hooks. */
+async function searches(open, condition) {
+  const opened = await openAnswered(open, '/hooks/', condition);
+  await opened.page.evaluate(() => performance.clearMeasures());
+  await answer(opened, 6, async () => {});
+  const all = await opened.page.evaluate(() => performance.getEntriesByName('flips', 'measure').map(({ duration }) => duration));
+  await opened.context.close();
+  if (all.length < 24) throw new Error(`only ${all.length} searches for flip points were measured`);
+  return all;
+}
+
+/** Measures and reports both, each the median over the runs of the 95th percentile of a run. */
+export async function benchDecide({ open, conditions, runs, report, median, percentile }) {
+  for (const condition of conditions) {
+    const shown = [];
+    const searched = [];
+    for (let run = 0; run < runs; run += 1) {
+      shown.push(percentile(await answers(open, condition), 0.95));
+      searched.push(percentile(await searches(open, condition), 0.95));
+    }
+    report(`answer to painted result, p95, ${condition.name}`, median(shown), 'ms', '≤ 16, one frame');
+    report(`flip points over all factors, p95, ${condition.name}`, median(searched), 'ms', '≤ 10');
+  }
+}
