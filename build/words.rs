@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::fluent::{Message, Messages, parse};
+use crate::fluent::{Messages, parse};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";

@@ -6,6 +6,7 @@ nav = Schritte
 nav-decide = Entscheiden
 nav-compose = Schreiben
 nav-cost = Rechnen
+nav-policy = Regeln
 tools = Dokument
 undo = Rückgängig
 redo = Wiederholen
@@ -509,6 +510,96 @@ part-writing = Schreiben
 part-reading = Lesen
 part-replying = Antworten
 part-waiting = Warten
+
+## Policy editor (later)
+policy-title = Die Regeln Ihrer Organisation
+policy-intro = Was Sie leer lassen, bleibt wie in den Regeln, von denen Sie ausgehen. Jede Änderung zeigt sofort, was daraus folgt.
+policy-inputs = Die Regeln
+policy-result = Was daraus folgt
+policy-named = Regeln: { $name }
+policy-name = Wie sie heißen
+policy-start-over = Alle Änderungen zurücknehmen
+policy-open = Eine Regeldatei öffnen
+policy-file = Eine Datei policy.json
+policy-paste = Oder ihr Text
+policy-take = Mit diesem Text weitermachen
+policy-refused-at = { $path }: { $what }
+policy-before = Vorher: { $value }
+policy-changed = geändert
+policy-gates = Vorentscheide
+policy-gates-help = Sie kommen zuerst: Keine Punktzahl überstimmt sie.
+policy-talk-after = Genug geschrieben nach
+policy-rounds = Runden
+policy-points = Punkte
+policy-points-help = Was jede Antwort hinzuzählt, von −100 (zum Schreiben hin) bis 100 (zum Reden hin).
+policy-unit-points = Punkte
+policy-band = Ab { $n }
+policy-nth-band = Stufe { $n }
+policy-from = Ab
+policy-add-band = Stufe hinzufügen
+policy-remove = Entfernen
+policy-remove-band = Die Stufe ab { $n } entfernen
+policy-modes = Formen
+policy-modes-help = Die Punkte ergeben zusammen einen Ort auf einer Linie vom Schreiben zum Reden; die nächstgelegene Form passt am besten. Ihre Reihenfolge steht fest, ihre Abstände bestimmen Sie. Tippen Sie -, wo es keine Obergrenze gibt.
+policy-offered = Im Angebot
+policy-not-offered = nicht im Angebot
+policy-position = Ort auf der Linie
+policy-least = Ab so vielen Beteiligten
+policy-most = Bis zu so vielen Beteiligten
+policy-template = Öffnet die Vorlage
+policy-norms = Antwortfristen und Arbeitszeit
+policy-hours = Stunden
+policy-non-urgent = Antwort auf alles außer Eskalationen binnen
+policy-escalation-best = Antwort auf eine Eskalation bestenfalls binnen
+policy-escalation-worst = Antwort auf eine Eskalation schlimmstenfalls binnen
+policy-day-start = Der Arbeitstag beginnt um
+policy-day-end = Der Arbeitstag endet um
+policy-days = Arbeitstage
+policy-no-changes = Kein Feld der Matrix ändert sich.
+policy-changes = { $n ->
+    [one] Eines der 45 Felder der Matrix ändert sich.
+   *[other] { $n } der 45 Felder der Matrix ändern sich.
+}
+policy-band-changes = { $n ->
+    [one] eines anders
+   *[other] { $n } anders
+}
+policy-more-live = ▲ mehr im Gespräch; vorher: { $mode }
+policy-more-written = ▼ mehr schriftlich; vorher: { $mode }
+policy-never = Regeln, die nie greifen
+policy-never-none = Jede Regel macht irgendwo einen Unterschied.
+policy-never-mode = Wird nie empfohlen, was auch geantwortet wird.
+policy-never-gate = Ohne diesen Vorentscheid wäre jede Antwort dieselbe.
+policy-never-weight = Diese Punkte ändern keine Antwort; etwas anderes entscheidet vorher.
+policy-doubts = Einen zweiten Blick wert
+policy-no-doubts = Nichts wirkt seltsam.
+policy-part-of = { $whole }, { $part }
+policy-problems = { $n ->
+    [one] Ein Feld ist nicht zu verstehen. Was Sie sehen, ist ohne es.
+   *[other] { $n } Felder sind nicht zu verstehen. Was Sie sehen, ist ohne sie.
+}
+policy-export = Mitnehmen
+policy-export-blocked = Bringen Sie zuerst die markierten Felder in Ordnung, damit die Datei sagt, was Sie meinen.
+policy-download = policy.json herunterladen
+policy-copy = Kopieren
+policy-copied = Kopiert.
+policy-show-file = Die Datei zeigen
+policy-order-points = Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
+policy-order-modes = Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
+policy-order-bands = Die erste Stufe beginnt bei 0, und keine zwei bei derselben Zahl.
+policy-order-day = Der Tag muss enden, nachdem er begonnen hat.
+doubt-nothing-live = Keine Art von Treffen ist im Angebot, also ist nie etwas eines wert.
+doubt-nothing-written = Nichts rein Schriftliches ist im Angebot.
+doubt-no-incident-call = Schaden binnen einer Stunde führt nicht mehr sofort zu einem Anruf.
+doubt-same-position = Sie steht, wo die Form vor ihr steht; Punkte unterscheiden die beiden nie.
+doubt-large-small-meeting = Mehr als sieben entscheiden nicht gut zusammen.
+doubt-crowded-one-to-one = Ein Gespräch zu zweit ist mit einer anderen Person.
+doubt-turned-round = Das drängt in die andere Richtung, als die Regel dahinter sagt, und die wird den Leuten gezeigt.
+doubt-no-source = Diese Punkte erscheinen als niemandes: Geben Sie ihrer Regel in der Datei eine Quelle, und sei es „judgement“.
+doubt-rounds-disagree = Die Punkte drängen nach einer anderen Zahl von Runden am meisten zum Reden.
+doubt-slow-escalation = Eine Eskalation darf länger dauern als alles andere.
+doubt-short-day = Ein so kurzer Tag schiebt jede Frist weit weg.
+doubt-odd-week = Menschen, die an einem Tag arbeiten oder an allen sieben?
 
 ## Die eigenen Regeln der Seite (later)
 policy-not-used = Die eigenen Regeln dieser Seite gelten nicht, sondern die mitgelieferten.

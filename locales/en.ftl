@@ -6,6 +6,7 @@ nav = Steps
 nav-decide = Decide
 nav-compose = Write
 nav-cost = Count
+nav-policy = Policy
 tools = Document
 undo = Undo
 redo = Redo
@@ -509,6 +510,96 @@ part-writing = writing
 part-reading = reading
 part-replying = replying
 part-waiting = waiting
+
+## Policy editor (later)
+policy-title = Your organisation’s policy
+policy-intro = What you leave empty stays as it is in the policy that you started from. Every change shows at once what comes of it.
+policy-inputs = The policy
+policy-result = What comes of it
+policy-named = Policy: { $name }
+policy-name = What it is called
+policy-start-over = Take all changes back
+policy-open = Open a policy file
+policy-file = A file policy.json
+policy-paste = Or its text
+policy-take = Go on with this text
+policy-refused-at = { $path }: { $what }
+policy-before = Before: { $value }
+policy-changed = changed
+policy-gates = Gates
+policy-gates-help = They come first: no number of points outvotes them.
+policy-talk-after = Enough writing after
+policy-rounds = rounds
+policy-points = Points
+policy-points-help = What each answer adds, from −100 (toward writing) to 100 (toward talking).
+policy-unit-points = points
+policy-band = From { $n }
+policy-nth-band = band { $n }
+policy-from = From
+policy-add-band = Add a band
+policy-remove = Remove
+policy-remove-band = Remove the band from { $n }
+policy-modes = Modes
+policy-modes-help = The points add up to a place on a line from writing to talking; the mode that stands nearest fits best. Their order is fixed, their distances are yours. Type - where there is no upper limit.
+policy-offered = Offered
+policy-not-offered = not offered
+policy-position = Position
+policy-least = From so many contributors
+policy-most = To so many contributors
+policy-template = Opens the template
+policy-norms = Response norms and working time
+policy-hours = hours
+policy-non-urgent = Answer to anything but an escalation within
+policy-escalation-best = Answer to an escalation, at best within
+policy-escalation-worst = Answer to an escalation, at worst within
+policy-day-start = The working day begins at
+policy-day-end = The working day ends at
+policy-days = Working days
+policy-no-changes = No cell of the matrix changes.
+policy-changes = { $n ->
+    [one] One of the 45 cells of the matrix changes.
+   *[other] { $n } of the 45 cells of the matrix change.
+}
+policy-band-changes = { $n ->
+    [one] one changes
+   *[other] { $n } change
+}
+policy-more-live = ▲ more live; before: { $mode }
+policy-more-written = ▼ more in writing; before: { $mode }
+policy-never = Rules that never apply
+policy-never-none = Every rule makes a difference somewhere.
+policy-never-mode = Never recommended, whatever is answered.
+policy-never-gate = Without this gate every answer would be the same.
+policy-never-weight = These points change no answer; something else decides first.
+policy-doubts = Worth a second look
+policy-no-doubts = Nothing looks odd.
+policy-part-of = { $whole }, { $part }
+policy-problems = { $n ->
+    [one] One field is not understood. What you see is without it.
+   *[other] { $n } fields are not understood. What you see is without them.
+}
+policy-export = Take it with you
+policy-export-blocked = Put the marked fields right first, so that the file says what you mean.
+policy-download = Download policy.json
+policy-copy = Copy
+policy-copied = Copied.
+policy-show-file = Show the file
+policy-order-points = More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
+policy-order-modes = A more live mode must not stand before a more written one.
+policy-order-bands = The first band begins at 0, and no two begin at the same number.
+policy-order-day = The day must end after it begins.
+doubt-nothing-live = No kind of meeting is offered, so nothing is ever worth one.
+doubt-nothing-written = Nothing is offered in writing alone.
+doubt-no-incident-call = Harm within the hour no longer leads to a call at once.
+doubt-same-position = It stands where the mode before it stands, so points never tell the two apart.
+doubt-large-small-meeting = More than seven cannot decide well together.
+doubt-crowded-one-to-one = A one-to-one call is with one other person.
+doubt-turned-round = It pushes the other way than its rule says, and readers are shown that rule.
+doubt-no-source = These points are shown as nobody’s: give their rule a source in the file, if only “judgement”.
+doubt-rounds-disagree = The points push most toward talking after another number of rounds.
+doubt-slow-escalation = An escalation may take longer than anything else.
+doubt-short-day = So short a day moves every deadline far away.
+doubt-odd-week = People who work on one day, or on all seven?
 
 ## The page’s own policy (later)
 policy-not-used = This page’s own policy is not in use. The built-in one is.

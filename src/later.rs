@@ -72,6 +72,12 @@ impl Rest {
         ui::cost(ctx, document)
     }
 
+    /// The policy editor.
+    #[inline(never)]
+    pub(crate) fn policy(self, ctx: &Ctx, document: &Document) -> Html {
+        ui::policy(ctx, document)
+    }
+
     /// The matrix, with the page that it makes for a handbook.
     #[inline(never)]
     pub(crate) fn matrix(self, ctx: &Ctx, answers: &Answers) -> Html {

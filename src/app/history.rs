@@ -112,11 +112,13 @@ fn is_same_matter(one: &Document, other: &Document) -> bool {
         answers,
         update,
         cost,
+        policy,
     } = one;
     *topic == other.topic
         && *answers == other.answers
         && *update == other.update
         && *cost == other.cost
+        && *policy == other.policy
 }
 
 #[cfg(test)]

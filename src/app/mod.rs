@@ -9,6 +9,7 @@ pub mod handbook;
 pub mod handover;
 pub mod history;
 pub mod policy;
+pub mod policy_draft;
 pub mod saving;
 pub mod sharing;
 pub mod store;

@@ -49,6 +49,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} progress={later::progress()} /> },
                     View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
+                    View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
                 } }
             </fieldset>
             <p class="wam-private">{ ctx.say(key::PRIVATE) }{ with_policy(ctx, Rest::signature) }</p>
@@ -86,7 +87,7 @@ fn navigation(ctx: &Ctx, view: View) -> Html {
     };
     html! {
         <nav class="wam-nav" aria-label={ctx.say(key::NAV)}>
-            { for View::ALL.into_iter().enumerate().map(step) }
+            { for View::STEPS.into_iter().enumerate().map(step) }
         </nav>
     }
 }

@@ -36,6 +36,13 @@ pub enum Action {
     },
     /// Changes the calculator's sheet.
     Cost(CostEdit),
+    /// Types into the policy editor; see [`super::PolicyEdits::set`].
+    Policy {
+        /// The path of the field in the policy.
+        path: String,
+        /// The whole text of the field.
+        text: String,
+    },
     /// Puts another document in place of this one: from a link, another tab, the host page.
     Replace(Box<Document>),
     /// Starts afresh.
@@ -104,6 +111,7 @@ impl Action {
                 document.view = View::Compose;
             }
             Self::Cost(edit) => edit.apply(&mut document.cost),
+            Self::Policy { path, text } => document.policy.set(&path, &text),
             Self::Replace(other) => *document = *other,
             Self::Reset => {
                 *document = Document {
@@ -129,6 +137,9 @@ impl Action {
                     ..
                 },
             ) => template == t && field == f,
+            (Self::Policy { path, .. }, Self::Policy { path: p, .. }) => {
+                !path.is_empty() && path == p
+            }
             (
                 Self::Answer(Factor::Contributors, Some(_)),
                 Self::Answer(Factor::Contributors, Some(_)),

@@ -131,6 +131,29 @@ fn update() -> impl Strategy<Value = Update> {
     })
 }
 
+/// Edits of fields that exist, that do not, and of the whole.
+fn policy_edits() -> impl Strategy<Value = PolicyEdits> {
+    vec((policy_path(), text()), 0..4).prop_map(|typed| {
+        let mut edits = PolicyEdits::default();
+        for (path, text) in typed {
+            edits.set(&path, &text);
+        }
+        edits
+    })
+}
+
+fn policy_path() -> BoxedStrategy<String> {
+    const KNOWN: [&str; 6] = [
+        "",
+        "name",
+        "decision.points",
+        "decision.points.urgency.day",
+        "decision.pointsman",
+        "norms",
+    ];
+    prop_oneof![4 => select(&KNOWN[..]).prop_map(str::to_owned), 1 => text()].boxed()
+}
+
 /// Any document that the widget can hold.
 pub(crate) fn document() -> BoxedStrategy<Document> {
     (
@@ -139,13 +162,15 @@ pub(crate) fn document() -> BoxedStrategy<Document> {
         answers(),
         update(),
         cost_sheet(),
+        policy_edits(),
     )
-        .prop_map(|(view, topic, answers, update, cost)| Document {
+        .prop_map(|(view, topic, answers, update, cost, policy)| Document {
             view,
             topic,
             answers,
             update,
             cost,
+            policy,
         })
         .boxed()
 }
@@ -179,6 +204,7 @@ pub(crate) fn action() -> BoxedStrategy<Action> {
         1 => (name(), vec((name(), word()), 0..3))
             .prop_map(|(template, filled)| Action::Write { template, filled }),
         4 => cost_edit().prop_map(Action::Cost),
+        2 => (policy_path(), text()).prop_map(|(path, text)| Action::Policy { path, text }),
         1 => document().prop_map(|document| Action::Replace(Box::new(document))),
         1 => Just(Action::Reset),
     ]

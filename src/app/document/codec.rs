@@ -49,6 +49,14 @@ pub fn to_json(document: &Document) -> String {
     write_update(&mut json, &document.update);
     json.name("cost");
     write_cost(&mut json, &document.cost);
+    if !document.policy.is_empty() {
+        json.name("policy");
+        json.open_object();
+        for (path, text) in document.policy.iter() {
+            field(&mut json, path, text);
+        }
+        json.close_object();
+    }
     json.close_object();
     json.close_object();
     json.finish()
@@ -107,6 +115,11 @@ fn read_document(root: &Node<'_>) -> Read<Document> {
     }
     if let Some(cost) = node.optional("cost")? {
         document.cost = read_cost(&cost)?;
+    }
+    if let Some(policy) = node.optional("policy")? {
+        for (path, text) in policy.entries()? {
+            document.policy.put(path.to_owned(), text.string()?);
+        }
     }
     Ok(document)
 }
@@ -302,8 +315,9 @@ fn camel_case(id: &str) -> String {
     name
 }
 
-/// Restores what the types cannot say: there is a role, not too many, and a currency is a code.
+/// Restores what the types cannot say: there is a role, not too many, a currency is a code, and edits have bounds.
 fn repair(document: &mut Document) {
+    document.policy.repair();
     let cost = &mut document.cost;
     cost.roles.truncate(MAX_ROLES);
     if cost.roles.is_empty() {

@@ -8,7 +8,7 @@ use serde::ser::{Serialize, Serializer};
 use crate::core::quantity::{NumberError, Separators, parse_decimal};
 
 /// The longest text a number field keeps, in bytes.
-const MAX_TEXT: usize = 200;
+pub(super) const MAX_TEXT: usize = 200;
 
 /// One number field of the document; in JSON `null`, a number, or the text that was not understood.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -54,7 +54,8 @@ impl Entry {
     }
 }
 
-fn clip(text: &str) -> &str {
+/// As much of a field's text as is kept, cut between characters.
+pub(super) fn clip(text: &str) -> &str {
     let mut end = text.len().min(MAX_TEXT);
     while !text.is_char_boundary(end) {
         end -= 1;

@@ -7,6 +7,7 @@ mod codec;
 mod cost_sheet;
 mod entry;
 mod place;
+mod policy_edits;
 mod view;
 
 use litemap::LiteMap;
@@ -17,6 +18,8 @@ pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json}
 pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
 pub use entry::Entry;
 pub use place::{NumberPlace, TextPlace};
+pub use policy_edits::PolicyEdits;
+pub(crate) use policy_edits::is_within;
 pub use view::View;
 
 use crate::core::compose::Draft;
@@ -36,6 +39,9 @@ pub struct Document {
     pub update: Update,
     /// What the calculator was told.
     pub cost: CostSheet,
+    /// What was typed into the policy editor.
+    #[serde(skip_serializing_if = "PolicyEdits::is_empty")]
+    pub policy: PolicyEdits,
 }
 
 /// The updates being written: one draft per template, so that changing the template loses nothing.

@@ -4,6 +4,7 @@
 mod actions;
 mod entries;
 mod golden;
+mod policy;
 mod refused;
 mod repaired;
 mod round_trip;

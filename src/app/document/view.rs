@@ -1,8 +1,8 @@
-//! The views of the widget.
+//! The views of the widget: the steps of the readers' path, and the administrators' editor.
 
 use serde::{Deserialize, Serialize};
 
-/// One step of the path Decide → Write → Count.
+/// One view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum View {
@@ -13,11 +13,16 @@ pub enum View {
     Compose,
     /// What the choice is worth.
     Cost,
+    /// The organisation's own rules; on no reader's path, so that only the page can open it.
+    Policy,
 }
 
 impl View {
-    /// In the order of the path.
-    pub const ALL: [Self; 3] = [Self::Decide, Self::Compose, Self::Cost];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Decide, Self::Compose, Self::Cost, Self::Policy];
+
+    /// The readers' path Decide → Write → Count, in its order.
+    pub const STEPS: [Self; 3] = [Self::Decide, Self::Compose, Self::Cost];
 
     /// The value of the `view` attribute.
     pub fn id(self) -> &'static str {
@@ -25,6 +30,7 @@ impl View {
             Self::Decide => "decide",
             Self::Compose => "compose",
             Self::Cost => "cost",
+            Self::Policy => "policy",
         }
     }
 

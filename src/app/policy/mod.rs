@@ -15,7 +15,15 @@ use crate::core::policy::{Accent, Policy, PolicyError};
 /// # Errors
 /// As [`Policy::parse`]; and messages, languages, variables and templates that are not known.
 pub fn read(text: &str) -> Result<Policy, PolicyError> {
-    let policy = Policy::parse(text)?;
+    read_over(&Policy::builtin(), text)
+}
+
+/// Reads a policy over another one instead of the default one.
+///
+/// # Errors
+/// As [`read`].
+pub fn read_over(base: &Policy, text: &str) -> Result<Policy, PolicyError> {
+    let policy = base.over(text)?;
     check::check(&policy)?;
     Ok(policy)
 }

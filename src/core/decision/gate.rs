@@ -10,6 +10,7 @@
 
 use super::answers::Answers;
 use super::choice::{Prepared, Purpose, Sensitivity, Urgency};
+use super::factor::{Answer, Factor};
 use super::ids::ids;
 use super::mode::{Mode, Modes};
 use crate::core::policy::Rules;
@@ -41,7 +42,7 @@ impl Gate {
     ///
     /// Conflicts and relationships are left out of the last two: neither is prepared in a document,
     /// and neither is ever a matter of "nobody's input".
-    pub(super) fn holds(self, answers: &Answers, rules: &Rules) -> bool {
+    pub(crate) fn holds(self, answers: &Answers, rules: &Rules) -> bool {
         let personal = answers.sensitivity == Some(Sensitivity::Personal);
         let between_people = matches!(
             answers.purpose,
@@ -74,6 +75,29 @@ impl Gate {
     }
 }
 
+/// What the gates see of an answer: two answers of a factor with the same sight are the same to every gate.
+/// A test holds this to the conditions above.
+pub(crate) fn sight(factor: Factor, answer: Option<Answer>, rules: &Rules) -> u8 {
+    let at = answer.map(Answer::at);
+    // What of it a gate asks for, and what another one asks for.
+    let seen: (bool, bool) = match factor {
+        Factor::Urgency => (
+            at == Some(Urgency::Hour as u16),
+            at == Some(Urgency::Week as u16) || at == Some(Urgency::Later as u16),
+        ),
+        Factor::Contributors => (at == Some(0), at == Some(1)),
+        Factor::Purpose => (
+            at == Some(Purpose::Incident as u16),
+            at == Some(Purpose::Conflict as u16) || at == Some(Purpose::Relationship as u16),
+        ),
+        Factor::Sensitivity => (at == Some(Sensitivity::Personal as u16), false),
+        Factor::Prepared => (at == Some(Prepared::No as u16), false),
+        Factor::Rounds => (at.unwrap_or(0) < rules.talk_after_rounds, false),
+        _ => (false, false),
+    };
+    u8::from(seen.0) | u8::from(seen.1) << 1
+}
+
 /// What the gates leave to choose from, and which of them applied.
 #[derive(Clone, Copy)]
 pub(super) struct Gated {
@@ -83,17 +107,19 @@ pub(super) struct Gated {
 
 impl Gated {
     pub(super) fn applied(self) -> impl Iterator<Item = Gate> {
-        Gate::ALL
-            .into_iter()
-            .filter(move |gate| self.applied & 1 << *gate as u8 != 0)
+        Gate::ALL.into_iter().filter(move |gate| self.passed(*gate))
+    }
+
+    pub(super) fn passed(self, gate: Gate) -> bool {
+        self.applied & 1 << gate as u8 != 0
     }
 }
 
 /// Lets the answers through the gates, in order.
 ///
 /// Each narrows what the one before it left; one that would leave nothing is passed over. The call
-/// at once is for incidents alone.
-pub(super) fn pass(answers: &Answers, rules: &Rules) -> Gated {
+/// at once is for incidents alone. One of them may be skipped, to see what it does.
+pub(super) fn pass(answers: &Answers, rules: &Rules, skipped: Option<Gate>) -> Gated {
     let suitable = rules.suitable(answers.contributors);
     let scheduled = suitable.and(Modes::between(Mode::DecideAndInform, Mode::Workshop));
     let mut gated = Gated {
@@ -101,7 +127,7 @@ pub(super) fn pass(answers: &Answers, rules: &Rules) -> Gated {
         applied: 0,
     };
     for gate in Gate::ALL {
-        if !rules.gates[gate as usize] || !gate.holds(answers, rules) {
+        if !rules.gates[gate as usize] || skipped == Some(gate) || !gate.holds(answers, rules) {
             continue;
         }
         let from = if gate == Gate::Incident {

@@ -41,8 +41,10 @@ pub use choice::{
 pub use factor::{Answer, Factor};
 pub use flip::{Flip, flips};
 pub use gate::Gate;
+pub(crate) use gate::sight;
 pub use matrix::{Cell, ContributorBand, Matrix, in_cell, matrix};
 pub(crate) use mode::Modes;
 pub use mode::{Liveness, Mode};
 pub use recommendation::{Contribution, Reason, Recommendation, RunnerUp, decide};
+pub(crate) use select::Weighing;
 pub use select::{Selection, select};

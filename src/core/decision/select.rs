@@ -3,7 +3,7 @@
 use super::answers::Answers;
 use super::factor::Factor;
 use super::gate::{Gate, Gated, pass};
-use super::mode::Mode;
+use super::mode::{Mode, Modes};
 use crate::core::policy::{ModeRule, Policy, Rules};
 
 /// The chosen mode, in short.
@@ -26,7 +26,7 @@ pub fn select(answers: &Answers, policy: &Policy) -> Selection {
 }
 
 /// The state between the gates and the choice.
-pub(super) struct Weighing<'a> {
+pub(crate) struct Weighing<'a> {
     pub(super) rules: &'a Rules,
     pub(super) gated: Gated,
     pub(super) score: i32,
@@ -34,7 +34,7 @@ pub(super) struct Weighing<'a> {
 }
 
 impl<'a> Weighing<'a> {
-    pub(super) fn new(answers: &Answers, rules: &'a Rules) -> Self {
+    pub(crate) fn new(answers: &Answers, rules: &'a Rules) -> Self {
         let score = Factor::ALL
             .into_iter()
             .filter_map(|factor| rules.weight(factor, answers.get(factor)?))
@@ -47,7 +47,7 @@ impl<'a> Weighing<'a> {
         });
         Weighing {
             rules,
-            gated: pass(answers, rules),
+            gated: pass(answers, rules, None),
             score,
             columns,
         }
@@ -69,12 +69,24 @@ impl<'a> Weighing<'a> {
     }
 
     /// What speaks against a mode here, besides its distance from the score.
-    pub(super) fn unfit(&self, mode: Mode) -> impl Iterator<Item = (Factor, i32)> + '_ {
+    pub(crate) fn unfit(&self, mode: Mode) -> impl Iterator<Item = (Factor, i32)> + '_ {
         let rule = &self.rules.modes[mode as usize];
         ModeRule::FACTORS
             .into_iter()
             .zip(rule.unfit.iter().zip(self.columns))
             .map(|(factor, (row, column))| (factor, i32::from(row[column])))
+    }
+
+    /// The modes that the gates leave.
+    pub(crate) fn modes(&self) -> Modes {
+        self.gated.modes
+    }
+
+    /// The modes that they would leave without one of those that applied.
+    pub(crate) fn without(&self, gate: Gate, answers: &Answers) -> Option<Modes> {
+        self.gated
+            .passed(gate)
+            .then(|| pass(answers, self.rules, Some(gate)).modes)
     }
 
     /// The best mode and how far it is from fitting; the first of equals.

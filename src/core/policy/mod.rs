@@ -33,6 +33,7 @@ mod decision;
 mod error;
 pub mod limits;
 mod norms;
+pub mod review;
 mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
@@ -89,6 +90,16 @@ impl Policy {
     /// Text that is too long, is no JSON, or has a field that is not as described; with that field's path.
     pub fn parse(text: &str) -> Result<Policy, PolicyError> {
         let mut policy = Policy::builtin();
+        policy.read(text, false)?;
+        Ok(policy)
+    }
+
+    /// Reads a policy file over this policy instead of the default one.
+    ///
+    /// # Errors
+    /// As for [`Policy::parse`].
+    pub fn over(&self, text: &str) -> Result<Policy, PolicyError> {
+        let mut policy = self.clone();
         policy.read(text, false)?;
         Ok(policy)
     }

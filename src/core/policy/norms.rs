@@ -33,6 +33,9 @@ pub(super) const DAY_FIELDS: [&str; 2] = ["start", "end"];
 pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
 
 impl Norms {
+    /// The ids of the days of the week.
+    pub const DAYS: [&'static str; 7] = DAYS;
+
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {
         self.working_days[day.num_days_from_monday() as usize]

@@ -80,7 +80,7 @@ fn write(ctx: &Ctx) {
 }
 
 /// The class that carries a mode's hue.
-pub(super) fn tone(mode: Mode) -> &'static str {
+pub(in crate::ui) fn tone(mode: Mode) -> &'static str {
     match mode.liveness() {
         Liveness::Written => "is-async",
         Liveness::WriteFirst => "is-mixed",

@@ -22,6 +22,7 @@ use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
 use crate::later::Progress;
+pub(super) use answer::tone;
 use answer::{answer, strip};
 pub(crate) use flips::flip_points;
 use matrix::matrix;

@@ -13,6 +13,8 @@ use crate::core::decision::{
 };
 use crate::core::evidence::{Parameter, evidence};
 use crate::core::markup::Dialect;
+use crate::core::policy::Norms;
+use crate::core::policy::review::Doubt;
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
@@ -182,6 +184,11 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
 }
 
 #[test]
+fn the_policy_editor_s_names_have_their_words() {
+    all_exist(Doubt::ALL.map(|doubt| format!("doubt-{}", doubt.id())));
+}
+
+#[test]
 fn every_dialect_has_its_button_and_says_when_it_was_copied() {
     let forms = || Dialect::ALL.into_iter().map(Dialect::id).chain(["rich"]);
     all_exist(forms().map(|form| format!("copy-{form}")));
@@ -190,8 +197,7 @@ fn every_dialect_has_its_button_and_says_when_it_was_copied() {
 
 #[test]
 fn every_day_has_its_name() {
-    let days = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
-    all_exist(days.map(|day| format!("day-{day}")));
+    all_exist(Norms::DAYS.map(|day| format!("day-{day}")));
 }
 
 #[test]

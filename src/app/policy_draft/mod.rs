@@ -1,0 +1,129 @@
+//! The policy that an administrator is writing: the page's own or an opened file, and over it what was typed.
+
+mod bands;
+mod json;
+
+use super::document::{PolicyEdits, is_within};
+use super::policy;
+use crate::core::decision::{Factor, Mode};
+use crate::core::policy::{Policy, PolicyError};
+
+pub use bands::{GONE, bands, next_band};
+pub use json::time;
+
+/// The policy so far.
+#[derive(Clone, Debug, PartialEq)]
+pub struct PolicyDraft {
+    /// What was opened: an empty field is as in here.
+    pub base: Policy,
+    /// What comes of what was typed; fields that are not understood are as in `base`.
+    pub policy: Policy,
+    /// What is wrong, at most once for each field.
+    pub problems: Vec<Problem>,
+    /// The edits that count.
+    edits: PolicyEdits,
+}
+
+/// What is wrong with a field.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Problem {
+    /// The path of the field, as in [`PolicyEdits`].
+    pub path: String,
+    /// What is wrong with it.
+    pub error: PolicyError,
+}
+
+impl PolicyDraft {
+    /// What comes of these edits on a page with this policy of its own.
+    ///
+    /// The edits are written as a policy file and read over the base like any other. What that reader refuses is left
+    /// out and the rest read again, so that one slip does not hide the others.
+    pub fn new(page: &Policy, edits: &PolicyEdits) -> Self {
+        let mut problems = Vec::new();
+        let base = match edits.get("").map(policy::read) {
+            None => page.clone(),
+            Some(Ok(opened)) => opened,
+            Some(Err(error)) => {
+                let path = String::new();
+                problems.push(Problem { path, error });
+                page.clone()
+            }
+        };
+        let mut left = fields(edits);
+        let policy = loop {
+            if left.is_empty() {
+                break base.clone();
+            }
+            match policy::read_over(&base, &json::write(&base, &left)) {
+                Ok(policy) => break policy,
+                Err(error) => {
+                    let path = bands::own_path(&base, &left, error.path());
+                    leave_out(&mut left, bands::added(&base, &path).unwrap_or(&path));
+                    if !problems.iter().any(|known: &Problem| known.path == path) {
+                        problems.push(Problem { path, error });
+                    }
+                }
+            }
+        };
+        Self {
+            base,
+            policy,
+            problems,
+            edits: left,
+        }
+    }
+
+    /// The field at a path of the policy: bands are numbered there in the order of their numbers.
+    pub fn field_of(&self, path: &str) -> String {
+        bands::own_path(&self.base, &self.edits, path)
+    }
+
+    /// What is wrong there and below.
+    pub fn problems_within<'a>(&'a self, path: &'a str) -> impl Iterator<Item = &'a Problem> {
+        let problems = self.problems.iter();
+        problems.filter(move |problem| is_within(&problem.path, path))
+    }
+
+    /// What is wrong with a field.
+    pub fn problem(&self, path: &str) -> Option<&PolicyError> {
+        let mut problems = self.problems.iter();
+        problems
+            .find(|problem| problem.path == path)
+            .map(|problem| &problem.error)
+    }
+}
+
+/// The edits without the file below them.
+fn fields(edits: &PolicyEdits) -> PolicyEdits {
+    let mut fields = PolicyEdits::default();
+    for (path, text) in edits.iter().filter(|(path, _)| !path.is_empty()) {
+        fields.set(path, text);
+    }
+    fields
+}
+
+/// Takes back what is to blame for an error at this path: what was typed there; failing that, whatever it may
+/// disagree with, from near to far. So something is always taken back.
+fn leave_out(edits: &mut PolicyEdits, path: &str) {
+    if path.ends_with(".position") && !edits.is_edited(path) {
+        let positions = Mode::ALL.map(|mode| ["decision.modes.", mode.id(), ".position"].concat());
+        if positions.iter().any(|position| edits.is_edited(position)) {
+            return positions
+                .iter()
+                .for_each(|position| edits.set(position, ""));
+        }
+    }
+    let mut blamed = path;
+    while !blamed.is_empty() && !edits.is_edited(blamed) {
+        blamed = blamed.rsplit_once('.').map_or("", |(outer, _)| outer);
+    }
+    edits.set(blamed, "");
+}
+
+/// The path of a factor's weights.
+pub fn points_path(factor: Factor) -> String {
+    ["decision.points.", factor.id()].concat()
+}
+
+#[cfg(test)]
+mod tests;

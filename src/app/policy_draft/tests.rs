@@ -1,0 +1,305 @@
+//! What comes of what was typed into the editor.
+#![allow(clippy::unwrap_used)]
+
+use proptest::prelude::*;
+
+use super::*;
+use crate::app::document::any;
+use crate::core::decision::Gate;
+
+fn typed(fields: &[(&str, &str)]) -> PolicyEdits {
+    let mut edits = PolicyEdits::default();
+    for (path, text) in fields {
+        edits.set(path, text);
+    }
+    edits
+}
+
+fn draft(fields: &[(&str, &str)]) -> PolicyDraft {
+    PolicyDraft::new(&Policy::builtin(), &typed(fields))
+}
+
+fn problems(draft: &PolicyDraft) -> Vec<(&str, &str)> {
+    let problems = draft.problems.iter();
+    problems
+        .map(|problem| (problem.path.as_str(), problem.error.code()))
+        .collect()
+}
+
+#[test]
+fn without_edits_it_is_the_page_s_own_policy() {
+    let page = Policy::parse(r#"{"version":1,"name":"Ours"}"#).unwrap();
+    let draft = PolicyDraft::new(&page, &PolicyEdits::default());
+    assert_eq!((&draft.base, &draft.policy), (&page, &page));
+    assert_eq!(draft.problems, []);
+}
+
+/// One edit of every kind of field, and the file that says the same.
+#[test]
+fn each_field_says_what_the_same_field_of_a_file_says() {
+    let draft = draft(&[
+        ("name", " Ours "),
+        ("decision.gates.incident", "false"),
+        ("decision.talk_after_rounds", "5"),
+        ("decision.points.urgency.day", "\u{2212}3"),
+        ("decision.points.rounds.1.0", "1"),
+        ("decision.points.rounds.2.1", "60"),
+        ("decision.modes.workshop.offered", "false"),
+        ("decision.modes.workshop.position", "41"),
+        ("decision.modes.workshop.contributors.1", "-"),
+        ("decision.modes.small-meeting.contributors.0", "3"),
+        ("decision.modes.workshop.template", "proposal"),
+        ("norms.non_urgent_hours", "48"),
+        ("norms.escalation_hours.1", "2"),
+        ("norms.working_day.start", "08:30"),
+        ("norms.working_days.fri", "false"),
+        ("norms.working_days.sat", "true"),
+    ]);
+    let file = r#"{"version":1,"name":"Ours",
+        "decision":{
+            "gates":{"incident":false},
+            "talk_after_rounds":5,
+            "points":{
+                "urgency":{"day":-3},
+                "rounds":[[0,0,"writing-not-tried","judgement"],[1,8,"writing-stalls","judgement"],[3,60,"three-rounds-then-talk","gitlab"]]
+            },
+            "modes":{
+                "workshop":{"offered":false,"position":41,"contributors":[3,null],"template":"proposal"},
+                "small-meeting":{"contributors":[3,7]}
+            }
+        },
+        "norms":{"non_urgent_hours":48,"escalation_hours":[1,2],
+            "working_day":{"start":"08:30","end":"17:00"},"working_days":["mon","tue","wed","thu","sat"]}}"#;
+    assert_eq!(draft.problems, []);
+    assert_eq!(draft.policy, Policy::parse(file).unwrap());
+    assert_eq!(draft.base, Policy::builtin());
+}
+
+#[test]
+fn an_opened_file_is_what_the_fields_are_typed_over() {
+    let draft = draft(&[
+        (
+            "",
+            r#"{"version":1,"name":"Theirs","decision":{"points":{"urgency":{"day":9}}}}"#,
+        ),
+        ("decision.gates.no-input", "false"),
+    ]);
+    assert_eq!(draft.base.name, "Theirs");
+    assert_eq!(
+        draft.policy.decision.points[Factor::Urgency as usize][2].points,
+        9
+    );
+    assert!(!draft.policy.decision.gates[Gate::NoInput as usize]);
+    assert!(draft.base.decision.gates[Gate::NoInput as usize]);
+}
+
+/// Words and looks have no fields here.
+#[test]
+fn what_a_file_says_beyond_the_fields_is_in_the_policy_that_comes_of_it() {
+    let file = include_str!("../../../docs/policies/words-and-looks.json");
+    let draft = draft(&[("", file), ("norms.non_urgent_hours", "8")]);
+    assert_eq!(draft.problems, []);
+    let again = Policy::parse(&draft.policy.to_json()).unwrap();
+    assert_eq!(again, draft.policy);
+    assert_eq!(again.branding.organisation.as_deref(), Some("Example AG"));
+    assert_eq!(again.wording, draft.base.wording);
+    assert_eq!(again.norms.non_urgent_hours, 8);
+}
+
+#[test]
+fn a_file_that_is_none_is_a_problem_of_the_whole() {
+    let draft = draft(&[("", "{"), ("name", "Ours")]);
+    assert_eq!(problems(&draft), [("", "policy-syntax")]);
+    assert_eq!(draft.policy.name, "Ours");
+}
+
+#[test]
+fn each_slip_is_found_beside_its_field_and_the_rest_counts() {
+    let draft = draft(&[
+        ("decision.points.complexity.clear", "a lot"),
+        ("decision.points.complexity.analysis", "12"),
+        ("decision.points.risk.no", "101"),
+        ("decision.points.overlap.0.1", "1.5"),
+        ("norms.working_day.end", "25:00"),
+        ("decision.modes.workshop.template", "retro"),
+    ]);
+    assert_eq!(
+        problems(&draft),
+        [
+            ("decision.points.complexity.clear", "policy-expected"),
+            ("decision.points.risk.no", "policy-out-of-range"),
+            ("decision.points.overlap.0.1", "policy-expected"),
+            ("norms.working_day.end", "policy-expected"),
+            ("decision.modes.workshop.template", "policy-unknown"),
+        ]
+    );
+    let error = draft.problem("decision.points.risk.no").unwrap();
+    assert_eq!(error.code(), "policy-out-of-range");
+    let mut expected = Policy::builtin();
+    expected.decision.points[Factor::Complexity as usize].to_mut()[1].points = 12;
+    assert_eq!(draft.policy, expected);
+}
+
+#[test]
+fn what_disagrees_with_another_field_is_left_out_and_nothing_else() {
+    let draft = draft(&[
+        ("decision.points.urgency.four-hours", "2"),
+        ("decision.modes.async-input.position", "90"),
+        ("decision.modes.write-first-then-meet.offered", "false"),
+        ("norms.escalation_hours.0", "9"),
+    ]);
+    assert_eq!(
+        problems(&draft),
+        [
+            ("decision.points.urgency.day", "policy-order"),
+            (
+                "decision.modes.write-first-then-meet.position",
+                "policy-order"
+            ),
+            ("norms.escalation_hours.1", "policy-out-of-range"),
+        ]
+    );
+    let mut expected = Policy::builtin();
+    expected.decision.modes[Mode::WriteFirstThenMeet as usize].offered = false;
+    assert_eq!(draft.policy, expected);
+}
+
+#[test]
+fn bands_come_and_go_and_stand_in_the_order_of_their_numbers() {
+    let base = Policy::builtin();
+    let mut edits = typed(&[("decision.points.contributors.1", GONE)]);
+    assert_eq!(bands(&base, &edits, Factor::Contributors), [0, 2, 3]);
+    assert_eq!(next_band(&base, &edits, Factor::Contributors), 4);
+    edits.set("decision.points.contributors.4.0", "5");
+    edits.set("decision.points.contributors.4.1", "-7");
+    assert_eq!(bands(&base, &edits, Factor::Contributors), [0, 2, 3, 4]);
+    let draft = PolicyDraft::new(&base, &edits);
+    assert_eq!(draft.problems, []);
+    let weights = &draft.policy.decision.points[Factor::Contributors as usize];
+    let told: Vec<_> = weights.iter().map(|it| (it.from, it.points)).collect();
+    assert_eq!(told, [(0, -10), (3, 0), (5, -7), (8, -10)]);
+    assert_eq!(weights[2].rule, "own-rule");
+    // Wrong by its place in the file, named by its own number.
+    edits.set("decision.points.contributors.4.1", "much");
+    let draft = PolicyDraft::new(&base, &edits);
+    assert_eq!(
+        problems(&draft),
+        [("decision.points.contributors.4.1", "policy-expected")]
+    );
+}
+
+#[test]
+fn a_band_without_a_number_is_a_slip_and_no_loss_of_the_others() {
+    let draft = draft(&[
+        ("decision.points.rounds.3.0", "many"),
+        ("decision.points.rounds.3.1", "80"),
+        ("decision.points.rounds.1.1", "9"),
+    ]);
+    assert_eq!(
+        problems(&draft),
+        [("decision.points.rounds.3.0", "policy-expected")]
+    );
+}
+
+#[test]
+fn a_week_without_a_working_day_is_refused() {
+    let days = ["mon", "tue", "wed", "thu", "fri"];
+    let days = days.map(|day| ["norms.working_days.", day].concat());
+    let draft = draft(&days.each_ref().map(|day| (day.as_str(), "false")));
+    assert_eq!(
+        problems(&draft),
+        [("norms.working_days", "policy-out-of-range")]
+    );
+    assert_eq!(draft.policy, Policy::builtin());
+}
+
+#[test]
+fn edits_within_a_field_go_with_it() {
+    let mut edits = typed(&[
+        ("decision.points.risk.no", "1"),
+        ("decision.points.risk.yes", "2"),
+        ("decision.pointsman", "3"),
+    ]);
+    edits.set("decision.points", "");
+    assert_eq!(edits, typed(&[("decision.pointsman", "3")]));
+    edits.set("", "{}");
+    assert_eq!(edits, typed(&[("", "{}")]));
+    edits.set("", "");
+    assert!(edits.is_empty());
+}
+
+#[test]
+fn times_are_written_as_they_are_read() {
+    for (minutes, text) in [(0, "00:00"), (545, "09:05"), (1440, "24:00")] {
+        assert_eq!(time(minutes), text);
+    }
+}
+
+/// Every field of the editor.
+fn path() -> impl Strategy<Value = String> {
+    let mut paths = vec!["name".to_owned(), "decision.talk_after_rounds".to_owned()];
+    for gate in Gate::ALL {
+        paths.push(["decision.gates.", gate.id()].concat());
+    }
+    for factor in Factor::ALL {
+        let points = points_path(factor);
+        paths.extend(
+            factor
+                .choices()
+                .iter()
+                .map(|choice| [&points, ".", choice].concat()),
+        );
+        if factor.is_number() {
+            for band in ["0", "1", "2", "3", "4", "99", "100"] {
+                let band = [&points, ".", band].concat();
+                paths.extend([[&band, ".0"].concat(), [&band, ".1"].concat(), band]);
+            }
+        }
+    }
+    for mode in Mode::ALL {
+        for field in [
+            "offered",
+            "position",
+            "contributors.0",
+            "contributors.1",
+            "template",
+        ] {
+            paths.push(["decision.modes.", mode.id(), ".", field].concat());
+        }
+    }
+    for field in [
+        "non_urgent_hours",
+        "escalation_hours.0",
+        "escalation_hours.1",
+        "working_day.start",
+        "working_days.mon",
+    ] {
+        paths.push(["norms.", field].concat());
+    }
+    prop::sample::select(paths)
+}
+
+proptest! {
+    /// Whatever is typed, there is a policy, and each problem is told once.
+    #[test]
+    fn whatever_is_typed_there_is_a_policy(
+        fields in prop::collection::vec((path(), prop_oneof![
+            3 => "-?[0-9]{1,3}",
+            1 => prop::sample::select(&["true", "false", "null", "-", "10:00", "proposal"][..]).prop_map(str::to_owned),
+            1 => any::text(),
+        ]), 0..24),
+    ) {
+        let mut edits = PolicyEdits::default();
+        for (path, text) in &fields {
+            edits.set(path, text);
+        }
+        let draft = PolicyDraft::new(&Policy::builtin(), &edits);
+        let mut paths: Vec<_> = draft.problems.iter().map(|it| &it.path).collect();
+        paths.sort_unstable();
+        paths.dedup();
+        prop_assert_eq!(paths.len(), draft.problems.len());
+        if edits.is_empty() {
+            prop_assert_eq!(draft.policy, Policy::builtin());
+        }
+    }
+}

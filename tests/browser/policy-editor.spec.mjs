@@ -1,0 +1,217 @@
+// The policy editor: what is typed shows at once what comes of it, is kept, and leaves as a file that can be opened again.
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
+import { expect, open, ready, setDocument, test, untilStored, value, widget } from './support/test.mjs';
+import { button, pasted, tabTo } from './support/job.mjs';
+import { say } from './support/words.mjs';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const openEditor = (page, attributes = {}) => open(page, [{ view: 'policy', ...attributes }]);
+/** A field by its path in the policy. */
+const field = (scope, path) => scope.locator(`[id="${path}"]`);
+const changed = (scope) => scope.locator('.wam-policy-cell.is-changed');
+const edits = async (page) => (await value(page)).document.policy;
+
+/** A policy that was edited in every group, as the document keeps it. */
+const EDITED = {
+  'decision.points.urgency.day': '17',
+  'decision.gates.no-input': 'false',
+  'decision.modes.workshop.offered': 'false',
+  'decision.points.overlap.1.1': '-20',
+  'norms.non_urgent_hours': '48',
+};
+
+for (const [language, width] of [['en', 1280], ['de', 360]]) {
+  test(`a weight is changed by keyboard, and the cells that change say so, in ${language} at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const scope = await openEditor(page, { locale: language });
+    await expect(scope.locator('.wam-policy-changes')).toHaveText(say(language, 'policy-no-changes'));
+    await expect(changed(scope)).toHaveCount(0);
+    await tabTo(page, field(scope, 'decision.points.urgency.day'));
+    await page.keyboard.type('17');
+    await expect(changed(scope)).not.toHaveCount(0);
+    expect(await edits(page)).toEqual({ 'decision.points.urgency.day': '17' });
+    // Which way it went is said in words, and what it was.
+    const words = say(language, 'policy-more-live', { mode: '' });
+    for (const text of await changed(scope).allTextContents()) expect(text).toContain(words);
+    await expect(field(scope, 'decision.points.urgency.day')).toHaveValue('17');
+    await page.keyboard.press('Tab');
+    await button(scope, 'undo', language).click();
+    await expect(changed(scope)).toHaveCount(0);
+    await expect(field(scope, 'decision.points.urgency.day')).toHaveValue('');
+    await button(scope, 'redo', language).click();
+    await expect(changed(scope)).not.toHaveCount(0);
+  });
+}
+
+test('what is typed is there after a reload', async ({ page }) => {
+  const scope = await openEditor(page);
+  await field(scope, 'decision.points.urgency.day').fill('17');
+  const cells = await changed(scope).allTextContents();
+  await untilStored(page, 'urgency.day');
+  await page.reload();
+  await ready(page);
+  await expect(field(scope, 'decision.points.urgency.day')).toHaveValue('17');
+  await expect(changed(scope)).toHaveText(cells);
+});
+
+test('what cannot be read is explained beside its field, kept as it was typed, and does not count', async ({ page }) => {
+  const scope = await openEditor(page);
+  const day = field(scope, 'decision.points.urgency.day');
+  await day.fill('1x');
+  await expect(day).toHaveAttribute('aria-invalid', 'true');
+  const error = scope.locator('[id="decision.points.urgency.day-error"]');
+  await expect(error).toHaveText(say('en', 'policy-expected-integer'));
+  expect((await day.getAttribute('aria-describedby')).split(' ')).toContain('decision.points.urgency.day-error');
+  await expect(changed(scope)).toHaveCount(0);
+  await expect(button(scope, 'policy-download')).toBeDisabled();
+  await day.fill('101');
+  await expect(error).toHaveText(say('en', 'policy-out-of-range', { min: '-100', max: '100' }));
+  // Less urgent than four hours, but more points: what must hold is said beside the field that breaks it.
+  await day.fill('19');
+  await expect(error).toBeVisible();
+  await expect(day).toHaveValue('19');
+  await day.fill('');
+  await expect(error).toHaveCount(0);
+  await expect(button(scope, 'policy-download')).toBeEnabled();
+});
+
+test('a list leads to the field that it is about, whatever is folded', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { policy: { 'decision.modes.workshop.position': 'far' } });
+  await scope.locator('.wam-policy-problems .wam-link').click();
+  await expect(field(scope, 'decision.modes.workshop.position')).toBeFocused();
+});
+
+test('the file that is downloaded opens again to the same policy', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { policy: EDITED });
+  const down = page.waitForEvent('download');
+  await button(scope, 'policy-download').click();
+  const download = await down;
+  expect(download.suggestedFilename()).toBe('policy.json');
+  const text = await readFile(await download.path(), 'utf8');
+  const file = JSON.parse(text);
+  expect(file.version).toBe(1);
+  expect(file.decision.gates).toEqual({ 'no-input': false });
+  expect(file.norms).toEqual({ non_urgent_hours: 48 });
+  const matrix = await scope.locator('.wam-policy-mode').allTextContents();
+
+  await button(scope, 'policy-start-over').click();
+  expect(await edits(page)).toBeUndefined();
+  await scope.getByText(say('en', 'policy-open'), { exact: true }).click();
+  await field(scope, 'policy-file').setInputFiles({ name: 'policy.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await expect.poll(() => edits(page)).toEqual({ '': text });
+  await expect(scope.locator('.wam-policy-mode')).toHaveText(matrix);
+  await expect(field(scope, 'norms.non_urgent_hours')).toHaveAttribute('placeholder', '48');
+  await expect(changed(scope)).toHaveCount(0);
+
+  // The copy says the same, byte for byte.
+  await button(scope, 'policy-copy').click();
+  await expect(scope.getByText(say('en', 'policy-copied'))).toBeVisible();
+  expect((await pasted(page))['text/plain']).toBe(text);
+});
+
+test('a text that is no policy is refused with its field, and nothing is lost', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { policy: EDITED });
+  await scope.getByText(say('en', 'policy-open'), { exact: true }).click();
+  await field(scope, 'policy-text').fill('{"version":1,"decision":{"points":{"urgency":{"soon":3}}}}');
+  await button(scope, 'policy-take').click();
+  await expect(scope.locator('#policy-refused')).toContainText('decision.points.urgency.soon');
+  expect(await edits(page)).toEqual(EDITED);
+  await field(scope, 'policy-text').fill('{"version":1,"name":"Ours"}');
+  await button(scope, 'policy-take').click();
+  await expect(scope.locator('#policy-refused')).toHaveCount(0);
+  await expect(field(scope, 'name')).toHaveAttribute('placeholder', 'Ours');
+  await button(scope, 'undo').click();
+  expect(await edits(page)).toEqual(EDITED);
+});
+
+test('bands are added and taken away', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { view: 'policy' });
+  const factor = scope.locator('.wam-policy-fold', { hasText: say('en', 'factor-contributors') }).first();
+  await factor.locator('summary').click();
+  await factor.getByRole('button', { name: say('en', 'policy-add-band') }).click();
+  await expect(field(scope, 'decision.points.contributors.4.0')).toHaveValue('9');
+  await field(scope, 'decision.points.contributors.4.0').fill('12');
+  await field(scope, 'decision.points.contributors.4.1').fill('60');
+  await expect(scope.locator('.wam-tab', { hasText: say('en', 'band-many') })).toContainText(':');
+  await factor.getByRole('button', { name: say('en', 'policy-remove-band', { n: '12' }) }).click();
+  await expect(field(scope, 'decision.points.contributors.4.0')).toHaveCount(0);
+  await factor.getByRole('button', { name: say('en', 'policy-remove-band', { n: '1' }) }).click();
+  await expect(field(scope, 'decision.points.contributors.1.0')).toHaveCount(0);
+  expect(await edits(page)).toEqual({ 'decision.points.contributors.1': 'null' });
+});
+
+/** The longest that a task of the page has the processor while `act` goes on, in milliseconds. */
+async function longestTask(page, act) {
+  const client = await page.context().newCDPSession(page);
+  const tasks = [];
+  // Time on the thread, not on the clock: other programs may have the processor in between.
+  client.on('Tracing.dataCollected', ({ value }) => tasks.push(...value.filter(({ name }) => name.endsWith('RunTask')).map(({ tdur = 0 }) => tdur / 1000)));
+  await client.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] } });
+  await act();
+  const complete = new Promise((resolve) => { client.once('Tracing.tracingComplete', resolve); });
+  await client.send('Tracing.end');
+  await complete;
+  expect(tasks.length).toBeGreaterThan(0);
+  return Math.max(...tasks);
+}
+
+test('rules that never apply and doubtful ones are listed, and no task is long', async ({ page }) => {
+  const scope = await openEditor(page);
+  const never = scope.locator('.wam-policy-never');
+  await expect(never).toHaveAttribute('aria-busy', 'false');
+  await expect(never.getByText(say('en', 'policy-never-mode'))).toHaveCount(0);
+  const longest = await longestTask(page, async () => {
+    await field(scope, 'norms.non_urgent_hours').fill('2');
+    await expect(scope.getByText(say('en', 'doubt-slow-escalation'))).toBeVisible();
+    await setDocument(page, { policy: { 'decision.gates.incident': 'false' } });
+    await expect(never.getByText(say('en', 'policy-never-mode'))).toBeVisible();
+    await expect(never.getByRole('button', { name: say('en', 'mode-live-incident') })).toBeVisible();
+  });
+  expect(longest).toBeLessThan(50);
+});
+
+test('what is typed outlives a change of the page’s attributes', async ({ page }) => {
+  const scope = await openEditor(page);
+  await field(scope, 'decision.points.urgency.day').fill('17');
+  await widget(page).evaluate((element) => element.setAttribute('locale', 'de'));
+  await expect(scope.getByText(say('de', 'policy-title'), { exact: true })).toBeVisible();
+  await expect(field(scope, 'decision.points.urgency.day')).toHaveValue('17');
+  await expect(changed(scope)).not.toHaveCount(0);
+});
+
+test('readers do not come across it', async ({ page }) => {
+  const scope = await open(page, [{}]);
+  await expect(scope.getByRole('navigation').getByRole('button')).toHaveCount(3);
+});
+
+/** Opens every fold of the widget. */
+const unfold = (page) => widget(page).evaluate(({ shadowRoot }) =>
+  shadowRoot.querySelectorAll('details').forEach((one) => { one.open = true; }));
+
+for (const theme of ['light', 'dark']) {
+  for (const [locale, width] of [['en', 1280], ['de', 760], ['ar-XB', 360]]) {
+    test(`axe finds nothing and nothing sticks out: ${theme}, ${locale}, ${width} px`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: theme });
+      const scope = await openEditor(page, { locale, theme, storage: 'none' });
+      await setDocument(page, { policy: { ...EDITED, 'decision.points.risk.no': 'none', 'norms.working_days.mon': 'false' } });
+      await expect(scope.locator('.wam-policy-never')).toHaveAttribute('aria-busy', 'false');
+      await unfold(page);
+      await page.evaluate(AXE);
+      const found = await page.evaluate(async () => {
+        const { violations } = await window.axe.run('worth-a-meeting', { resultTypes: ['violations'] });
+        return violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map(({ html }) => html.slice(0, 160)).join('\n')}`);
+      });
+      expect(found).toEqual([]);
+      const tooWide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      expect(tooWide).toBeLessThanOrEqual(0);
+    });
+  }
+}
