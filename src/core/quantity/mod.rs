@@ -3,13 +3,15 @@
 mod decimal;
 mod number;
 mod range;
+mod range_text;
 mod shape;
 mod unit;
 
 pub(crate) use decimal::{from_decimal, to_decimal};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
-pub use unit::{HourlyRate, Hours, Money, People, Share, Words, WordsPerMinute};
+pub use range_text::{RangeError, parse_range};
+pub use unit::{HourlyRate, Hours, Money, Months, People, Share, Words, WordsPerMinute};
 
 #[cfg(test)]
 mod tests;

@@ -49,7 +49,8 @@ impl Mark {
     }
 }
 
-fn digit(c: char) -> Option<u8> {
+/// What a digit is worth, in the scripts that people type numbers in.
+pub(super) fn digit(c: char) -> Option<u8> {
     // ASCII, Arabic-Indic, Persian, Devanagari, Bengali, full width.
     const ZEROS: [u32; 6] = [0x30, 0x660, 0x6f0, 0x966, 0x9e6, 0xff10];
     ZEROS.iter().find_map(|zero| {

@@ -55,6 +55,10 @@ unit!(
     Hours
 );
 unit!(
+    /// A length of time in months.
+    Months
+);
+unit!(
     /// An amount in main units (dollars, not cents) of a currency that is kept elsewhere. May be negative.
     Money
 );
