@@ -6,6 +6,7 @@ mod data;
 mod evidence;
 mod fluent;
 mod policy;
+mod scenarios;
 mod words;
 
 use std::env;
@@ -16,5 +17,6 @@ fn main() -> Result<(), String> {
     let out = Path::new(&out);
     words::write(out)?;
     evidence::write(out)?;
-    policy::write(out)
+    policy::write(out)?;
+    scenarios::write(out)
 }

@@ -8,3 +8,4 @@ pub mod json;
 pub mod markup;
 pub mod policy;
 pub mod quantity;
+pub mod roi;

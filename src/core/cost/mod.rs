@@ -16,7 +16,7 @@ pub use compare::{Balance, Comparison, Yearly, compare};
 pub use input::{AsyncPath, Meeting, Role, Waiting};
 pub use limit::{Input, Limit};
 pub use meeting::{MeetingCost, meeting_cost};
-pub use pay::{Pay, loaded_rate};
+pub use pay::{Pay, loaded_rate, salary};
 pub use recurrence::Recurrence;
 pub use written::{WrittenCost, written_cost};
 

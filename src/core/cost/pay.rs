@@ -26,3 +26,15 @@ pub fn loaded_rate(pay: Pay, multiplier: f64, paid_hours: Hours) -> HourlyRate {
         Pay::Annual(_) => HourlyRate::ZERO,
     }
 }
+
+/// The salary for a year, without what the employer pays on top: `hourly × paid hours`, for a loaded rate
+/// `÷ multiplier`. The multiplier is at least 1, see [`super::Input::Multiplier`]; without one there is no salary: zero.
+#[must_use]
+pub fn salary(pay: Pay, multiplier: f64, paid_hours: Hours) -> Money {
+    match pay {
+        Pay::Annual(salary) => salary,
+        Pay::Hourly(rate) => rate * paid_hours,
+        Pay::LoadedHourly(rate) if multiplier > 0.0 => rate * paid_hours * (1.0 / multiplier),
+        Pay::LoadedHourly(_) => Money::ZERO,
+    }
+}

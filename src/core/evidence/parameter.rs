@@ -54,6 +54,8 @@ parameters! {
     Leavers = "leavers",
     /// The share of those who would stay because of asynchronous work.
     TurnoverReduction = "turnover-reduction",
+    /// Hours of training of each person, once.
+    TrainingHours = "training-hours",
     /// Words a minute that a person reads.
     ReadingSpeed = "reading-speed",
     /// Words a minute that a person composes.

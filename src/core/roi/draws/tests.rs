@@ -1,0 +1,76 @@
+#![allow(clippy::unwrap_used)]
+
+use serde_json::Value;
+
+use super::*;
+use crate::core::roi::tests::{cautious, golden};
+
+/// The draws of a case, made in slices of this size.
+fn draw(case: &Case, seed: u32, slice: usize) -> Draws {
+    let mut simulation = Simulation::new(case, seed);
+    while !simulation.advance(slice) {}
+    simulation.finish()
+}
+
+/// Every bit of some draws, for people to compare.
+fn bits(seed: u32) -> String {
+    let draws = draw(&cautious(), seed, DRAWS);
+    let line = |at: &usize| {
+        let flows = &draws.flows()[*at];
+        let numbers = [
+            flows.capacity_hours.value(),
+            flows.capacity.value(),
+            flows.turnover.value(),
+            flows.one_time.value(),
+        ];
+        let numbers = numbers.map(|number| format!("{:016x}", number.to_bits()));
+        format!("{at:4} {}\n", numbers.join(" "))
+    };
+    [0, 1, 2, 4_999, 9_999].iter().map(line).collect()
+}
+
+#[test]
+fn a_seed_gives_the_same_bits_on_every_machine() {
+    insta::assert_snapshot!("bits_of_seed_1", bits(1));
+}
+
+#[test]
+fn the_streams_are_those_of_the_published_generator() {
+    for known in golden()["streams"].as_array().unwrap() {
+        let seed = known["seed"].as_u64().unwrap() as u32;
+        let mut simulation = Simulation::new(&cautious(), seed);
+        for (input, numbers) in known["numbers"].as_array().unwrap().iter().enumerate() {
+            for number in numbers.as_array().unwrap() {
+                let drawn = simulation.inputs[input].1.next_u64();
+                assert_eq!(Value::from(format!("{drawn:016x}")), *number);
+            }
+        }
+    }
+}
+
+#[test]
+fn slices_make_the_same_draws_as_all_at_once() {
+    let all = draw(&cautious(), 7, DRAWS);
+    assert_eq!(all.flows().len(), DRAWS);
+    assert_eq!(draw(&cautious(), 7, 333), all);
+    assert_eq!(draw(&cautious(), 7, usize::MAX), all);
+    assert_ne!(draw(&cautious(), 8, DRAWS), all);
+}
+
+#[test]
+fn a_change_of_one_input_leaves_the_draws_of_the_others_alone() {
+    let mut other = cautious();
+    other.set(Input::Capture, crate::core::quantity::Range::exactly(1.0));
+    let (before, after) = (draw(&cautious(), 3, DRAWS), draw(&other, 3, DRAWS));
+    for (before, after) in before.flows().iter().zip(after.flows()) {
+        assert_eq!(before.capacity_hours, after.capacity_hours);
+        assert_eq!(before.turnover, after.turnover);
+        assert_ne!(before.capacity, after.capacity);
+    }
+}
+
+#[test]
+fn a_uniform_number_is_never_one() {
+    assert_eq!(uniform(0), 0.0);
+    assert!(uniform(u64::MAX) < 1.0);
+}
