@@ -632,6 +632,38 @@ policy-expected-address = Erwartet: eine Adresse, die mit https:// beginnt, oder
 policy-expected-variables = Erwartet: nur Variablen, die diese Meldung hat.
 policy-of = Regeln von { $organisation }
 
+## Zahlen der Wirtschaftlichkeit (later)
+unit-share = des Ganzen
+unit-share-of-salary = eines Jahresgehalts
+unit-hours-per-week = Stunden je Woche
+unit-hours-per-person = Stunden je Person
+unit-usd-per-month = USD im Monat
+unit-usd-per-user-and-month = USD je Person und Monat
+evidence-paid-hours = Bezahlte Stunden im Jahr
+evidence-paid-hours-caveat = Mit Urlaub; 2.087 ist das Mittel über 28 Jahre.
+evidence-meeting-hours-week = Besprechungsstunden je Person und Woche
+evidence-meeting-hours-week-caveat = Das „Vorher“ eines Teams in Gründungsartikel A, ohne Quelle; besser: in den eigenen Kalender sehen.
+evidence-share-moved = Anteil der Besprechungen, der ins Schriftliche geht
+evidence-share-moved-caveat = Artikel A: 10–25 % sind üblich, seine Tabelle hat 44 %; Artikel B: 40 %. Hinter keiner Zahl steht eine Studie.
+evidence-async-effort = Schreiben und Lesen statt einer Stunde Besprechung
+evidence-async-effort-caveat = Unsere Schätzung, die Zeit aller zusammen.
+evidence-capture = Gewonnene Zeit, die zu nützlicher Arbeit wird
+evidence-capture-caveat = Gesparte Zeit ist nicht gearbeitete Zeit; aus Korrekturfaktoren einer Beratung.
+evidence-replacement-cost = Kosten, jemanden zu ersetzen
+evidence-replacement-cost-caveat = Median 21 % aus 30 Fällen; ein Umfrageinstitut nennt 40 bis 200 % je nach Art der Arbeit. Die Vorgabe ist unsere Schätzung dazwischen.
+evidence-leavers = Wer in einem Jahr geht
+evidence-leavers-caveat = Alle Abgänge in den USA; besser die eigene Zahl. Die Spanne ist das Beispiel aus Artikel B.
+evidence-turnover-reduction = Wer von ihnen bliebe
+evidence-turnover-reduction-caveat = Keine ursächliche Studie gefunden. Am nächsten: hybrides Arbeiten senkte Kündigungen in einer Firma um ein Drittel. Artikel B behauptet 67 % ohne Quelle.
+evidence-training-hours = Schulung je Person, einmalig
+evidence-training-hours-caveat = Unsere Schätzung: Regeln, Vorlagen und eine Vorführung.
+evidence-tool-basecamp = Basecamp, pauschal
+evidence-tool-basecamp-caveat = Wie in Artikel B; vor Gebrauch prüfen.
+evidence-tool-twist = Twist, je Person
+evidence-tool-twist-caveat = Wie in Artikel B; vor Gebrauch prüfen.
+evidence-tool-notion = Notion, je Person
+evidence-tool-notion-caveat = Wie in Artikel B, der kleinste Tarif ist kostenlos; vor Gebrauch prüfen.
+
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.
 failure-csp = Die Content-Security-Policy dieser Seite lässt WebAssembly nicht zu. Ergänzen Sie 'wasm-unsafe-eval' in script-src.

@@ -632,6 +632,38 @@ policy-expected-address = Expected an address that begins with https://, or one 
 policy-expected-variables = Expected no other variables than this message has.
 policy-of = Rules of { $organisation }
 
+## Figures of the business case (later)
+unit-share = of the whole
+unit-share-of-salary = of a year’s salary
+unit-hours-per-week = hours a week
+unit-hours-per-person = hours a person
+unit-usd-per-month = USD a month
+unit-usd-per-user-and-month = USD a user and month
+evidence-paid-hours = Paid hours a year
+evidence-paid-hours-caveat = Leave included; 2,087 is the average over 28 years.
+evidence-meeting-hours-week = Meeting hours a person and week
+evidence-meeting-hours-week-caveat = One team’s “before” in founding article A, no source given; better: look into your calendar.
+evidence-share-moved = Share of meetings moved into writing
+evidence-share-moved-caveat = Article A: 10–25 % is typical, its table has 44 %; article B: 40 %. No study is behind any of them.
+evidence-async-effort = Writing and reading for one hour met
+evidence-async-effort-caveat = Our judgement, everyone’s time together.
+evidence-capture = Freed time that becomes useful work
+evidence-capture-caveat = Time saved is not time worked; from a consultancy’s correction factors.
+evidence-replacement-cost = Cost of replacing a leaver
+evidence-replacement-cost-caveat = Median 21 % over 30 cases; a poll company says 40 to 200 % by kind of work. The default is our judgement between them.
+evidence-leavers = People who leave in a year
+evidence-leavers-caveat = All separations in the US; use your own. The range is article B’s example.
+evidence-turnover-reduction = Leavers who would stay
+evidence-turnover-reduction-caveat = No causal study found. Nearest: hybrid work cut quits by a third in one company. Article B claims 67 % without a source.
+evidence-training-hours = Training for each person, once
+evidence-training-hours-caveat = Our judgement: rules, templates and one walkthrough.
+evidence-tool-basecamp = Basecamp, flat
+evidence-tool-basecamp-caveat = As in article B; check before use.
+evidence-tool-twist = Twist, per user
+evidence-tool-twist-caveat = As in article B; check before use.
+evidence-tool-notion = Notion, per user
+evidence-tool-notion-caveat = As in article B, free for the smallest plan; check before use.
+
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.
 failure-csp = This page’s Content-Security-Policy does not let WebAssembly run. Add 'wasm-unsafe-eval' to its script-src.

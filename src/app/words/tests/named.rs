@@ -15,6 +15,7 @@ use crate::core::evidence::{Parameter, evidence};
 use crate::core::markup::Dialect;
 use crate::core::policy::Norms;
 use crate::core::policy::review::Doubt;
+use crate::core::roi;
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
 
@@ -215,10 +216,20 @@ fn every_notice_has_its_words() {
     assert_eq!(ids.len(), notices.len(), "each has a name of its own");
 }
 
-/// Parameters that the calculator names beside a field or a formula.
+/// Parameters that the calculator names beside a field or a formula, and those of the business case.
 fn named_parameters() -> Vec<Parameter> {
     let (document, policy) = (Document::default(), default_policy());
     let mut named = vec![Parameter::WritingSpeed, Parameter::ReadingSpeed];
+    named.extend([
+        Parameter::ToolBasecamp,
+        Parameter::ToolTwist,
+        Parameter::ToolNotion,
+    ]);
+    named.extend(
+        roi::Input::ALL
+            .into_iter()
+            .filter_map(roi::Input::parameter),
+    );
     for region in Region::ALL {
         let calculator = Calculator::new(&document, Some(region.currency()), evidence(), &policy);
         let fields = CostField::ALL.iter().map(|field| calculator.hint(*field));
