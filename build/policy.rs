@@ -54,6 +54,7 @@ struct Mode {
     offered: bool,
     position: i32,
     template: String,
+    then: Option<String>,
     contributors: Option<(u16, Option<u16>)>,
     #[serde(default = "nothing")]
     unfit: Fields<Fields<u8>>,

@@ -81,14 +81,10 @@ write-it = Schreiben: { $template }
 template-status = Stand der Dinge
 template-proposal = Entscheidungsvorschlag
 template-input = Bitte um Beiträge
+template-agenda = Tagesordnung
 why = Warum
 toward-async = eher schreiben
 toward-live = eher sprechen
-runners-up = Was danach kam
-runner-up = { $lead ->
-    [one] { $mode }, einen Punkt dahinter
-   *[other] { $mode }, { $lead } Punkte dahinter
-}
 
 factor-urgency = Dringlichkeit
 factor-urgency-question = Ab wann schadet das Warten?
@@ -327,6 +323,7 @@ count-it = Rechnen
 
 ## Schreiben (later)
 compose-title = Schreiben, was es ersetzt
+compose-title-talk = Das Gespräch vorbereiten
 compose-template = Was schreiben Sie?
 compose-choose = Auswählen …
 compose-fields = Felder
@@ -349,7 +346,7 @@ copied-rich = Mit Formatierung kopiert.
 copied-markdown = Als Markdown kopiert.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
-filled-escalation = Rufen Sie an; ich antworte binnen { $n } Arbeitsstunden.
+filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $hours }.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
 
 template-status-help = Zum Lesen, wenn es passt. Was Sie von anderen brauchen, steht vorn.
@@ -410,6 +407,94 @@ check-too-long = Länger, als die meisten lesen: kürzen oder Einzelheiten verli
 label-decision = Entscheidung
 label-info = Info
 label-request = Anfrage
+
+## Next (later)
+runners-up = Was danach kam
+runner-up = { $lead ->
+    [one] { $mode }, einen Punkt dahinter
+   *[other] { $mode }, { $lead } Punkte dahinter
+}
+then-it = Dann treffen: { $template }
+next-reply = Antwort bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
+next-update = Nächste Nachricht bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
+next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
+name-them = { $n ->
+    [one] Sie haben eine Person gezählt, deren Beitrag nötig ist: Nennen Sie sie.
+   *[other] Sie haben { $n } Personen gezählt, deren Beitrag nötig ist: Nennen Sie sie.
+}
+origin-topic = Aus dem Thema eingesetzt.
+origin-answers = Aus Ihren Antworten eingesetzt.
+origin-norms = Aus Antwortnormen und Arbeitszeit eingesetzt.
+origin-cost = Aus dem Rechner eingesetzt.
+unit-minutes-text = { $n ->
+    [one] eine Minute
+   *[other] { $n } Minuten
+}
+unit-working-hours = { $n ->
+    [one] einer Arbeitsstunde
+   *[other] { $n } Arbeitsstunden
+}
+filled-purpose-decide = Danach ist entschieden: { $topic }
+filled-purpose-gather = Danach liegen alle Sichtweisen auf dem Tisch: { $topic }
+filled-purpose-ideas = Danach sind die besten Ideen ausgewählt: { $topic }
+filled-purpose-conflict = Danach ist es zwischen uns geklärt: { $topic }
+filled-pre-reading = Die schriftlichen Antworten auf „{ $title }“
+filled-point = { $point }, { $n } min
+filled-point-questions = Was nach dem Lesen unklar ist
+filled-point-matter = Was offen ist
+filled-point-outcome = Das Ergebnis gemeinsam aufschreiben
+filled-outcome = Was wir vereinbart haben und warum, und wer was bis wann tut.
+
+template-agenda-help = Nur wer unentbehrlich ist, etwas zum Lesen vorab und ein schriftliches Ergebnis.
+field-input-approver = Wer damit entscheidet
+field-input-approver-help = Höchstens eine Person.
+field-input-informed = Informiert
+field-agenda-title = Titel
+field-agenda-purpose = Was danach anders ist
+field-agenda-purpose-help = Ein Satz. Braucht es zwei, sind es vielleicht zwei Treffen.
+field-agenda-start = Beginn
+field-agenda-minutes = Dauer
+field-agenda-minutes-help = In Minuten.
+field-agenda-owner = Wer leitet
+field-agenda-owner-help = Mit E-Mail-Adresse, wenn der Kalender einladen soll.
+field-agenda-place = Raum oder Link
+field-agenda-place-help = Optional.
+field-agenda-needed = Wer nötig ist, und warum
+field-agenda-needed-help = Je Zeile eine Person, höchstens sieben: Ana: kennt die Verträge
+field-agenda-informed = Liest stattdessen das Ergebnis
+field-agenda-read-by = Lesen bis
+field-agenda-pre-reading = Vorab zu lesen
+field-agenda-pre-reading-help = Links, je Zeile einer. Was man lesen kann, wird nicht vorgetragen.
+field-agenda-points = Tagesordnung
+field-agenda-points-help = Je Zeile ein Punkt mit seinen Minuten: Die zwei Optionen, 15 min
+field-agenda-outcome = Schriftliches Ergebnis
+field-agenda-outcome-help = Was aufgeschrieben ist, bevor alle gehen.
+field-agenda-outcome-place = Wo das Ergebnis steht
+check-no-purpose = Sagen Sie, was danach anders ist; sonst weiß niemand, ob es sich gelohnt hat.
+check-nobody-needed = Nennen Sie, wer unentbehrlich ist.
+check-too-many-needed = Mehr als sieben können nicht gemeinsam entscheiden: weniger fragen, den Rest informieren.
+check-no-reason = Sagen Sie neben jedem Namen, warum. Wer keinen Grund hat, kann das Ergebnis lesen.
+check-no-length = Nennen Sie die Dauer in Minuten.
+check-no-pre-reading = Geben Sie etwas zu lesen; was alle für sich lesen, muss niemand vortragen.
+check-read-too-late = Das ist nach dem Beginn.
+check-no-points = Sagen Sie, was Sie durchgehen.
+check-no-minutes = Geben Sie jedem Punkt seine Minuten, etwa „15 min“.
+check-over-time = Die Punkte dauern länger als das Treffen.
+check-no-outcome = Sagen Sie, was am Ende geschrieben steht.
+check-no-outcome-place = Sagen Sie, wo das Ergebnis zu finden ist.
+
+book = Termin buchen (.ics)
+book-copy = .ics-Text kopieren
+booked = Die Datei liegt bei Ihren Downloads. Geöffnet kommt sie in Ihren Kalender.
+book-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Kopieren Sie stattdessen den Text.
+book-doubtful = Die umgebende Seite verbietet vielleicht Downloads. Dann kopieren Sie den Text und speichern ihn als Datei mit der Endung .ics.
+book-copied = Kopiert. Speichern Sie es als Datei mit der Endung .ics und öffnen Sie diese.
+book-failed = Diese Seite darf weder herunterladen noch kopieren. Öffnen Sie sie in einem eigenen Fenster.
+book-when = Nennen Sie zuerst Beginn und Dauer.
+ics-cost = Geschätzte Kosten dieses Treffens: etwa { $amount }
+ics-talk = - { $people } × { $minutes } zu durchschnittlich { $rate } je Stunde: { $amount }
+ics-written = Schriftlich stattdessen: etwa { $amount }
+ics-assumed = Eine Schätzung: Was niemand angegeben hat, sind Durchschnittswerte und Annahmen des Rechners „Worth a Meeting“.
 
 ## Rechnen (later)
 cost-title = Was kostet die Wahl?

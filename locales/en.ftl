@@ -81,14 +81,10 @@ write-it = Write it: { $template }
 template-status = Status update
 template-proposal = Decision proposal
 template-input = Request for input
+template-agenda = Agenda
 why = Why
 toward-async = toward writing
 toward-live = toward talking
-runners-up = What came next
-runner-up = { $lead ->
-    [one] { $mode }, one point behind
-   *[other] { $mode }, { $lead } points behind
-}
 
 factor-urgency = Urgency
 factor-urgency-question = When does waiting start to hurt?
@@ -327,6 +323,7 @@ count-it = Count it
 
 ## Write (later)
 compose-title = Write what replaces it
+compose-title-talk = Prepare what you talk about
 compose-template = What do you write?
 compose-choose = Choose …
 compose-fields = Fields
@@ -349,7 +346,7 @@ copied-rich = Copied, with its formatting.
 copied-markdown = Copied as Markdown.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
-filled-escalation = Call me; I answer within { $n } working hours.
+filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $hours }.
 filled-context = In writing rather than in a meeting ({ $mode }):
 
 template-status-help = For people to read when it suits them. What you need of them stands first.
@@ -410,6 +407,94 @@ check-too-long = Longer than most people read: shorten it, or move detail to a l
 label-decision = decision
 label-info = info
 label-request = request
+
+## Next (later)
+runners-up = What came next
+runner-up = { $lead ->
+    [one] { $mode }, one point behind
+   *[other] { $mode }, { $lead } points behind
+}
+then-it = Then meet: { $template }
+next-reply = Reply by { $when }, after the response norm and in working hours.
+next-update = Next word by { $when }, after the response norm and in working hours.
+next-slot = First good slot: { $start }, { $minutes }; everyone has read by { $read }.
+name-them = { $n ->
+    [one] You counted one person whose input is needed: name them.
+   *[other] You counted { $n } people whose input is needed: name them.
+}
+origin-topic = Filled in from the matter.
+origin-answers = Filled in from your answers.
+origin-norms = Filled in from the response norms and working hours.
+origin-cost = Filled in from the calculator.
+unit-minutes-text = { $n ->
+    [one] one minute
+   *[other] { $n } minutes
+}
+unit-working-hours = { $n ->
+    [one] one working hour
+   *[other] { $n } working hours
+}
+filled-purpose-decide = Afterwards it is decided: { $topic }
+filled-purpose-gather = Afterwards everyone’s view is on the table: { $topic }
+filled-purpose-ideas = Afterwards the best ideas are chosen: { $topic }
+filled-purpose-conflict = Afterwards it is settled between us: { $topic }
+filled-pre-reading = The answers in writing to “{ $title }”
+filled-point = { $point }, { $n } min
+filled-point-questions = What the reading left unclear
+filled-point-matter = What is open
+filled-point-outcome = Write down the outcome together
+filled-outcome = What we agreed and why, and who does what by when.
+
+template-agenda-help = Only those without whom it cannot go on, something to read beforehand, and an outcome in writing.
+field-input-approver = Who decides with it
+field-input-approver-help = At most one person.
+field-input-informed = Informed
+field-agenda-title = Title
+field-agenda-purpose = What will be different afterwards
+field-agenda-purpose-help = One sentence. If it needs two, they may be two meetings.
+field-agenda-start = Start
+field-agenda-minutes = Length
+field-agenda-minutes-help = In minutes.
+field-agenda-owner = Who leads it
+field-agenda-owner-help = With an e-mail address if the calendar is to invite people.
+field-agenda-place = Room or link
+field-agenda-place-help = Optional.
+field-agenda-needed = Who is needed, and why
+field-agenda-needed-help = One per line, at most seven: Ana: knows the contracts
+field-agenda-informed = Reads the outcome instead
+field-agenda-read-by = Read by
+field-agenda-pre-reading = To read beforehand
+field-agenda-pre-reading-help = Links, one per line. What can be read is not presented.
+field-agenda-points = Agenda
+field-agenda-points-help = One per line, with its minutes: The two options, 15 min
+field-agenda-outcome = Outcome in writing
+field-agenda-outcome-help = What will be written down before people leave.
+field-agenda-outcome-place = Where the outcome goes
+check-no-purpose = Say what will be different afterwards; without that nobody can tell whether it was worth it.
+check-nobody-needed = Name those without whom it cannot go on.
+check-too-many-needed = More than seven cannot decide together: ask fewer, and inform the rest.
+check-no-reason = Say why beside each name. Whoever has no reason to be there can read the outcome.
+check-no-length = Give the length in minutes.
+check-no-pre-reading = Give people something to read; what everyone reads apart need not be presented.
+check-read-too-late = This is after the start.
+check-no-points = Say what you go through.
+check-no-minutes = Give each point its minutes, such as “15 min”.
+check-over-time = The points take longer than the meeting.
+check-no-outcome = Say what will be in writing at the end.
+check-no-outcome-place = Say where the outcome can be found.
+
+book = Book it (.ics)
+book-copy = Copy the .ics text
+booked = The file is among your downloads. Opened, it goes into your calendar.
+book-asked = If nothing was downloaded, this page forbids it: copy the text instead.
+book-doubtful = The page around this one may forbid downloads. If so, copy the text, and keep it as a file ending in .ics.
+book-copied = Copied. Keep it as a file ending in .ics, and open that.
+book-failed = This page may neither download nor copy. Open it in a window of its own.
+book-when = Give a start and a length first.
+ics-cost = Estimated cost of this meeting: about { $amount }
+ics-talk = - { $people } × { $minutes } at { $rate } an hour on average: { $amount }
+ics-written = In writing instead: about { $amount }
+ics-assumed = An estimate: figures that nobody entered are averages and assumptions of the calculator “Worth a Meeting”.
 
 ## Count (later)
 cost-title = What does the choice cost?

@@ -15,7 +15,7 @@ use crate::app::document::Document;
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::Words;
-use crate::core::decision::{Answer, Answers, Factor};
+use crate::core::decision::{Answer, Answers, Factor, Recommendation};
 use crate::element::{Host, Widget, link, policy};
 use crate::ui::{self, Ctx, OnMove};
 
@@ -60,6 +60,12 @@ impl Rest {
         ui::flip_points(ctx, answers)
     }
 
+    /// What came next, and how far behind.
+    #[inline(never)]
+    pub(crate) fn runners_up(self, ctx: &Ctx, recommendation: &Recommendation) -> Html {
+        ui::runners_up(ctx, recommendation)
+    }
+
     /// The composer.
     #[inline(never)]
     pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
@@ -88,6 +94,17 @@ impl Rest {
     #[inline(never)]
     pub(crate) fn money(self, ctx: &Ctx, document: &Document) -> Html {
         ui::money_figures(ctx, document)
+    }
+
+    /// What stands beside the button for the next step.
+    #[inline(never)]
+    pub(crate) fn next_step(
+        self,
+        ctx: &Ctx,
+        document: &Document,
+        recommendation: &Recommendation,
+    ) -> Html {
+        ui::next_step(ctx, document, recommendation)
     }
 
     /// Opens the composer with what is known by now.

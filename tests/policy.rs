@@ -65,7 +65,7 @@ fn a_policy_says_only_what_differs() {
         "decision": {
             "gates": { "no-input": false },
             "points": { "urgency": { "day": 6 }, "purpose": { "decide": 3 }, "rounds": [[0, 0, "none", null], [1, 9, "ours", null]] },
-            "modes": { "workshop": { "offered": false }, "small-meeting": { "contributors": [1, 5], "template": "agenda" } }
+            "modes": { "workshop": { "offered": false }, "small-meeting": { "contributors": [1, 5], "template": "input", "then": "status" }, "write-first-then-meet": { "then": null } }
         },
         "norms": { "working_days": ["sun", "mon"], "working_day": { "start": "08:30", "end": "24:00" } }
     }))
@@ -90,8 +90,13 @@ fn a_policy_says_only_what_differs() {
         (1, 5)
     );
     assert_eq!(rules.modes[Mode::SmallMeeting as usize].position, 36);
-    assert_eq!(rules.modes[Mode::SmallMeeting as usize].template, "agenda");
-    assert_eq!(rules.modes[Mode::Workshop as usize].template, "input");
+    let opened = |mode: Mode| {
+        let rule = &rules.modes[mode as usize];
+        (&*rule.template, rule.then.as_deref())
+    };
+    assert_eq!(opened(Mode::SmallMeeting), ("input", Some("status")));
+    assert_eq!(opened(Mode::Workshop), ("agenda", None));
+    assert_eq!(opened(Mode::WriteFirstThenMeet), ("input", None));
     assert_eq!(
         own.norms.working_days,
         [true, false, false, false, false, false, true]
@@ -198,6 +203,11 @@ fn a_broken_policy_names_the_field() {
             json!({"decision": {"modes": {"workshop": {"template": null}}}}),
             "policy-expected",
             "decision.modes.workshop.template",
+        ),
+        (
+            json!({"decision": {"modes": {"workshop": {"then": "An agenda"}}}}),
+            "policy-expected",
+            "decision.modes.workshop.then",
         ),
         (
             json!({"decision": {"modes": {"workshop": {"unfit": {"urgency": {"day": 1}}}}}}),

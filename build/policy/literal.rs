@@ -74,12 +74,16 @@ fn weights(weights: &Weights) -> String {
 }
 
 fn weight(from: usize, points: i32, rule: &str, source: Option<&str>) -> String {
-    let source = source.map_or("None".to_owned(), |id| {
-        format!("Some(Cow::Borrowed({id:?}))")
-    });
+    let source = borrowed(source);
     format!(
         "Weight {{ from: {from}, points: {points}, rule: Cow::Borrowed({rule:?}), source: {source} }}"
     )
+}
+
+fn borrowed(id: Option<&str>) -> String {
+    id.map_or("None".to_owned(), |id| {
+        format!("Some(Cow::Borrowed({id:?}))")
+    })
 }
 
 fn mode(mode: &Mode) -> String {
@@ -92,9 +96,10 @@ fn mode(mode: &Mode) -> String {
         .flat_map(|(factor, cells)| cells.0.iter().map(move |(cell, by)| (factor, cell, *by)))
         .collect();
     let (offered, position, template) = (mode.offered, mode.position, &mode.template);
+    let then = borrowed(mode.then.as_deref());
     format!(
         "ModeRule {{ offered: {offered}, position: {position}, contributors: ({least}, {most}), \
-         template: Cow::Borrowed({template:?}), unfit: unfit(&{unfit:?}) }}"
+         template: Cow::Borrowed({template:?}), then: {then}, unfit: unfit(&{unfit:?}) }}"
     )
 }
 

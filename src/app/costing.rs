@@ -11,7 +11,7 @@ use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMin
 /// People in a meeting about which nothing was said: our judgement.
 const PEOPLE: f64 = 6.0;
 /// Minutes of a meeting about which nothing was said: our judgement.
-const DURATION_MIN: f64 = 60.0;
+pub(super) const DURATION_MIN: f64 = 60.0;
 /// Words of an update: a page of reading is about 300; our judgement.
 const WORDS: f64 = 300.0;
 /// Minutes for a reply to it: our judgement.
@@ -182,7 +182,7 @@ impl<'a> Calculator<'a> {
     }
 
     /// Everyone in the meeting; fields that are not understood count as nobody.
-    fn people(&self) -> f64 {
+    pub fn people(&self) -> f64 {
         let roles = self.sheet().roles.iter().enumerate();
         roles
             .filter_map(|(index, role)| resolve(&role.people, self.people_hint(index)))

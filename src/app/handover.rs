@@ -1,109 +1,203 @@
 //! From the decision to the update: nothing is typed twice.
 
-use super::document::{Action, Document};
+mod agenda;
+
+use litemap::LiteMap;
+
+use super::document::{CostField, Document, Entry, Update, View};
 use super::words::{Arg, WhenStyle, Words, key};
-use crate::core::compose::{Template, Templates, When, WorkingWeek, reply_by};
+use crate::core::compose::{Draft, Template, Templates, When, WorkingWeek, reply_by};
 use crate::core::decision::{Factor, Recommendation, Urgency};
 use crate::core::policy::Policy;
+
+pub use agenda::Slot;
 
 /// Hours of the week's norm for answers that are wanted this week or later.
 const WEEK_NORM_HOURS: u16 = 72;
 
-/// Opens the composer with the template for the recommended mode, filled from what is known already. Fields in
-/// which something was typed keep it.
-pub fn write(
-    document: &Document,
-    recommendation: &Recommendation,
-    policy: &Policy,
-    templates: &Templates,
-    words: &Words,
-    now: When,
-) -> Action {
-    let rule = &policy.decision.modes[recommendation.mode as usize];
-    let Some(template) = templates.get(&rule.template) else {
-        return Action::Choose(String::new());
-    };
-    let deadline = deadline(document, policy, now);
-    let filled = template
-        .fields
-        .iter()
-        .filter_map(|field| {
-            let text = text(&field.id, document, recommendation, policy, words, deadline)?;
-            Some((field.id.clone(), text))
-        })
-        .collect();
-    Action::Write {
-        template: template.id.clone(),
-        filled,
+/// Everything that is known when the composer opens.
+pub struct Handover<'a> {
+    /// What was typed and answered.
+    pub document: &'a Document,
+    /// What is recommended for it.
+    pub recommendation: &'a Recommendation,
+    /// The organisation's norms.
+    pub policy: &'a Policy,
+    /// The language in which texts are filled in.
+    pub words: &'a Words,
+    /// The reader's wall clock.
+    pub now: When,
+}
+
+impl Handover<'_> {
+    /// The document with the composer open at a template, filled from what is known. What was typed into it stays;
+    /// what was filled in before and is untouched follows what is known now, or goes where nothing is known any more.
+    pub fn write(&self, template: &Template) -> Document {
+        let Update { drafts, filled, .. } = &self.document.update;
+        let mut draft = drafts.get(&template.id).cloned().unwrap_or_default();
+        for (field, text) in filled.get(&template.id).iter().flat_map(|one| &one.values) {
+            if draft.values.get(field) == Some(text) {
+                draft.values.remove(field);
+            }
+        }
+        let mut filled = Draft::default();
+        for field in &template.fields {
+            let is_open = draft.values.get(&field.id).is_none_or(String::is_empty);
+            if let Some(text) = self.text(&field.id)
+                && is_open
+                && !text.is_empty()
+            {
+                draft.set(field.id.clone(), text.clone());
+                filled.set(field.id.clone(), text);
+            }
+        }
+        let mut document = self.document.clone();
+        document.view = View::Compose;
+        document.update.template = Some(template.id.clone());
+        put(&mut document.update.drafts, template, draft);
+        put(&mut document.update.filled, template, filled);
+        document
+    }
+
+    /// What is known for a field.
+    fn text(&self, field: &str) -> Option<String> {
+        match field {
+            "title" => Some(self.document.topic.clone()),
+            "deadline" | "next-update" => Some(self.deadline().to_string()),
+            "ask" => Some(self.ask()),
+            "escalation" => Some(self.escalation()),
+            "context" => Some(self.why()),
+            "on-silence" => Some("waits".to_owned()),
+            _ => self.agenda_text(field),
+        }
+    }
+
+    fn ask(&self) -> String {
+        let when = self.words.intl().when(self.deadline(), WhenStyle::Short);
+        self.words
+            .fill(key::FILLED_ASK_PROPOSAL, &[("when", Arg::Text(&when))])
+    }
+
+    /// Who is called, and when: as soon as somebody is blocked, or writing has gone round in circles.
+    fn escalation(&self) -> String {
+        let count = |unit, n: u16| self.words.fill(unit, &[("n", Arg::Count(n.into()))]);
+        let rounds = count(key::UNIT_ROUNDS, self.policy.decision.talk_after_rounds);
+        let hours = count(
+            key::UNIT_WORKING_HOURS,
+            self.policy.norms.escalation_hours.1,
+        );
+        self.words.fill(
+            key::FILLED_ESCALATION,
+            &[("rounds", Arg::Text(&rounds)), ("hours", Arg::Text(&hours))],
+        )
+    }
+
+    /// Why this goes in writing, for those who expected a meeting.
+    fn why(&self) -> String {
+        let Self {
+            recommendation,
+            words,
+            ..
+        } = self;
+        let mode = words.named(&["mode-", recommendation.mode.id()]);
+        let mut lines = vec![words.fill(key::FILLED_CONTEXT, &[("mode", Arg::Text(&mode))])];
+        let gates = recommendation
+            .gates
+            .iter()
+            .map(|gate| words.named(&["gate-", gate.id()]));
+        let rules = recommendation
+            .contributions
+            .iter()
+            .filter(|one| one.points < 0 && one.factor != Factor::Contributors)
+            .map(|one| words.named(&["rule-", &one.rule]));
+        lines.extend(
+            gates
+                .chain(rules)
+                .take(3)
+                .map(|reason| format!("- {reason}")),
+        );
+        lines.join("\n")
+    }
+
+    /// When an answer is due: by the response norm, or sooner where waiting hurts sooner.
+    pub fn deadline(&self) -> When {
+        let norms = &self.policy.norms;
+        let hours = match self.document.answers.urgency {
+            Some(Urgency::Hour) => norms.escalation_hours.0,
+            Some(Urgency::FourHours) => norms.escalation_hours.1,
+            Some(Urgency::Week | Urgency::Later) => WEEK_NORM_HOURS,
+            Some(Urgency::Day) | None => norms.non_urgent_hours,
+        };
+        reply_by(self.now, hours.into(), &self.week())
+    }
+
+    /// When people work.
+    fn week(&self) -> WorkingWeek {
+        let norms = &self.policy.norms;
+        WorkingWeek {
+            start_minutes: norms.day_start_minutes,
+            end_minutes: norms.day_end_minutes,
+            days: norms.working_days,
+        }
     }
 }
 
-/// What is known for a field.
-fn text(
-    field: &str,
-    document: &Document,
-    recommendation: &Recommendation,
-    policy: &Policy,
-    words: &Words,
-    deadline: When,
-) -> Option<String> {
-    match field {
-        "title" => Some(document.topic.clone()),
-        "deadline" | "next-update" => Some(deadline.to_string()),
-        "ask" => Some(words.fill(
-            key::FILLED_ASK_PROPOSAL,
-            &[(
-                "when",
-                Arg::Text(&words.intl().when(deadline, WhenStyle::Short)),
-            )],
-        )),
-        "escalation" => {
-            let hours = policy.norms.escalation_hours.1;
-            Some(words.fill(key::FILLED_ESCALATION, &[("n", Arg::Count(hours.into()))]))
+/// Puts a draft into its place; an empty one leaves no trace.
+fn put(drafts: &mut LiteMap<String, Draft>, template: &Template, draft: Draft) {
+    if draft.values.is_empty() {
+        drafts.remove(&template.id);
+    } else {
+        drafts.insert(template.id.clone(), draft);
+    }
+}
+
+/// What a field is filled in from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Origin {
+    /// What the matter is called.
+    Topic,
+    /// The answers of the wizard, and what was recommended for them.
+    Answers,
+    /// The response norms and the working hours of the policy.
+    Norms,
+    /// The calculator's sheet.
+    Cost,
+}
+
+impl Origin {
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Topic, Self::Answers, Self::Norms, Self::Cost];
+
+    /// Its name in `locales/`.
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Topic => "topic",
+            Self::Answers => "answers",
+            Self::Norms => "norms",
+            Self::Cost => "cost",
         }
-        "context" => Some(why(recommendation, words)),
-        "on-silence" => Some("waits".to_owned()),
+    }
+}
+
+/// Where the text of a field comes from; none where somebody typed it.
+pub fn origin(document: &Document, template: &str, field: &str) -> Option<Origin> {
+    let origin = match field {
+        "title" => Origin::Topic,
+        "deadline" | "next-update" | "ask" | "escalation" | "on-silence" | "start" | "read-by" => {
+            Origin::Norms
+        }
+        "minutes" if talk_minutes(document).is_some() => Origin::Cost,
+        _ => Origin::Answers,
+    };
+    document.update.is_filled(template, field).then_some(origin)
+}
+
+/// How long the calculator was told that people talk.
+fn talk_minutes(document: &Document) -> Option<u16> {
+    match document.cost.entry(CostField::Duration) {
+        Entry::Number(typed) if (1.0..=1440.0).contains(typed) => Some(typed.round() as u16),
         _ => None,
     }
-}
-
-/// Why this goes in writing, for those who expected a meeting.
-fn why(recommendation: &Recommendation, words: &Words) -> String {
-    let mode = words.named(&["mode-", recommendation.mode.id()]);
-    let mut lines = vec![words.fill(key::FILLED_CONTEXT, &[("mode", Arg::Text(&mode))])];
-    let gates = recommendation
-        .gates
-        .iter()
-        .map(|gate| words.named(&["gate-", gate.id()]));
-    let rules = recommendation
-        .contributions
-        .iter()
-        .filter(|one| one.points < 0 && one.factor != Factor::Contributors)
-        .map(|one| words.named(&["rule-", &one.rule]));
-    lines.extend(
-        gates
-            .chain(rules)
-            .take(3)
-            .map(|reason| format!("- {reason}")),
-    );
-    lines.join("\n")
-}
-
-/// When an answer is due: by the response norm, or sooner where waiting hurts sooner.
-pub fn deadline(document: &Document, policy: &Policy, now: When) -> When {
-    let norms = &policy.norms;
-    let hours = match document.answers.urgency {
-        Some(Urgency::Hour) => norms.escalation_hours.0,
-        Some(Urgency::FourHours) => norms.escalation_hours.1,
-        Some(Urgency::Week | Urgency::Later) => WEEK_NORM_HOURS,
-        Some(Urgency::Day) | None => norms.non_urgent_hours,
-    };
-    let week = WorkingWeek {
-        start_minutes: norms.day_start_minutes,
-        end_minutes: norms.day_end_minutes,
-        days: norms.working_days,
-    };
-    reply_by(now, hours.into(), &week)
 }
 
 /// The template in which the reader is writing, or the first one.

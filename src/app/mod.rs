@@ -2,12 +2,14 @@
 //!
 //! Everything here runs and is tested natively; what the platform gives enters through small traits.
 
+pub mod booking;
 pub mod costing;
 pub mod defaults;
 pub mod document;
 pub mod handbook;
 pub mod handover;
 pub mod history;
+pub mod local_words;
 pub mod policy;
 pub mod policy_draft;
 pub mod saving;

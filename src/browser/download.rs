@@ -3,13 +3,13 @@
 use gloo::timers::callback::Timeout;
 use js_sys::Array;
 use wasm_bindgen::{JsCast as _, JsValue};
-use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
+use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
 
 /// How long the file stays in memory, in milliseconds: some browsers begin to read it a while after the click.
 const KEPT_MS: u32 = 10_000;
 
 /// Hands over a text as a file of this name and type; says whether the browser took it. A frame without the right
-/// to downloads takes it and does nothing.
+/// to downloads takes it and does nothing: see [`may_be_forbidden`].
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     click(name, kind, text).is_some()
 }
@@ -31,4 +31,26 @@ fn click(name: &str, kind: &str, text: &str) -> Option<()> {
     })
     .forget();
     Some(())
+}
+
+/// Whether this is a frame that may have to do without downloads: a sandbox forbids them silently, and only a frame
+/// of the same origin can look at what it is allowed.
+pub(crate) fn may_be_forbidden() -> bool {
+    web_sys::window().is_some_and(|window| is_framed(&window) && !is_free(&window))
+}
+
+fn is_framed(window: &Window) -> bool {
+    !matches!(window.parent(), Ok(Some(parent)) if parent == *window)
+}
+
+/// Whether the frame is known to be allowed to download.
+fn is_free(window: &Window) -> bool {
+    let Ok(Some(frame)) = window.frame_element() else {
+        return false;
+    };
+    frame.get_attribute("sandbox").is_none_or(|rights| {
+        rights
+            .split_ascii_whitespace()
+            .any(|right| right == "allow-downloads")
+    })
 }

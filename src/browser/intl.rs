@@ -3,11 +3,11 @@
 
 use std::cell::{OnceCell, RefCell};
 
-use chrono::Datelike as _;
 use js_sys::Intl as JsIntl;
-use js_sys::{Array, Date, Function, Object, Reflect};
+use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::prelude::*;
 
+use super::clock;
 use crate::app::words::{Intl, MoneyStyle, NumberStyle, Plural, WhenStyle};
 use crate::core::compose::When;
 use crate::core::quantity::Separators;
@@ -153,14 +153,7 @@ impl Intl for BrowserIntl {
             }
             self.keep(name, &options, date_format)
         });
-        let date = Date::new_with_year_month_day_hr_min(
-            u32::try_from(when.date.year()).unwrap_or_default(),
-            i32::try_from(when.date.month0()).unwrap_or_default(),
-            i32::try_from(when.date.day()).unwrap_or_default(),
-            i32::from(when.minutes / 60),
-            i32::from(when.minutes % 60),
-        );
-        call(&format, date.unchecked_ref())
+        call(&format, clock::date(when).unchecked_ref())
     }
 
     fn plural(&self, count: u32) -> Plural {

@@ -11,6 +11,7 @@ mod copying;
 mod cost;
 mod decide;
 mod fields;
+mod next;
 mod notice;
 mod own_policy;
 mod paper;
@@ -23,10 +24,13 @@ mod stage;
 mod test_hooks;
 mod toolbar;
 
-pub(crate) use compose::{compose, write};
+pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
-pub(crate) use decide::{OnMove, effect, flip_points, matrix_picture, money_figures, refining};
+pub(crate) use decide::{
+    OnMove, effect, flip_points, matrix_picture, money_figures, refining, runners_up,
+};
+pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};
 pub(crate) use policy::policy;
 pub(crate) use root::{Root, RootProps};

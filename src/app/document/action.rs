@@ -27,13 +27,6 @@ pub enum Action {
         /// The whole text of the field.
         text: String,
     },
-    /// Opens the composer with a template; the given texts go into fields that are still empty.
-    Write {
-        /// Template id.
-        template: String,
-        /// Field ids and texts.
-        filled: Vec<(String, String)>,
-    },
     /// Changes the calculator's sheet.
     Cost(CostEdit),
     /// Types into the policy editor; see [`super::PolicyEdits::set`].
@@ -43,7 +36,8 @@ pub enum Action {
         /// The whole text of the field.
         text: String,
     },
-    /// Puts another document in place of this one: from a link, another tab, the host page.
+    /// Puts another document in place of this one: from a link, another tab, the host page, or filled in from the
+    /// decision.
     Replace(Box<Document>),
     /// Starts afresh.
     Reset,
@@ -98,17 +92,6 @@ impl Action {
                         drafts.remove(&template);
                     }
                 }
-            }
-            Self::Write { template, filled } => {
-                let draft = document.update.drafts.entry(template.clone()).or_default();
-                for (field, text) in filled {
-                    let open = draft.values.get(&field).is_none_or(String::is_empty);
-                    if open && !text.is_empty() {
-                        draft.values.insert(field, text);
-                    }
-                }
-                document.update.template = Some(template);
-                document.view = View::Compose;
             }
             Self::Cost(edit) => edit.apply(&mut document.cost),
             Self::Policy { path, text } => document.policy.set(&path, &text),

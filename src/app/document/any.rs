@@ -122,12 +122,21 @@ pub(crate) fn cost_sheet() -> BoxedStrategy<CostSheet> {
         .boxed()
 }
 
+fn draft() -> impl Strategy<Value = Draft> {
+    vec((text(), text()), 0..4).prop_map(|values| Draft {
+        values: values.into_iter().collect(),
+    })
+}
+
+fn drafts() -> impl Strategy<Value = LiteMap<String, Draft>> {
+    vec((text(), draft()), 0..3).prop_map(LiteMap::from_iter)
+}
+
 fn update() -> impl Strategy<Value = Update> {
-    let values = vec((text(), text()), 0..4).prop_map(LiteMap::from_iter);
-    let drafts = vec((text(), values.prop_map(|values| Draft { values })), 0..3);
-    (option::of(text()), drafts).prop_map(|(template, drafts)| Update {
+    (option::of(text()), drafts(), drafts()).prop_map(|(template, drafts, filled)| Update {
         template,
-        drafts: drafts.into_iter().collect(),
+        drafts,
+        filled,
     })
 }
 
@@ -201,8 +210,6 @@ pub(crate) fn action() -> BoxedStrategy<Action> {
         3 => answer().prop_map(|(factor, answer)| Action::Answer(factor, answer)),
         1 => name().prop_map(Action::Choose),
         3 => (name(), name(), word()).prop_map(|(template, field, text)| Action::Fill { template, field, text }),
-        1 => (name(), vec((name(), word()), 0..3))
-            .prop_map(|(template, filled)| Action::Write { template, filled }),
         4 => cost_edit().prop_map(Action::Cost),
         2 => (policy_path(), text()).prop_map(|(path, text)| Action::Policy { path, text }),
         1 => document().prop_map(|document| Action::Replace(Box::new(document))),

@@ -4,6 +4,8 @@
 //! Written out by hand over [`json`], and no longer than that: numbers and answers go by their lists, so that none is
 //! forgotten. The types derive serde's traits as well, and tests hold both to the same JSON.
 
+use litemap::LiteMap;
+
 use super::action::MAX_ROLES;
 use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, Update, View};
 use crate::core::compose::Draft;
@@ -191,16 +193,23 @@ fn write_update(json: &mut Writer, update: &Update) {
     if let Some(template) = &update.template {
         field(json, "template", template);
     }
-    if !update.drafts.is_empty() {
-        json.name("drafts");
+    write_drafts(json, "drafts", &update.drafts);
+    write_drafts(json, "filled", &update.filled);
+    json.close_object();
+}
+
+#[inline(never)]
+fn write_drafts(json: &mut Writer, name: &str, drafts: &LiteMap<String, Draft>) {
+    if drafts.is_empty() {
+        return;
+    }
+    json.name(name);
+    json.open_object();
+    for (template, draft) in drafts {
+        json.name(template);
         json.open_object();
-        for (template, draft) in &update.drafts {
-            json.name(template);
-            json.open_object();
-            for (name, text) in &draft.values {
-                field(json, name, text);
-            }
-            json.close_object();
+        for (name, text) in &draft.values {
+            field(json, name, text);
         }
         json.close_object();
     }
@@ -208,20 +217,26 @@ fn write_update(json: &mut Writer, update: &Update) {
 }
 
 fn read_update(node: &Node<'_>) -> Read<Update> {
-    let mut update = Update {
+    Ok(Update {
         template: node.given_string("template")?,
-        ..Update::default()
-    };
-    if let Some(drafts) = node.optional("drafts")? {
+        drafts: read_drafts(node, "drafts")?,
+        filled: read_drafts(node, "filled")?,
+    })
+}
+
+#[inline(never)]
+fn read_drafts(node: &Node<'_>, name: &str) -> Read<LiteMap<String, Draft>> {
+    let mut read = LiteMap::new();
+    if let Some(drafts) = node.optional(name)? {
         for (template, node) in drafts.entries()? {
             let mut draft = Draft::default();
             for (name, text) in node.entries()? {
                 draft.values.insert(name.to_owned(), text.string()?);
             }
-            update.drafts.insert(template.to_owned(), draft);
+            read.insert(template.to_owned(), draft);
         }
     }
-    Ok(update)
+    Ok(read)
 }
 
 fn write_cost(json: &mut Writer, sheet: &CostSheet) {

@@ -54,6 +54,24 @@ pub struct Update {
     /// What was typed, by template id.
     #[serde(skip_serializing_if = "LiteMap::is_empty")]
     pub drafts: LiteMap<String, Draft>,
+    /// What was filled in rather than typed, by template id: a text of a draft that equals it is still the widget's
+    /// own, whoever changed the draft otherwise.
+    #[serde(skip_serializing_if = "LiteMap::is_empty")]
+    pub filled: LiteMap<String, Draft>,
+}
+
+impl Update {
+    /// Whether a field says what was filled in, untouched.
+    pub fn is_filled(&self, template: &str, field: &str) -> bool {
+        let text = |drafts: &LiteMap<String, Draft>| {
+            drafts
+                .get(template)
+                .and_then(|draft| draft.values.get(field))
+                .cloned()
+        };
+        let filled = text(&self.filled);
+        filled.is_some() && filled == text(&self.drafts)
+    }
 }
 
 impl Document {

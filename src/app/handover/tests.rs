@@ -1,6 +1,8 @@
 //! What the composer starts with, for each mode and each urgency.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod again;
+mod agenda;
 mod deadlines;
 
 use std::rc::Rc;
@@ -8,7 +10,7 @@ use std::rc::Rc;
 use super::*;
 use crate::app::document::View;
 use crate::app::words::PlainIntl;
-use crate::core::compose::{FieldKind, FindingCode, checks};
+use crate::core::compose::{FieldKind, FindingCode, checks, point_minutes};
 use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, decide};
 
 /// A Friday afternoon; the 30th is a Monday.
@@ -41,18 +43,24 @@ fn rollout() -> Document {
 }
 
 fn handed_over(document: &Document, recommendation: &Recommendation, words: &Words) -> Document {
-    let (policy, templates) = (Policy::default(), Templates::builtin());
-    let mut after = document.clone();
-    write(
+    let rule = &Policy::default().decision.modes[recommendation.mode as usize];
+    written(document, recommendation, words, &rule.template)
+}
+
+fn written(
+    document: &Document,
+    recommendation: &Recommendation,
+    words: &Words,
+    template: &str,
+) -> Document {
+    let handover = Handover {
         document,
         recommendation,
-        &policy,
-        templates,
+        policy: &Policy::default(),
         words,
-        friday(),
-    )
-    .apply(&mut after);
-    after
+        now: friday(),
+    };
+    handover.write(Templates::builtin().get(template).unwrap())
 }
 
 /// What stands in a field of the template that the mode opens.
@@ -76,9 +84,9 @@ fn every_mode_opens_its_template() {
         ("async-proposal", "proposal"),
         ("async-input", "input"),
         ("write-first-then-meet", "input"),
-        ("one-to-one-call", "input"),
-        ("small-meeting", "input"),
-        ("workshop", "input"),
+        ("one-to-one-call", "agenda"),
+        ("small-meeting", "agenda"),
+        ("workshop", "agenda"),
         ("live-incident", "status"),
     ];
     assert_eq!(
@@ -148,7 +156,11 @@ fn what_is_asked_and_how_to_escalate_name_the_time() {
     let ask = field(&rollout(), Mode::AsyncProposal, "ask");
     assert_eq!(ask, "Please object or agree by 2026-11-30 16:30.");
     let escalation = field(&rollout(), Mode::AsyncProposal, "escalation");
-    assert_eq!(escalation, "Call me; I answer within 4 working hours.");
+    assert_eq!(
+        escalation,
+        "Call me as soon as it blocks you, or when it is not settled after 3 rounds in writing; \
+         I answer within 4 working hours."
+    );
 }
 
 #[test]

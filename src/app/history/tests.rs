@@ -53,9 +53,13 @@ fn what_is_typed_and_deleted_again_leaves_no_step() {
 
 #[test]
 fn what_changes_the_view_alone_is_no_step_however_it_was_done() {
-    let write = || Action::Write {
-        template: "status".to_owned(),
-        filled: Vec::new(),
+    let write = || {
+        let mut document = Document {
+            view: View::Compose,
+            ..Document::default()
+        };
+        document.update.template = Some("status".to_owned());
+        Action::Replace(Box::new(document))
     };
     let mut history = history(&[write(), Action::Open(View::Decide), write()]);
     assert_eq!(history.present().view, View::Compose);

@@ -14,6 +14,10 @@ pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
         if Templates::builtin().get(&rule.template).is_none() {
             return Err(unknown(&["decision", "modes", mode, "template"]));
         }
+        let then = rule.then.as_deref();
+        if then.is_some_and(|id| Templates::builtin().get(id).is_none()) {
+            return Err(unknown(&["decision", "modes", mode, "then"]));
+        }
     }
     for own in &policy.wording.languages {
         if !LANGUAGES.contains(&&*own.language) {

@@ -52,6 +52,11 @@ fn what_only_the_app_knows_is_checked_and_named() {
             "policy-unknown",
             "decision.modes.workshop.template",
         ),
+        (
+            json!({"decision": {"modes": {"workshop": {"then": "carrier-pigeon"}}}}),
+            "policy-unknown",
+            "decision.modes.workshop.then",
+        ),
         (json!({"name": 5}), "policy-expected", "name"),
     ] {
         assert_eq!(

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Draft, FieldKind, Template, Templates};
+use super::{Draft, Field, FieldKind, Needed, Template, Templates, items, needed, point_minutes};
 
 /// One thing to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +55,30 @@ codes! {
     NoSilenceRule = "no-silence-rule",
     /// There is no way to talk at once.
     NoEscalation = "no-escalation",
+    /// Nobody knows what will be different afterwards.
+    NoPurpose = "no-purpose",
+    /// Nobody is named without whom it cannot go on.
+    NobodyNeeded = "nobody-needed",
+    /// More people than can decide together.
+    TooManyNeeded = "too-many-needed",
+    /// Somebody comes who is not told why.
+    NoReason = "no-reason",
+    /// It does not say how long it takes.
+    NoLength = "no-length",
+    /// People come without having read the same.
+    NoPreReading = "no-pre-reading",
+    /// What has to be read is due only when it is needed already.
+    ReadTooLate = "read-too-late",
+    /// There is nothing to go through.
+    NoPoints = "no-points",
+    /// A point may take as long as it likes.
+    NoMinutes = "no-minutes",
+    /// The points take longer than there is time.
+    OverTime = "over-time",
+    /// Nothing written comes out of it.
+    NoOutcome = "no-outcome",
+    /// Nobody knows where to find what came out of it.
+    NoOutcomePlace = "no-outcome-place",
     /// Another required field is empty.
     Empty = "empty",
     /// There are more words than people read.
@@ -76,7 +100,11 @@ pub fn word_count(template: &Template, draft: &Draft) -> usize {
         .filter(|field| {
             matches!(
                 field.kind,
-                FieldKind::Line | FieldKind::Text | FieldKind::Person
+                FieldKind::Line
+                    | FieldKind::Text
+                    | FieldKind::Person
+                    | FieldKind::People
+                    | FieldKind::Points
             )
         })
         .map(|field| draft.get(&field.id).split_whitespace().count())
@@ -104,6 +132,14 @@ impl Templates {
             {
                 found(code);
             }
+            match field.kind {
+                FieldKind::People => self.check_needed(value, &mut found),
+                FieldKind::Points => check_points(value, length(template, draft), &mut found),
+                _ => {}
+            }
+            if is_too_late(field, draft) {
+                found(FindingCode::ReadTooLate);
+            }
             if self.asap.iter().any(|phrase| says(value, phrase)) {
                 found(FindingCode::Asap);
             }
@@ -116,6 +152,43 @@ impl Templates {
         }
         findings
     }
+
+    fn check_needed(&self, value: &str, found: &mut impl FnMut(FindingCode)) {
+        let Needed { names, reasoned } = needed(value, &self.several);
+        if names > self.most_needed {
+            found(FindingCode::TooManyNeeded);
+        }
+        if !reasoned {
+            found(FindingCode::NoReason);
+        }
+    }
+}
+
+fn check_points(value: &str, length: Option<u16>, found: &mut impl FnMut(FindingCode)) {
+    let mut total = 0;
+    let mut all_known = true;
+    for minutes in items(value).map(point_minutes) {
+        total += minutes.map_or(0, u32::from);
+        all_known &= minutes.is_some();
+    }
+    if !all_known {
+        found(FindingCode::NoMinutes);
+    }
+    if length.is_some_and(|length| total > u32::from(length)) {
+        found(FindingCode::OverTime);
+    }
+}
+
+/// How long the whole takes, where the template asks for it.
+fn length(template: &Template, draft: &Draft) -> Option<u16> {
+    let field = |field: &&Field| field.kind == FieldKind::Minutes;
+    draft.minutes(&template.fields.iter().find(field)?.id)
+}
+
+/// Whether the time in a field does not come before the one that it has to.
+fn is_too_late(field: &Field, draft: &Draft) -> bool {
+    let after = field.before.as_ref().and_then(|other| draft.when(other));
+    after.is_some_and(|after| draft.when(&field.id).is_some_and(|time| time >= after))
 }
 
 /// Whether there are words before and after a `between`.
@@ -132,7 +205,7 @@ fn says(text: &str, phrase: &str) -> bool {
 
 /// What comes before and after each place where `part` stands in `text`, whatever the case of its ASCII letters.
 /// The standard library's search would weigh more.
-fn places<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
+pub(super) fn places<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     text.char_indices().filter_map(move |(start, _)| {
         let (before, rest) = text.split_at_checked(start)?;
         let (found, after) = rest.split_at_checked(part.len())?;

@@ -110,3 +110,31 @@ pub fn reply_by(now: When, norm_hours: u32, week: &WorkingWeek) -> When {
         by_calendar()
     }
 }
+
+/// The grid on which meetings start, in minutes.
+const GRID_MINUTES: u16 = 30;
+
+/// The first time after `after` for a meeting of so many minutes that keeps to working hours: on the half hour, over
+/// before the day ends, or else at the start of the next working day. In a week without working time any half hour
+/// will do.
+#[must_use]
+pub fn first_slot(after: When, minutes: u16, week: &WorkingWeek) -> When {
+    let over = after.minutes % GRID_MINUTES;
+    let slot = after.after_minutes(((GRID_MINUTES - over) % GRID_MINUTES).into());
+    let within_working_time = || {
+        let start = week.next_working_moment(slot)?;
+        let fits = u32::from(start.minutes) + u32::from(minutes) <= u32::from(week.end_minutes);
+        if fits || start.minutes == week.start_minutes {
+            return Some(start);
+        }
+        Some(When {
+            date: week.next_day(start.date)?,
+            minutes: week.start_minutes,
+        })
+    };
+    if week.has_working_time() {
+        within_working_time().unwrap_or(slot)
+    } else {
+        slot
+    }
+}

@@ -3,7 +3,8 @@
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::{Field, FieldKind, When};
+use super::items::whole;
+use super::{Field, FieldKind, When, items};
 
 /// Values by field id, as they were typed. Values of other templates stay, so that changing one's mind loses nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -29,6 +30,18 @@ impl Draft {
         self.values.get(field).map_or("", |value| value.trim())
     }
 
+    /// The time in a field, if what was typed is one.
+    #[must_use]
+    pub fn when(&self, field: &str) -> Option<When> {
+        When::parse(self.get(field))
+    }
+
+    /// The minutes in a field: a whole number up to those of a day, and not none.
+    #[must_use]
+    pub fn minutes(&self, field: &str) -> Option<u16> {
+        whole(self.get(field)).filter(|minutes| (1..=24 * 60).contains(minutes))
+    }
+
     /// Puts a value into a field.
     pub fn set(&mut self, field: impl Into<String>, value: impl Into<String>) {
         self.values.insert(field.into(), value.into());
@@ -40,7 +53,9 @@ impl Draft {
         let value = self.get(&field.id);
         match &field.kind {
             FieldKind::Line | FieldKind::Text | FieldKind::Person => !value.is_empty(),
+            FieldKind::People | FieldKind::Points => items(value).next().is_some(),
             FieldKind::When => When::parse(value).is_some(),
+            FieldKind::Minutes => self.minutes(&field.id).is_some(),
             FieldKind::Choice(choices) => choices.iter().any(|choice| choice == value),
         }
     }

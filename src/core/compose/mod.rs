@@ -1,18 +1,20 @@
-//! What replaces the meeting: templates, updates and their deadlines.
+//! What replaces the meeting, or makes it short: templates, updates and their deadlines.
 //!
 //! Templates are `data/templates.json`. What their fields and choices are called comes in through [`Words`].
 
 mod check;
 mod deadline;
 mod draft;
+mod items;
 mod render;
 mod template;
 mod templates;
 mod when;
 
 pub use check::{Finding, FindingCode, checks, word_count};
-pub use deadline::{WorkingWeek, reply_by};
+pub use deadline::{WorkingWeek, first_slot, reply_by};
 pub use draft::Draft;
+pub use items::{Needed, items, mentions, needed, point_minutes};
 pub use render::{Words, render};
 pub use template::{Field, FieldKind, Label, Template};
 pub use templates::{Templates, TemplatesError};

@@ -4,7 +4,7 @@
 //! each further field. What is required and missing shows as a gap to fill: nothing looks finished
 //! which is not.
 
-use super::{Draft, Field, FieldKind, Label, Template, When};
+use super::{Draft, Field, FieldKind, Label, Template, When, items};
 use crate::core::markup::{Block, Document, Inline, inlines, plain_lines};
 
 /// The reader's language.
@@ -17,6 +17,8 @@ pub trait Words {
     fn label(&self, label: Label) -> String;
     /// A time, with its zone.
     fn when(&self, when: When) -> String;
+    /// How long something takes.
+    fn minutes(&self, minutes: u16) -> String;
     /// What stands in place of a required field that is empty.
     fn placeholder(&self, field: &str) -> String;
 }
@@ -86,10 +88,16 @@ impl Writer<'_> {
 
     /// The blocks of a field; `None` if it is left out.
     fn text(&self, field: &Field) -> Option<Vec<Block>> {
-        if field.kind == FieldKind::Text && self.draft.has(field) {
-            Some(plain_lines(self.draft.get(&field.id)))
-        } else {
-            self.line(field).map(|line| vec![Block::Paragraph(line)])
+        let value = self.draft.get(&field.id);
+        match field.kind {
+            FieldKind::Text if self.draft.has(field) => Some(plain_lines(value)),
+            FieldKind::People | FieldKind::Points if self.draft.has(field) => {
+                Some(vec![Block::List {
+                    ordered: field.kind == FieldKind::Points,
+                    items: items(value).map(inlines).collect(),
+                }])
+            }
+            _ => self.line(field).map(|line| vec![Block::Paragraph(line)]),
         }
     }
 
@@ -104,7 +112,15 @@ impl Writer<'_> {
                 Some(when) => vec![Inline::Text(self.words.when(when))],
                 None => vec![Inline::text(value)],
             }),
-            FieldKind::Line | FieldKind::Text | FieldKind::Person => Some(inlines(value)),
+            FieldKind::Minutes => Some(match self.draft.minutes(&field.id) {
+                Some(minutes) => vec![Inline::Text(self.words.minutes(minutes))],
+                None => vec![Inline::text(value)],
+            }),
+            FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Person
+            | FieldKind::People
+            | FieldKind::Points => Some(inlines(value)),
         }
     }
 

@@ -88,12 +88,15 @@ pub struct Field {
     /// What an optional field says when it is empty, as the id of a choice; without it the field is left out.
     #[serde(default)]
     pub empty: Option<String>,
+    /// The id of the field whose time has to come after this one's.
+    #[serde(default)]
+    pub before: Option<String>,
 }
 
 impl Field {
     fn read(node: &Node<'_>) -> Read<Self> {
         node.fields(&[
-            "id", "kind", "required", "lead", "missing", "several", "empty",
+            "id", "kind", "required", "lead", "missing", "several", "empty", "before",
         ])?;
         Ok(Self {
             id: node.required("id")?.string()?,
@@ -103,6 +106,7 @@ impl Field {
             missing: code(node, "missing")?,
             several: code(node, "several")?,
             empty: node.given_string("empty")?,
+            before: node.given_string("before")?,
         })
     }
 }
@@ -127,6 +131,12 @@ pub enum FieldKind {
     Person,
     /// A [`super::When`].
     When,
+    /// How long something takes, see [`super::Draft::minutes`].
+    Minutes,
+    /// People who are needed, one a line, each with the reason: see [`super::needed`].
+    People,
+    /// What is gone through, one a line, each with its minutes: see [`super::point_minutes`].
+    Points,
     /// One of these ids.
     Choice(Vec<String>),
 }
@@ -138,6 +148,9 @@ impl FieldKind {
             Ok("text") => Ok(Self::Text),
             Ok("person") => Ok(Self::Person),
             Ok("when") => Ok(Self::When),
+            Ok("minutes") => Ok(Self::Minutes),
+            Ok("people") => Ok(Self::People),
+            Ok("points") => Ok(Self::Points),
             Ok(_) => Err(node.error(Kind::Unknown)),
             Err(_) => {
                 node.fields(&["choice"])?;

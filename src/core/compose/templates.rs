@@ -15,6 +15,8 @@ pub(super) const BUILTIN: &str = include_str!("../../../data/templates.json");
 pub struct Templates {
     /// How many words a text may have before it is called long.
     pub longest: usize,
+    /// How many people can decide together (Blenko, Mankins & Rogers 2010, a consultancy rule).
+    pub most_needed: usize,
     /// What people write in place of a time, in any language; ASCII letters match in either case.
     pub asap: Vec<String>,
     /// What stands between two names.
@@ -90,9 +92,10 @@ impl Templates {
     fn read(json: &str) -> json::Read<Self> {
         let value = json::Value::parse(json)?;
         let node = json::Node::root(&value, false);
-        node.fields(&["longest", "asap", "several", "templates"])?;
+        node.fields(&["longest", "most_needed", "asap", "several", "templates"])?;
         let mut read = Self {
             longest: node.required("longest")?.integer(0, i32::MAX)? as usize,
+            most_needed: node.required("most_needed")?.integer(1, 99)? as usize,
             asap: node.required("asap")?.strings()?,
             several: node.required("several")?.strings()?,
             ..Self::default()

@@ -7,7 +7,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 const MINUTES_PER_DAY: u64 = 24 * 60;
 
 /// A date and a time of day, in the local zone of the author.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub struct When {
     /// The day.
     pub date: NaiveDate,

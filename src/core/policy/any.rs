@@ -107,13 +107,16 @@ fn any_mode(default: &ModeRule) -> impl Strategy<Value = ModeRule> + use<> {
     let unfit = vec((select(cells), limits::UNFIT), 0..6);
     let span = prop_oneof![Just(default.contributors), span];
     let template = prop_oneof![3 => Just(default.template.to_string()), 1 => id()];
-    (any::<bool>(), limits::POSITION, span, template, unfit).prop_map(
-        move |(offered, position, contributors, template, unfit)| {
+    let then = default.then.as_ref().map(ToString::to_string);
+    let then = prop_oneof![3 => Just(then), 1 => option::of(id())];
+    (any::<bool>(), limits::POSITION, span, template, then, unfit).prop_map(
+        move |(offered, position, contributors, template, then, unfit)| {
             let mut mode = ModeRule {
                 offered,
                 position,
                 contributors,
                 template: template.into(),
+                then: then.map(Into::into),
                 unfit: unfit_by_default,
             };
             for ((row, column), by) in unfit {

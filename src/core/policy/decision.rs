@@ -12,8 +12,14 @@ pub(super) const OWN_RULE: &str = "own-rule";
 
 /// The fields of the section, and of a mode in it.
 pub(super) const FIELDS: [&str; 5] = ["note", "gates", "talk_after_rounds", "points", "modes"];
-pub(super) const MODE_FIELDS: [&str; 5] =
-    ["offered", "position", "contributors", "template", "unfit"];
+pub(super) const MODE_FIELDS: [&str; 6] = [
+    "offered",
+    "position",
+    "contributors",
+    "template",
+    "then",
+    "unfit",
+];
 
 pub(super) fn read(node: &Node<'_>, rules: &mut Rules) -> Result<(), PolicyError> {
     node.fields(&FIELDS)?;
@@ -110,6 +116,8 @@ fn suit(node: &Node<'_>, rule: &mut ModeRule) -> Read<()> {
             1 => rule.position = field.within(limits::POSITION)?,
             2 => rule.contributors = span(&field)?,
             3 => rule.template = field.id()?.into(),
+            4 if field.is_null() => rule.then = None,
+            4 => rule.then = Some(field.id()?.into()),
             _ => unfit(&field, rule)?,
         }
     }

@@ -17,6 +17,7 @@
 //! | `decision.modes.⟨mode⟩.position` | its place on the line from asynchronous to live |
 //! | `decision.modes.⟨mode⟩.contributors` | `[least, most or null]` for which it is suitable |
 //! | `decision.modes.⟨mode⟩.template` | the id of the template that it opens |
+//! | `decision.modes.⟨mode⟩.then` | the id of the template that is offered after it, or `null` |
 //! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
 //! | `norms.…` | see [`Norms`] |
 //! | `wording.⟨language⟩.⟨message⟩` | see [`Wording`] |

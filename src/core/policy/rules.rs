@@ -41,6 +41,8 @@ pub struct ModeRule {
     pub contributors: (u16, u16),
     /// The id of the template that it opens, one of [`crate::core::compose::Templates`].
     pub template: Cow<'static, str>,
+    /// The id of the template that is offered after it, if one is: what was written is then talked over.
+    pub then: Option<Cow<'static, str>>,
     /// How badly it suits an answer: for each of [`ModeRule::FACTORS`], no answer and then each choice.
     pub unfit: [[u8; ModeRule::COLUMNS]; ModeRule::FACTORS.len()],
 }

@@ -155,7 +155,7 @@ fn weights(at: usize) -> Schema {
 }
 
 fn mode() -> Schema {
-    let [offered, position, contributors, template, unfit] = decision::MODE_FIELDS;
+    let [offered, position, contributors, template, then, unfit] = decision::MODE_FIELDS;
     let count = || Schema::integer(limits::COUNT);
     let span = Schema::tuple([count(), count().nullable()]);
     let rows = Schema::fields(&ModeRule::FACTORS.map(Factor::id), |row| {
@@ -178,6 +178,12 @@ fn mode() -> Schema {
         .field(
             template,
             Schema::defined("id").about("What it opens to write in."),
+        )
+        .field(
+            then,
+            Schema::defined("id")
+                .nullable()
+                .about("What it offers to write in after that; null for nothing."),
         )
         .field(unfit, rows.about("How badly it suits an answer."))
 }

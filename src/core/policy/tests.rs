@@ -18,6 +18,7 @@ fn bare() -> Policy {
         position: 0,
         contributors: (0, u16::MAX),
         template: "".into(),
+        then: None,
         unfit: [[0; ModeRule::COLUMNS]; ModeRule::FACTORS.len()],
     };
     Policy {
@@ -54,7 +55,9 @@ fn the_built_in_policy_is_what_the_reader_makes_of_its_file() {
 fn every_mode_opens_a_template_that_ships() {
     let (policy, templates) = (Policy::builtin(), Templates::builtin());
     for mode in Mode::ALL {
-        let template = &policy.decision.modes[mode as usize].template;
-        assert!(templates.get(template).is_some(), "{mode:?}: {template}");
+        let rule = &policy.decision.modes[mode as usize];
+        for template in [&rule.template].into_iter().chain(&rule.then) {
+            assert!(templates.get(template).is_some(), "{mode:?}: {template}");
+        }
     }
 }

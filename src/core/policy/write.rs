@@ -124,6 +124,7 @@ fn mode(own: &ModeRule, default: &ModeRule) -> Fields {
         position,
         contributors: (least, most),
         template,
+        then,
         unfit,
     } = own;
     let most = if *most == u16::MAX {
@@ -140,6 +141,8 @@ fn mode(own: &ModeRule, default: &ModeRule) -> Fields {
         vec![(*least).into(), most],
     );
     fields.say_if(*template != default.template, "template", &**template);
+    let then_id = then.as_deref().map_or_else(Value::null, Value::from);
+    fields.say_if(*then != default.then, "then", then_id);
     let mut rows = Fields::default();
     for (row, factor) in ModeRule::FACTORS.iter().enumerate() {
         let mut cells = Fields::default();

@@ -13,9 +13,6 @@ use crate::later::{self, Progress};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
-/// Runners-up that are shown.
-const MOST: usize = 3;
-
 /// The answer to a document's questions, or what is missing for it.
 pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
@@ -29,13 +26,15 @@ pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html
                 <p class="wam-mode" data-mode={mode.id()}>{ mark(mode) }{ ctx.named(&["mode-", mode.id()]) }</p>
             </div>
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
-            { next_step(ctx, mode) }
+            { next_step(ctx, document, &recommendation, progress) }
             { reasons(ctx, &recommendation) }
             if let Progress::Here(rest) = progress {
                 { rest.flips(ctx, &document.answers) }
             }
             { money_check(ctx, document, progress) }
-            { runners_up(ctx, &recommendation) }
+            if let Progress::Here(rest) = progress {
+                { rest.runners_up(ctx, &recommendation) }
+            }
         </div>
     }
 }
@@ -57,15 +56,23 @@ pub(super) fn strip(ctx: &Ctx, document: &Document) -> Html {
     }
 }
 
-/// Opens the composer with what is known by then.
-fn next_step(ctx: &Ctx, mode: Mode) -> Html {
-    let template = &ctx.policy.decision.modes[mode as usize].template;
+/// Opens the composer with what is known by then; what else there is to know about it comes with the rest.
+fn next_step(
+    ctx: &Ctx,
+    document: &Document,
+    recommendation: &Recommendation,
+    progress: Progress,
+) -> Html {
+    let template = &ctx.policy.decision.modes[recommendation.mode as usize].template;
     let name = ctx.named(&["template-", template]);
     html! {
         <div class="wam-row wam-next">
             <button type="button" class="wam-button is-primary" onclick={ctx.on_click_call(write)}>
                 { ctx.fill(key::WRITE_IT, &[("template", Arg::Text(&name))]) }
             </button>
+            if let Progress::Here(rest) = progress {
+                { rest.next_step(ctx, document, recommendation) }
+            }
         </div>
     }
 }
@@ -126,22 +133,4 @@ fn show_example(ctx: &Ctx) {
         ..Answers::default()
     };
     ctx.dispatch(Action::Replace(Box::new(document)));
-}
-
-/// What came next, and how far behind.
-fn runners_up(ctx: &Ctx, recommendation: &Recommendation) -> Html {
-    if recommendation.runners_up.is_empty() {
-        return html! {};
-    }
-    let close = recommendation.runners_up.iter().take(MOST).map(|runner| {
-        let lead = u32::try_from(runner.lead).unwrap_or_default();
-        let name = ctx.named(&["mode-", runner.mode.id()]);
-        html! { <li>{ ctx.fill(key::RUNNER_UP, &[("mode", Arg::Text(&name)), ("lead", Arg::Count(lead))]) }</li> }
-    });
-    html! {
-        <details class="wam-more">
-            <summary>{ ctx.say(key::RUNNERS_UP) }</summary>
-            <ul>{ for close }</ul>
-        </details>
-    }
 }

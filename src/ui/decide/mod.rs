@@ -8,6 +8,7 @@ mod money;
 mod question;
 mod reasons;
 mod refine;
+mod runners;
 
 use std::rc::Rc;
 
@@ -32,6 +33,7 @@ pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
 pub(crate) use refine::{effect, refining};
+pub(crate) use runners::runners_up;
 
 /// What is decided.
 #[derive(PartialEq, Properties)]

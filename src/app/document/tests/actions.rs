@@ -87,33 +87,20 @@ fn a_field_that_was_typed_and_emptied_leaves_no_trace() {
 }
 
 #[test]
-fn handing_over_fills_what_is_empty_and_opens_the_composer() {
-    let write = Action::Write {
-        template: "status".to_owned(),
-        filled: [
-            ("title", "Given"),
-            ("done", "Given"),
-            ("next", ""),
-            ("owner", "Given"),
-        ]
-        .map(|(field, text)| (field.to_owned(), text.to_owned()))
-        .into(),
-    };
-    let mut document = after(&[fill("title", "Typed")]);
-    let draft = document.update.drafts.get_mut("status").unwrap();
-    draft.set("owner", "");
-    write.apply(&mut document);
-    assert_eq!(document.view, View::Compose);
-    assert_eq!(document.update.template.as_deref(), Some("status"));
-    let draft = document.update.drafts.get("status").unwrap();
-    assert_eq!(draft.get("title"), "Typed");
-    assert_eq!(draft.get("done"), "Given");
-    assert_eq!(
-        draft.get("owner"),
-        "Given",
-        "an empty text from elsewhere is no text"
-    );
-    assert!(!draft.values.contains_key("next"));
+fn what_was_filled_in_is_so_until_somebody_types() {
+    let mut document = after(&[fill("title", "Given"), fill("done", "Typed")]);
+    let update = &mut document.update;
+    assert!(!update.is_filled("status", "title"));
+    for (field, text) in [("title", "Given"), ("done", "Given"), ("owner", "Given")] {
+        let filled = update.filled.entry("status".to_owned()).or_default();
+        filled.set(field, text);
+    }
+    assert!(update.is_filled("status", "title"));
+    assert!(!update.is_filled("status", "done"), "typed over");
+    assert!(!update.is_filled("status", "owner"), "emptied");
+    assert!(!update.is_filled("input", "title"), "another template");
+    fill("title", "Typed").apply(&mut document);
+    assert!(!document.update.is_filled("status", "title"));
 }
 
 #[test]

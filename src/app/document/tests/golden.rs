@@ -88,6 +88,7 @@ fn golden() -> Document {
                     draft(&[("title", "Runners: half way")]),
                 ),
             ]),
+            ..Update::default()
         },
         cost,
         policy: PolicyEdits::default(),

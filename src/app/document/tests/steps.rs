@@ -65,10 +65,6 @@ fn choosing_is_a_step_every_time() {
         Action::Answer(Factor::Urgency, Some(Answer::Choice(0))),
         contributors(None),
         Action::Choose(text("status")),
-        Action::Write {
-            template: text("status"),
-            filled: Vec::new(),
-        },
         Action::Cost(CostEdit::Recurrence(Recurrence::Daily)),
         Action::Cost(CostEdit::Region(Region::Eu)),
         Action::Cost(CostEdit::Currency(text("EUR"))),

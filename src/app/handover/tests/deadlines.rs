@@ -2,6 +2,17 @@
 
 use super::*;
 
+fn due(document: &Document, policy: &Policy) -> When {
+    Handover {
+        document,
+        recommendation: &recommended(Mode::AsyncProposal),
+        policy,
+        words: &english(),
+        now: friday(),
+    }
+    .deadline()
+}
+
 /// From 16:30 on a Friday, with working hours from 9 to 17 and norms of 1 to 4 hours for what is urgent, 24 for the
 /// rest. Half an hour is left on Friday:
 ///
@@ -20,7 +31,7 @@ fn the_deadline_follows_urgency_and_norms_over_the_weekend() {
     ] {
         let mut document = rollout();
         document.answers.urgency = urgency;
-        let found = deadline(&document, &Policy::default(), friday());
+        let found = due(&document, &Policy::default());
         assert_eq!(found.to_string(), expected, "{urgency:?}");
         assert_eq!(field(&document, Mode::AsyncProposal, "deadline"), expected);
         assert_eq!(field(&document, Mode::AsyncInput, "deadline"), expected);
@@ -36,6 +47,6 @@ fn an_organisation_s_own_norms_and_week_count() {
             "working_day":{"start":"10:00","end":"17:00"},"working_days":["fri","sat"]}}"#,
     )
     .unwrap();
-    let found = deadline(&rollout(), &policy, friday());
+    let found = due(&rollout(), &policy);
     assert_eq!(found.to_string(), "2026-11-28T11:30");
 }

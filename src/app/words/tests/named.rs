@@ -4,6 +4,7 @@ use super::words;
 use crate::app::costing::Calculator;
 use crate::app::defaults::default_policy;
 use crate::app::document::{CostField, Document, PayKind, Region, View};
+use crate::app::handover::Origin;
 use crate::app::store::tests::notices::every_notice;
 use crate::app::words::Key;
 use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
@@ -129,6 +130,11 @@ fn every_template_field_choice_and_label_has_its_words() {
             .iter()
             .map(|label| format!("label-{}", label.id())),
     );
+}
+
+#[test]
+fn every_origin_has_its_words() {
+    all_exist(Origin::ALL.map(|origin| format!("origin-{}", origin.id())));
 }
 
 #[test]

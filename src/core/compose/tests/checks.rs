@@ -9,7 +9,7 @@ fn codes(id: &str, draft: &Draft) -> Vec<&'static str> {
 
 #[test]
 fn a_finished_draft_has_no_findings() {
-    for id in ["status", "proposal", "input"] {
+    for id in ["status", "proposal", "input", "agenda"] {
         assert_eq!(codes(id, &finished(id)), [""; 0], "{id}");
     }
 }
@@ -56,6 +56,87 @@ fn an_empty_draft_lacks_all_that_is_required() {
             "empty"
         ]
     );
+    assert_eq!(
+        codes("agenda", &empty),
+        [
+            "no-title",
+            "no-purpose",
+            "no-deadline",
+            "no-length",
+            "no-owner",
+            "nobody-needed",
+            "no-deadline",
+            "no-pre-reading",
+            "no-points",
+            "no-outcome",
+            "no-outcome-place"
+        ]
+    );
+}
+
+/// What is found in an agenda that is finished but for one field.
+fn agenda_with(field: &str, value: &str) -> Vec<&'static str> {
+    let mut draft = finished("agenda");
+    draft.set(field, value);
+    codes("agenda", &draft)
+}
+
+#[test]
+fn at_most_seven_are_needed_and_each_for_a_reason() {
+    let named = |count: usize| "Ana: knows it\n".repeat(count);
+    for (needed, findings) in [
+        (named(7), &[][..]),
+        (named(8), &["too-many-needed"]),
+        ("A, B, C, D, E, F, G: vote".to_owned(), &[]),
+        (
+            "A, B; C and D und E / F, G, H: vote".to_owned(),
+            &["too-many-needed"],
+        ),
+        ("Ana".to_owned(), &["no-reason"]),
+        ("Ana: knows it\nBen:".to_owned(), &["no-reason"]),
+        ("Ana – knows it\nBen (pays)".to_owned(), &[]),
+        ("- \n".to_owned(), &["nobody-needed"]),
+    ] {
+        assert_eq!(agenda_with("needed", &needed), findings, "{needed}");
+    }
+}
+
+#[test]
+fn the_points_have_minutes_and_fit_into_the_meeting() {
+    for (points, findings) in [
+        ("One, 45 min", &[][..]),
+        ("One, 46 min", &["over-time"]),
+        ("One, 20 min\nTwo, 26 Minuten", &["over-time"]),
+        ("One", &["no-minutes"]),
+        ("One, 90 min\nTwo", &["no-minutes", "over-time"]),
+    ] {
+        assert_eq!(agenda_with("points", points), findings, "{points}");
+    }
+    assert_eq!(agenda_with("minutes", "44"), ["over-time"]);
+    for minutes in ["", "0", "1441", "an hour", "-5", "4.5"] {
+        assert_eq!(agenda_with("minutes", minutes), ["no-length"], "{minutes}");
+    }
+}
+
+#[test]
+fn what_is_to_be_read_is_read_before_the_start() {
+    for (read_by, findings) in [
+        ("2026-11-26T13:59", &[][..]),
+        ("2026-11-26T14:00", &["read-too-late"]),
+        ("2026-11-27T09:00", &["read-too-late"]),
+        ("before", &["no-deadline"]),
+    ] {
+        assert_eq!(agenda_with("read-by", read_by), findings, "{read_by}");
+    }
+}
+
+#[test]
+fn who_decides_with_the_input_is_one_person() {
+    let mut draft = finished("input");
+    draft.set("approver", "Ben");
+    assert_eq!(codes("input", &draft), [""; 0]);
+    draft.set("approver", "Ben and Ana");
+    assert_eq!(codes("input", &draft), ["more-approvers-than-one"]);
 }
 
 #[test]

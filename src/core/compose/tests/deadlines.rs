@@ -163,3 +163,52 @@ proptest! {
         prop_assert!(reply_by(last, norm, &week) >= last);
     }
 }
+
+/// Working hours are from 9 to 17; the 27th is a Friday.
+#[test]
+fn the_first_slot_is_on_the_half_hour_and_over_before_the_day_is() {
+    for (after, minutes, slot) in [
+        ("2026-11-26T10:00", 60, "2026-11-26T10:00"),
+        ("2026-11-26T10:01", 60, "2026-11-26T10:30"),
+        ("2026-11-26T10:31", 60, "2026-11-26T11:00"),
+        ("2026-11-26T03:10", 60, "2026-11-26T09:00"),
+        ("2026-11-26T16:00", 60, "2026-11-26T16:00"),
+        ("2026-11-26T16:01", 60, "2026-11-27T09:00"),
+        ("2026-11-26T16:01", 30, "2026-11-26T16:30"),
+        ("2026-11-27T16:40", 30, "2026-11-30T09:00"),
+        ("2026-11-28T12:00", 30, "2026-11-30T09:00"),
+        ("2026-11-26T23:45", 30, "2026-11-27T09:00"),
+        // Longer than any day: from its start.
+        ("2026-11-26T10:00", 500, "2026-11-27T09:00"),
+        ("2026-11-27T08:00", 500, "2026-11-27T09:00"),
+    ] {
+        let found = first_slot(at(after), minutes, &WorkingWeek::default());
+        assert_eq!(found.to_string(), slot, "after {after}");
+    }
+}
+
+#[test]
+fn in_a_week_without_working_time_any_half_hour_is_a_slot() {
+    let never = WorkingWeek {
+        days: [false; 7],
+        ..WorkingWeek::default()
+    };
+    let found = first_slot(at("2026-11-28T23:40"), 60, &never);
+    assert_eq!(found.to_string(), "2026-11-29T00:00");
+}
+
+proptest! {
+    #[test]
+    fn a_slot_is_never_earlier_than_asked_and_a_slot_s_slot_is_itself(
+        days in 0_u64..3_000, minutes in 0_u16..1_440, length in 1_u16..480,
+    ) {
+        let date = NaiveDate::from_ymd_opt(2026, 1, 1).unwrap() + Days::new(days);
+        let after = When { date, minutes };
+        let week = WorkingWeek::default();
+        let slot = first_slot(after, length, &week);
+        prop_assert!(slot >= after);
+        prop_assert_eq!(first_slot(slot, length, &week), slot);
+        prop_assert!(slot.minutes >= week.start_minutes && slot.minutes + length <= week.end_minutes);
+        prop_assert_eq!(slot.minutes % 30, 0);
+    }
+}

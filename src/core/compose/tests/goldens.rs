@@ -27,6 +27,7 @@ fn the_label_and_the_ask_are_the_first_two_things_said() {
         ("status", "summary"),
         ("proposal", "ask"),
         ("input", "questions"),
+        ("agenda", "purpose"),
     ] {
         let draft = finished(id);
         let text = plain(&render(template(id), &draft, &English));

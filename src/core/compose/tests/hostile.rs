@@ -20,6 +20,9 @@ impl Words for Hostile {
     fn when(&self, _: When) -> String {
         self.0.clone()
     }
+    fn minutes(&self, _: u16) -> String {
+        self.0.clone()
+    }
     fn placeholder(&self, _: &str) -> String {
         self.0.clone()
     }
@@ -28,7 +31,7 @@ impl Words for Hostile {
 proptest! {
     #[test]
     fn hostile_values_in_every_field_stay_inert(
-        index in 0_usize..3, values in prop::collection::vec(prop::collection::vec(words(), 0..4), 13), name in words(),
+        index in 0_usize..4, values in prop::collection::vec(prop::collection::vec(words(), 0..4), 13), name in words(),
     ) {
         let template = &Templates::builtin().templates[index];
         let mut draft = Draft::default();

@@ -4,6 +4,7 @@ mod checks;
 mod deadlines;
 mod goldens;
 mod hostile;
+mod items;
 mod templates;
 
 use super::*;
@@ -34,6 +35,10 @@ impl Words for English {
 
     fn when(&self, when: When) -> String {
         format!("{} CET", when.to_string().replace('T', ", "))
+    }
+
+    fn minutes(&self, minutes: u16) -> String {
+        format!("{minutes} minutes")
     }
 
     fn placeholder(&self, field: &str) -> String {
@@ -85,6 +90,33 @@ pub(super) fn finished(template: &str) -> Draft {
                 "The third: it mends the reports and nobody has to learn anything.",
             ),
             ("undo", "Switch `DATES_UTC` off; nothing is lost."),
+        ],
+        "agenda" => &[
+            ("title", "Keep dates in UTC"),
+            (
+                "purpose",
+                "Afterwards it is decided how we keep dates from December on.",
+            ),
+            ("start", "2026-11-26T14:00"),
+            ("minutes", "45"),
+            ("owner", "Ana <ana@example.org>"),
+            ("place", "https://meet.example.org/utc"),
+            (
+                "needed",
+                "Ben: approves it\n- Chen, Dora: keep the reports\nEmil (runs the import)",
+            ),
+            ("informed", "All of platform"),
+            ("read-by", "2026-11-26T10:00"),
+            (
+                "pre-reading",
+                "- https://example.org/utc\n- the two incident reports",
+            ),
+            (
+                "points",
+                "1. What the reading left unclear, 10 min\n2. The three options, 25 min\n3. Write down the outcome, 10 min",
+            ),
+            ("outcome", "The decision with its reasons."),
+            ("outcome-place", "The decision register"),
         ],
         _ => &[
             ("title", "Which reports do you still read?"),

@@ -17,9 +17,15 @@ fn every_template_has_an_owner_a_time_and_an_ask() {
             .filter(|field| field.required)
             .filter_map(|field| field.missing)
             .collect();
+        // What an update asks of its readers, an agenda asks of those who come.
+        let ask = if template.id == "agenda" {
+            FindingCode::NoPurpose
+        } else {
+            FindingCode::NoAsk
+        };
         for code in [
             FindingCode::NoTitle,
-            FindingCode::NoAsk,
+            ask,
             FindingCode::NoOwner,
             FindingCode::NoDeadline,
         ] {
@@ -43,7 +49,9 @@ fn every_template_has_an_owner_a_time_and_an_ask() {
 #[test]
 fn a_broken_set_of_templates_says_what_is_wrong() {
     let set = |templates: &str| {
-        let json = format!(r#"{{"longest":9,"asap":[],"several":[],"templates":[{templates}]}}"#);
+        let json = format!(
+            r#"{{"longest":9,"most_needed":7,"asap":[],"several":[],"templates":[{templates}]}}"#
+        );
         Templates::parse(&json).map_err(|error| error.code())
     };
     let title = r#"{"id":"title","kind":"line"}"#;
@@ -61,4 +69,21 @@ fn a_broken_set_of_templates_says_what_is_wrong() {
         Err("no-title")
     );
     assert_eq!(set(r#"{"id":"a","label":"poem","fields":[]}"#), Err("json"));
+}
+
+#[test]
+fn a_time_that_comes_before_another_names_a_field_that_is_a_time() {
+    let mut found = 0;
+    for template in &Templates::builtin().templates {
+        for before in template
+            .fields
+            .iter()
+            .filter_map(|field| field.before.as_deref())
+        {
+            let other = template.field(before).unwrap();
+            assert_eq!(other.kind, FieldKind::When, "{}/{before}", template.id);
+            found += 1;
+        }
+    }
+    assert!(found > 0);
 }

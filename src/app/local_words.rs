@@ -1,14 +1,15 @@
 //! The words and dates that a template needs, from the reader's language.
 
-use crate::app::words::{WhenStyle, Words, key};
-use crate::core::compose::{Label, When};
+use super::words::{Arg, WhenStyle, Words, key};
+use crate::core::compose::{self, Label, When};
 
 /// See the module.
-pub(super) struct LocalWords<'a> {
-    pub(super) words: &'a Words,
+pub struct LocalWords<'a> {
+    /// The reader's language.
+    pub words: &'a Words,
 }
 
-impl crate::core::compose::Words for LocalWords<'_> {
+impl compose::Words for LocalWords<'_> {
     fn field(&self, template: &str, field: &str) -> String {
         self.words.named(&["field-", template, "-", field])
     }
@@ -24,6 +25,11 @@ impl crate::core::compose::Words for LocalWords<'_> {
 
     fn when(&self, when: When) -> String {
         self.words.intl().when(when, WhenStyle::Full)
+    }
+
+    fn minutes(&self, minutes: u16) -> String {
+        let count = Arg::Count(minutes.into());
+        self.words.fill(key::UNIT_MINUTES_TEXT, &[("n", count)])
     }
 
     fn placeholder(&self, _: &str) -> String {

@@ -1,0 +1,103 @@
+//! The fields of a template, each with where its text comes from and with what is to be mended.
+
+use yew::prelude::*;
+
+use crate::app::document::{Document, TextPlace};
+use crate::app::handover::origin;
+use crate::app::words::{Arg, key};
+use crate::core::compose::{Draft, Field, FieldKind, Finding, Template};
+use crate::ui::context::Ctx;
+use crate::ui::fields::{Select, SelectOption, TextField, TextKind};
+
+/// See the module.
+pub(super) struct Fields<'a> {
+    pub(super) ctx: &'a Ctx,
+    pub(super) document: &'a Document,
+    pub(super) template: &'a Template,
+    pub(super) draft: &'a Draft,
+    pub(super) findings: &'a [Finding],
+}
+
+impl Fields<'_> {
+    /// One field.
+    pub(super) fn field(&self, field: &Field) -> Html {
+        let Self {
+            ctx,
+            template,
+            draft,
+            ..
+        } = self;
+        let name = ["field-", &template.id, "-", &field.id].concat();
+        let value = draft.values.get(&field.id).map_or("", String::as_str);
+        let place = TextPlace::Update {
+            template: template.id.clone(),
+            field: field.id.clone(),
+        };
+        let id = AttrValue::from(["update-", &field.id].concat());
+        let label = ctx.named(&[&name]);
+        let below = self.below(field);
+        let kind = match &field.kind {
+            FieldKind::Choice(choices) => {
+                let mut options = vec![SelectOption {
+                    id: "".into(),
+                    label: ctx.say(key::COMPOSE_CHOOSE),
+                    action: place.typed(String::new()),
+                }];
+                options.extend(choices.iter().map(|one| SelectOption {
+                    id: one.clone().into(),
+                    label: ctx.named(&[&name, "-", one]),
+                    action: place.typed(one.clone()),
+                }));
+                return Select {
+                    ctx,
+                    id,
+                    label,
+                    options,
+                    chosen: value,
+                    below,
+                }
+                .view();
+            }
+            FieldKind::Text | FieldKind::People | FieldKind::Points => TextKind::Paragraphs,
+            FieldKind::When => TextKind::When,
+            FieldKind::Line | FieldKind::Person | FieldKind::Minutes => TextKind::Line,
+        };
+        TextField {
+            ctx,
+            id,
+            label,
+            value,
+            kind,
+            guidance: ctx.find(&[&name, "-help"]),
+            place,
+            below,
+        }
+        .view()
+    }
+
+    /// What stands under a field: where its text comes from, whom to name, what the checks found.
+    fn below(&self, field: &Field) -> Html {
+        let ctx = self.ctx;
+        let origin = origin(self.document, &self.template.id, &field.id);
+        let counted = self.document.answers.contributors.filter(|count| {
+            *count > 0
+                && !self.draft.has(field)
+                && ["contributors", "needed"].contains(&field.id.as_str())
+        });
+        let found = self
+            .findings
+            .iter()
+            .filter(|finding| finding.field.as_ref() == Some(&field.id));
+        html! {
+            <>
+                if let Some(origin) = origin {
+                    <p class="wam-guidance">{ ctx.named(&["origin-", origin.id()]) }</p>
+                }
+                if let Some(count) = counted {
+                    <p class="wam-guidance">{ ctx.fill(key::NAME_THEM, &[("n", Arg::Count(count.into()))]) }</p>
+                }
+                { for found.map(|one| html! { <p class="wam-finding">{ ctx.named(&["check-", one.code.id()]) }</p> }) }
+            </>
+        }
+    }
+}
