@@ -85,6 +85,10 @@ template-agenda = Tagesordnung
 why = Warum
 toward-async = eher schreiben
 toward-live = eher sprechen
+push = { $n ->
+    [one] { $direction }, { $n } Punkt
+   *[other] { $direction }, { $n } Punkte
+}
 
 factor-urgency = Dringlichkeit
 factor-urgency-question = Ab wann schadet das Warten?
@@ -254,6 +258,7 @@ copied-plain = Als reiner Text kopiert.
 refine-help = Jede Antwort zeigt sofort, was sie ändern würde.
 clear-answer = Zurücknehmen
 effect = dann: { $mode }
+effect-step = { $step } – { $effect }
 unit-rounds = { $n ->
     [one] { $n } Runde
    *[other] { $n } Runden
@@ -348,6 +353,7 @@ placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
 filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $hours }.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
+filled-context-live = Ein Gespräch passt besser als Schreiben ({ $mode }):
 
 template-status-help = Zum Lesen, wenn es passt. Was Sie von anderen brauchen, steht vorn.
 template-proposal-help = Eine Person, die zustimmt, echte Optionen, eine Empfehlung, und was bei Schweigen gilt.

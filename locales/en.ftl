@@ -85,6 +85,10 @@ template-agenda = Agenda
 why = Why
 toward-async = toward writing
 toward-live = toward talking
+push = { $n ->
+    [one] { $direction }, { $n } point
+   *[other] { $direction }, { $n } points
+}
 
 factor-urgency = Urgency
 factor-urgency-question = When does waiting start to hurt?
@@ -254,6 +258,7 @@ copied-plain = Copied as plain text.
 refine-help = Every answer shows at once what it would change.
 clear-answer = Take it back
 effect = then: { $mode }
+effect-step = { $step } – { $effect }
 unit-rounds = { $n ->
     [one] { $n } round
    *[other] { $n } rounds
@@ -348,6 +353,7 @@ placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
 filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $hours }.
 filled-context = In writing rather than in a meeting ({ $mode }):
+filled-context-live = Live talk fits better than writing ({ $mode }):
 
 template-status-help = For people to read when it suits them. What you need of them stands first.
 template-proposal-help = One approver, real options, a recommendation, and what happens if nobody answers.

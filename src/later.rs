@@ -54,6 +54,12 @@ impl Rest {
         ui::effect(ctx, answers, factor, answer)
     }
 
+    /// What one fewer and one more would do.
+    #[inline(never)]
+    pub(crate) fn steps(self, ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
+        ui::steps(ctx, answers, factor)
+    }
+
     /// What would change the answer.
     #[inline(never)]
     pub(crate) fn flips(self, ctx: &Ctx, answers: &Answers) -> Html {

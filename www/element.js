@@ -60,15 +60,21 @@ class WorthAMeeting extends HTMLElement {
   #runtime;
   /** The document as JSON, known here so that it outlives a crash of the wasm. */
   #draft;
-  /** The policy that the page has set, as JSON or as a text. */
+  /** The policy that the page has set, as a text, and whether it came as one. */
   #policy;
+  #policyIsText = false;
   #stale = false;
+  /** What is under way until the widget can be shown; what can be shown already is `#prepared`. */
+  #loading;
+  #prepared = false;
+  /** The card that says what is wrong. */
+  #card;
 
   /** What the runtime is told of this element. */
   #host = {
     element: this,
     root: this.#root,
-    ownPolicy: () => typeof this.#policy === 'object' ? JSON.stringify(this.#policy) : this.#policy,
+    ownPolicy: () => this.#policy,
     draft: () => this.#draft,
     keep: (json) => { this.#draft = json; },
     shown: () => this.#shown(),
@@ -88,9 +94,13 @@ class WorthAMeeting extends HTMLElement {
       if (!Object.hasOwn(this, name)) continue;
       const value = this[name];
       delete this[name];
-      this[name] = value;
+      try {
+        this[name] = value;
+      } catch (error) {
+        console.error(`${TAG}: ${name}`, error); // it is no JSON
+      }
     }
-    if (this.#runtime) return this.#show();
+    if (this.#prepared) return this.#show();
     this.dataset.state ??= 'loading';
     if (this.getAttribute('loading') === 'eager') this.load();
     else nearby.observe(this);
@@ -112,8 +122,12 @@ class WorthAMeeting extends HTMLElement {
   }
 
   /** Fetches the widget and shows it; elements do it themselves when they come near the viewport. */
-  async load() {
+  load() {
     nearby.unobserve(this);
+    return this.#loading ??= this.#start().finally(() => { this.#loading = undefined; });
+  }
+
+  async #start() {
     try {
       const language = languageOf(this);
       fetchWords(language, 'high'); // under way beside the rest
@@ -122,8 +136,12 @@ class WorthAMeeting extends HTMLElement {
       if (!this.#runtime) (await code()).preview(this.#host, language);
       this.#runtime ??= await starting;
       await this.#learn();
+      // Who has left the page meanwhile is loaded when it comes back.
+      if (!this.isConnected) return;
       await this.#runtime.prepare(this.#host);
+      this.#prepared = true;
       if (this.isConnected) this.#show();
+      else this.#runtime.hide(this.#host);
     } catch (error) {
       this.#fail(error);
     }
@@ -135,7 +153,7 @@ class WorthAMeeting extends HTMLElement {
   }
 
   #show() {
-    this.#root.querySelector('[role=alert]')?.remove();
+    this.#card?.remove();
     this.#runtime.show(this.#host);
   }
 
@@ -164,11 +182,13 @@ class WorthAMeeting extends HTMLElement {
 
   /** The policy, as plain JSON or its text, before the one that the attribute names; `null` leaves it to that. */
   get policy() {
-    return this.#policy ?? null;
+    return this.#policyIsText ? this.#policy : JSON.parse(this.#policy ?? 'null');
   }
 
   set policy(policy) {
-    this.#policy = typeof policy === 'string' ? policy : JSON.parse(JSON.stringify(policy) ?? 'null') ?? undefined;
+    const isText = typeof policy === 'string';
+    this.#policy = isText ? policy : JSON.stringify(policy ?? undefined);
+    this.#policyIsText = isText;
     this.attributeChangedCallback();
   }
 
@@ -193,10 +213,11 @@ class WorthAMeeting extends HTMLElement {
       return element;
     };
     const again = () => {
-      if (this.#runtime) this.#show();
+      if (this.#prepared) this.#show();
       else this.load();
     };
-    const card = make('div', make('strong', say('title')), make('p', say(kind)));
+    this.#card?.remove();
+    const card = this.#card = make('div', make('strong', say('title')), make('p', say(kind)));
     card.setAttribute('role', 'alert');
     card.part = 'failure';
     card.lang = language;
@@ -213,7 +234,6 @@ class WorthAMeeting extends HTMLElement {
       kept.ariaLabel = say('draft');
       card.append(make('p', say('draft')), kept);
     }
-    this.#root.querySelector('[role=alert]')?.remove();
     this.#host.first?.remove();
     this.#root.prepend(card);
     this.dataset.state = 'error';

@@ -5,8 +5,8 @@ import { sourceOf } from './policy.js';
 
 const VIEWS = ['decide', 'compose', 'cost'];
 const CHOICES = ['hour', 'four-hours', 'day', 'week', 'later'];
-/** The controls that both have, in their order. */
-const CONTROLS = '.wam-nav button, .is-open input, .is-open button';
+/** The controls that both have, kind by kind, each in its order. */
+const CONTROLS = ['.wam-nav button', '.is-open [type=radio]', '.is-open .wam-question-moves button'];
 
 /** An element with its attributes and what is in it. */
 function make(tag, attributes, ...children) {
@@ -66,11 +66,13 @@ function draw(language, named) {
 /** Draws it for a host, where it fits; `key` says where its draft would be. */
 export function drawFirst(host, key, language) {
   const { root } = host;
-  if (host.first) return void root.prepend(host.first); // tried again: what was chosen is in it
+  if (host.first) {
+    if (!host.first.isConnected) root.prepend(host.first); // tried again: what was chosen is in it
+    return;
+  }
   if (!fits(host, key, language)) return;
   const { first, question, next } = draw(language, host.element.getAttribute('view'));
-  const controls = [...first.querySelectorAll(CONTROLS)];
-  const radios = controls.filter(({ type }) => type === 'radio');
+  const [, radios] = CONTROLS.map((kind) => [...first.querySelectorAll(kind)]);
   /** The choice, and whether to go on from it; the step that was asked for. */
   let chosen;
   let goesOn = false;
@@ -99,8 +101,13 @@ export function drawFirst(host, key, language) {
   });
   host.handOver = () => queueMicrotask(() => {
     host.first = host.handOver = undefined;
-    const real = [...root.querySelectorAll(CONTROLS)].filter((control) => !first.contains(control));
-    const same = (control) => real.length === controls.length ? real[controls.indexOf(control)] : undefined;
+    const mount = root.querySelector('.wam-mount');
+    /** The control of the widget that stands for one of these, if it begins with this question. */
+    const same = (control) => {
+      const kind = CONTROLS.find((kind) => control?.matches(kind));
+      const real = kind && mount.querySelectorAll(kind)[[...first.querySelectorAll(kind)].indexOf(control)];
+      return mount.querySelector('.is-open [name=urgency]') || real?.matches(CONTROLS[0]) ? real : undefined;
+    };
     const focused = same(root.activeElement);
     first.remove();
     focused?.focus({ preventScroll: true });

@@ -10,12 +10,19 @@ const PATIENCE = 10_000;
 const files = new Map();
 
 /**
- * What names the policy of an element: `=` and its text, `#` and the id of a script, or the address of a file; nothing
- * where the default one is wanted.
+ * What names the policy of an element: `=` and its text, `#` and the id of a script, or the whole address of a file;
+ * nothing where the default one is wanted.
  */
 export function sourceOf({ element, ownPolicy }) {
   const text = ownPolicy();
-  return text === undefined ? element.getAttribute('policy') : `=${text}`;
+  const named = element.getAttribute('policy');
+  if (text !== undefined) return `=${text}`;
+  if (!named || named.startsWith('#')) return named;
+  try {
+    return new URL(named, document.baseURI).href;
+  } catch {
+    return named; // no address: it cannot be fetched
+  }
 }
 
 /** The text of a policy, or the `fault` that keeps it from coming and the place where it should have been. */

@@ -24,25 +24,40 @@ let exports;
 /** The rest of the wasm: everything that the first view does without. A failed fetch may be tried again. */
 let rest;
 let compiled;
+/** The instance that has it. */
+let joined;
 
-const fetchRest = () => rest ??= fetch(REST, { priority: 'low' })
+const compileRest = () => rest ??= fetch(REST, { priority: 'low' })
   .then((response) => response.ok ? response.arrayBuffer() : Promise.reject(new Error(`${response.status} ${REST}`)))
   .then((bytes) => WebAssembly.compile(bytes))
-  .then((module) => {
-    compiled = module;
-    join();
-  }, (error) => {
+  .then((module) => { compiled = module; }, (error) => {
     rest = undefined;
     if (exports) restIs(false);
     throw Object.assign(error, { kind: 'missing' });
   });
 
-const wantRest = () => void fetchRest().catch(() => {});
+/** Has the rest fetched, once, and joined to the instance that lives then. */
+async function fetchRest() {
+  await compileRest();
+  try {
+    join();
+  } catch (error) {
+    if (!crashing) throw error; // the instance that comes after the crash gets it all the same
+  }
+}
+
+const wantRest = () => void fetchRest().then(() => shown.forEach(catchUp), () => {});
 
 /** Fetches what an element waits for before it can show the view, and keep to the policy, that its page asks for. */
 async function ready(host) {
   const view = host.element.getAttribute('view');
-  await Promise.all([view && view !== 'decide' && fetchRest(), obey(host)]);
+  await Promise.all([view && view !== 'decide' && fetchRest(), obeyed(host)]);
+}
+
+/** Waits for the policy that the page asks for by then: it may ask for another one meanwhile. */
+async function obeyed(host) {
+  let finding;
+  do await (finding = obey(host)); while (finding !== obey(host));
 }
 
 /** Finds the policy that the page asks for, if it asks for another one than before: `host.policy` when it is here. */
@@ -66,7 +81,8 @@ async function find(host, source) {
 
 /** Puts the rest into the instance that lives now. */
 function join() {
-  if (!compiled || !exports) return;
+  if (!compiled || !exports || joined === exports) return;
+  joined = exports;
   new WebAssembly.Instance(compiled, { first: exports });
   restIs(true);
 }
@@ -138,7 +154,7 @@ const lives = (host) => host.widget && host.generation === generation;
 /** Readies what an element needs for the view that its page asks for, before it is shown in a task of its own. */
 async function prepare(host) {
   await ready(host);
-  if (!crashing) on(host, () => open(host));
+  if (!crashing && host.element.isConnected) on(host, () => open(host));
   await pause();
 }
 
@@ -208,9 +224,11 @@ function configure(host) {
   catchUp(host);
 }
 
-/** Gives a widget another policy as soon as that is here. */
+/** Gives a widget another policy as soon as that is here. Without the rest it cannot be read: then the page is told. */
 function catchUp(host) {
-  obey(host).then(() => host.given === host.policy || update(host), host.fail);
+  obey(host).then(() => host.given === host.policy || update(host), (error) => {
+    host.emit('error', JSON.stringify({ kind: error.kind ?? 'start', message: String(error) }));
+  });
 }
 
 function update(host) {
@@ -236,6 +254,7 @@ const ASIDE = ['', '-2', '-3', '-4'].map((number) => `.unreadable${number}`);
 /** Puts a draft aside that the widget stumbles over, so that it starts with an empty one. */
 function forget(host) {
   host.widget = undefined;
+  if (!host.key) return;
   try {
     const text = localStorage.getItem(host.key);
     const places = ASIDE.map((behind) => host.key + behind);

@@ -5,9 +5,10 @@ mod agenda;
 use litemap::LiteMap;
 
 use super::document::{CostField, Document, Entry, Update, View};
+use super::naming::rule_name;
 use super::words::{Arg, WhenStyle, Words, key};
 use crate::core::compose::{Draft, Template, Templates, When, WorkingWeek, reply_by};
-use crate::core::decision::{Factor, Recommendation, Urgency};
+use crate::core::decision::{Contribution, Factor, Liveness, Recommendation, Urgency};
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
@@ -99,34 +100,40 @@ impl Handover<'_> {
             words,
             ..
         } = self;
-        let mode = words.named(&["mode-", recommendation.mode.id()]);
-        let mut lines = vec![words.fill(key::FILLED_CONTEXT, &[("mode", Arg::Text(&mode))])];
+        let mode = recommendation.mode;
+        let name = words.named(&["mode-", mode.id()]);
+        let opening = if mode.liveness() >= Liveness::Live {
+            key::FILLED_CONTEXT_LIVE
+        } else {
+            key::FILLED_CONTEXT
+        };
+        let mut lines = vec![words.fill(opening, &[("mode", Arg::Text(&name))])];
         let gates = recommendation
             .gates
             .iter()
             .map(|gate| words.named(&["gate-", gate.id()]));
-        let rules = recommendation
-            .contributions
-            .iter()
-            .filter(|one| one.points < 0 && one.factor != Factor::Contributors)
-            .map(|one| words.named(&["rule-", &one.rule]));
-        lines.extend(
-            gates
-                .chain(rules)
-                .take(3)
-                .map(|reason| format!("- {reason}")),
-        );
+        // The number of contributors is told by their names.
+        let speaks_for_it = |one: &&Contribution| match mode.liveness() {
+            _ if one.factor == Factor::Contributors => false,
+            Liveness::Written | Liveness::WriteFirst => one.points < 0,
+            Liveness::Live | Liveness::Now => one.points > 0,
+        };
+        let rules = recommendation.contributions.iter().filter(speaks_for_it);
+        let reasons = gates.chain(rules.map(|one| rule_name(words, one)));
+        lines.extend(reasons.take(3).map(|reason| format!("- {reason}")));
         lines.join("\n")
     }
 
-    /// When an answer is due: by the response norm, or sooner where waiting hurts sooner.
+    /// When an answer is due: by the response norm, or sooner where waiting hurts sooner. Whatever the norms, what is
+    /// more urgent is never due later.
     pub fn deadline(&self) -> When {
         let norms = &self.policy.norms;
+        let usual = norms.non_urgent_hours;
         let hours = match self.document.answers.urgency {
-            Some(Urgency::Hour) => norms.escalation_hours.0,
-            Some(Urgency::FourHours) => norms.escalation_hours.1,
-            Some(Urgency::Week | Urgency::Later) => WEEK_NORM_HOURS,
-            Some(Urgency::Day) | None => norms.non_urgent_hours,
+            Some(Urgency::Hour) => norms.escalation_hours.0.min(usual),
+            Some(Urgency::FourHours) => norms.escalation_hours.1.min(usual),
+            Some(Urgency::Week | Urgency::Later) => usual.max(WEEK_NORM_HOURS),
+            Some(Urgency::Day) | None => usual,
         };
         reply_by(self.now, hours.into(), &self.week())
     }

@@ -95,9 +95,12 @@ impl Ctx {
         self.options.view.unwrap_or(document.view)
     }
 
-    /// Does something to the document.
+    /// Does something to the document; where nothing may be changed, views can still be opened. A disabled `fieldset`
+    /// alone does not stop a click on a label.
     pub(crate) fn dispatch(&self, action: Action) {
-        self.store.dispatch(action);
+        if !self.options.readonly || matches!(action, Action::Open(_)) {
+            self.store.dispatch(action);
+        }
     }
 
     /// Does it at a click.

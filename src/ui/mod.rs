@@ -28,7 +28,7 @@ pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
 pub(crate) use decide::{
-    OnMove, effect, flip_points, matrix_picture, money_figures, refining, runners_up,
+    OnMove, effect, flip_points, matrix_picture, money_figures, refining, runners_up, steps,
 };
 pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};

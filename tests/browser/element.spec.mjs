@@ -2,7 +2,7 @@
 import {
   address, expect, open, ready, setDocument, stored, test, untilStored, value, widget,
 } from './support/test.mjs';
-import { ANSWERS, MODE, answerByMouse, answered, button, figure, recommended, step } from './support/job.mjs';
+import { ANSWERS, MODE, answerByMouse, answered, button, choice, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 /** The second wasm. */
@@ -166,6 +166,10 @@ test.describe('attributes', () => {
     await page.keyboard.press('Control+z');
     await expect(recommended(scope)).toHaveAttribute('data-mode', MODE);
     await expect(scope.locator('#topic')).toHaveValue('Move the archive');
+    // Nor by the words beside a radio button, which are not disabled with it.
+    await scope.getByText(say('en', 'factor-urgency-later'), { exact: true }).first().click({ force: true });
+    await expect(choice(scope, 'urgency', 'week')).toBeChecked();
+    expect((await value(page)).document.answers).toEqual(ANSWERS);
     await setAttributes(page, { readonly: null });
     await scope.locator('#topic').fill('changed');
     await expect(scope.locator('#topic')).toHaveValue('changed');
@@ -544,6 +548,27 @@ test.describe('an element that', () => {
     });
     await ready(page);
     await expect(widget(page).locator('#topic')).toBeVisible();
+  });
+
+  test('leaves while its wasm is on the way is nowhere, and loads when it is put back', async ({ page }) => {
+    let arrive;
+    const arrived = new Promise((resolve) => { arrive = resolve; });
+    await page.route('**/worth-a-meeting.wasm', async (route) => {
+      await arrived;
+      await route.continue();
+    });
+    await page.goto(address([{}, {}]));
+    await expect(widget(page, 1).locator('.wam-first')).toBeVisible();
+    await page.evaluate(() => {
+      window.gone = document.querySelector('worth-a-meeting');
+      window.gone.remove();
+    });
+    arrive();
+    await ready(page);
+    expect(await page.evaluate(() => [window.gone.dataset.state, window.gone.shadowRoot.querySelectorAll('.wam-mount').length])).toEqual(['loading', 0]);
+    await page.evaluate(() => document.querySelector('main').append(window.gone));
+    await ready(page, 1);
+    await expect(widget(page, 1).locator('#topic')).toBeVisible();
   });
 
   test('takes over from a removed one shows its own document', async ({ page }) => {

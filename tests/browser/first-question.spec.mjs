@@ -102,6 +102,25 @@ test('a step of the path that was asked for early is taken', async ({ page }) =>
   expect(await answers(page)).toEqual({ urgency: 'later' });
 });
 
+test('a choice stays when the page changes what else is shown while it loads', async ({ page }) => {
+  const { scope, arrive } = await openEarly(page);
+  await choice(scope, 'urgency', 'week').click();
+  await scope.evaluate((element) => element.setAttribute('view', 'decide'));
+  arrive();
+  await handedOver(page, scope);
+  await expect(choice(scope, 'complexity', 'clear')).toBeFocused();
+  expect(await answers(page)).toEqual({ urgency: 'week' });
+});
+
+test('what was chosen is no answer to another question', async ({ page }) => {
+  const { scope, arrive } = await openEarly(page);
+  await choice(scope, 'urgency', 'week').click();
+  await setDocument(page, { answers: { urgency: 'later', risk: 'yes' } });
+  arrive();
+  await handedOver(page, scope);
+  expect(await answers(page)).toEqual({ urgency: 'later', risk: 'yes' });
+});
+
 test('where the widget would begin with something else it is not drawn', async ({ page }) => {
   await open(page);
   await setDocument(page, answered());

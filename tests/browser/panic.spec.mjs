@@ -121,6 +121,14 @@ test('starting afresh works where nothing is stored', async ({ page }) => {
   expect(await stored(page)).toEqual({});
 });
 
+test('starting afresh where nothing is stored leaves what the page stores alone', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('undefined', 'the page’s own'));
+  await crash(page, [{ storage: 'none' }]);
+  await button(card(page), 'failure-afresh').click();
+  await ready(page);
+  expect(await stored(page)).toEqual({ undefined: 'the page’s own' });
+});
+
 test('what was typed is there after a reload: the card again, with the draft', async ({ page }) => {
   await crash(page);
   await page.reload();

@@ -71,6 +71,37 @@ test('nothing is shown before its policy is there', async ({ page }) => {
   await expect(title(page)).toHaveText('Slow');
 });
 
+test('nothing is shown before the policy that the page asks for by then', async ({ page }) => {
+  const gates = {};
+  await page.route('**/policies/*', async (route) => {
+    const file = route.request().url().split('/').pop();
+    await new Promise((resolve) => { gates[file] = resolve; });
+    await route.fulfill({ body: JSON.stringify(titled(file)), contentType: 'application/json' });
+  });
+  await noteFirstTitle(page);
+  await page.goto(address([{ policy: 'policies/a.json' }]));
+  await expect.poll(() => Object.keys(gates)).toEqual(['a.json']);
+  await page.waitForTimeout(500); // the wasm is here by then
+  await name(page, 'policies/b.json');
+  await expect.poll(() => Object.keys(gates)).toEqual(['a.json', 'b.json']);
+  gates['a.json']();
+  await page.waitForTimeout(500);
+  await expect(widget(page)).toHaveAttribute('data-state', 'loading');
+  gates['b.json']();
+  await ready(page);
+  expect(await page.evaluate(() => window.firstTitle)).toBe('b.json');
+});
+
+test('what the page does with the policy that it reads back changes nothing', async ({ page }) => {
+  await open(page);
+  const [before, after] = await widget(page).evaluate((element) => {
+    element.policy = { version: 1, name: 'Ours' };
+    element.policy.name = 'Theirs';
+    return [element.policy.name, (element.policy = null, element.policy)];
+  });
+  expect([before, after]).toEqual(['Ours', null]);
+});
+
 test('a file that does not come is not waited for without end', async ({ page }) => {
   await page.route('**/policies/never.json', () => {});
   await page.goto(address([{ policy: 'policies/never.json' }]));

@@ -32,7 +32,7 @@ pub(crate) use money::money_figures;
 pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
-pub(crate) use refine::{effect, refining};
+pub(crate) use refine::{effect, refining, steps};
 pub(crate) use runners::runners_up;
 
 /// What is decided.

@@ -109,6 +109,9 @@ impl Question<'_> {
                     <p class="wam-guidance" id="question-help">{ ctx.named(&["factor-", factor.id(), "-help"]) }</p>
                     if factor.is_number() {
                         <Count ctx={ctx.clone()} {factor} answers={answers.clone()} />
+                        if let Some(rest) = self.rest {
+                            { rest.steps(ctx, answers, factor) }
+                        }
                     } else {
                         { self.choices() }
                     }

@@ -2,7 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::words::key;
+use crate::app::naming::{rule_name, source_name};
+use crate::app::words::{Arg, key};
 use crate::core::decision::{Contribution, Gate, Reason, Recommendation};
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
@@ -46,20 +47,22 @@ fn push(ctx: &Ctx, one: &Contribution, strongest: u32) -> Html {
     } else {
         (50 - length, "is-async", key::TOWARD_ASYNC)
     };
-    // An organisation's own rule goes by the name of its factor.
-    let rule = ctx
-        .find(&["rule-", &one.rule])
-        .unwrap_or_else(|| ctx.named(&["factor-", one.factor.id()]));
+    let words = &ctx.options.words;
+    let points = Arg::Count(one.points.unsigned_abs());
+    let size = ctx.fill(
+        key::PUSH,
+        &[("direction", Arg::Text(&ctx.say(direction))), ("n", points)],
+    );
     html! {
         <li class={joined(&["wam-reason ", class])}>
-            <span>{ rule }</span>
-            <svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={ctx.say(direction)}>
+            <span>{ rule_name(words, one) }</span>
+            <svg viewBox="0 0 100 8" preserveAspectRatio="none" role="img" aria-label={size}>
                 <rect class="wam-bar-ground" x="0" y="3" width="100" height="2" />
                 <rect class="wam-bar" x={whole(x)} y="0" width={whole(length)} height="8" />
                 <rect class="wam-bar-middle" x="49.6" y="0" width="0.8" height="8" />
             </svg>
-            if let Some(source) = &one.source {
-                <small>{ ctx.named(&["source-", source]) }</small>
+            if let Some(source) = source_name(words, one) {
+                <small>{ source }</small>
             }
         </li>
     }

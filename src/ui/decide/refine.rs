@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::answer::tone;
 use super::question::{OnMove, Question};
-use crate::app::words::{Arg, key};
+use crate::app::words::{Arg, Key, key};
 use crate::core::decision::{Answer, Answers, Factor, select};
 use crate::later::{Progress, Rest};
 use crate::ui::attributes::joined;
@@ -58,26 +58,67 @@ pub(crate) fn refining(
     }
 }
 
-/// What an answer would do: another mode, or a push toward talking or writing; nothing for the answer that is given.
-pub(crate) fn effect(ctx: &Ctx, answers: &Answers, factor: Factor, answer: Answer) -> Html {
-    if !answers.is_ready() || answers.get(factor) == Some(answer) {
-        return html! {};
+/// What an answer would do: another mode, or a push toward talking or writing, with the class of its hue; nothing where
+/// it is the answer that is given, or pushes as much.
+fn change(
+    ctx: &Ctx,
+    answers: &Answers,
+    factor: Factor,
+    answer: Answer,
+) -> Option<(&'static str, AttrValue)> {
+    let given = answers.get(factor);
+    if !answers.is_ready() || given == Some(answer) {
+        return None;
     }
     let now = select(answers, &ctx.policy).mode;
     let then = select(&answers.with(factor, Some(answer)), &ctx.policy).mode;
-    let (class, text) = if then == now {
-        let weight = ctx.policy.decision.weight(factor, answer);
-        match weight.map_or(0, |weight| weight.points) {
-            0 => return html! {},
-            1.. => ("is-live", ctx.say(key::TOWARD_LIVE)),
-            _ => ("is-async", ctx.say(key::TOWARD_ASYNC)),
-        }
-    } else {
+    if then != now {
         let mode = ctx.named(&["mode-", then.id()]);
-        (
-            tone(then),
-            ctx.fill(key::EFFECT, &[("mode", Arg::Text(&mode))]),
-        )
+        let text = ctx.fill(key::EFFECT, &[("mode", Arg::Text(&mode))]);
+        return Some((tone(then), text));
+    }
+    let rules = &ctx.policy.decision;
+    let points = |answer| {
+        rules
+            .weight(factor, answer)
+            .map_or(0, |weight| weight.points)
     };
-    html! { <small class={joined(&["wam-effect ", class])}>{ text }</small> }
+    match points(answer) - given.map_or(0, points) {
+        0 => None,
+        1.. => Some(("is-live", ctx.say(key::TOWARD_LIVE))),
+        _ => Some(("is-async", ctx.say(key::TOWARD_ASYNC))),
+    }
+}
+
+/// What a choice would do.
+pub(crate) fn effect(ctx: &Ctx, answers: &Answers, factor: Factor, answer: Answer) -> Html {
+    change(ctx, answers, factor, answer)
+        .map(|(class, text)| html! { <small class={joined(&["wam-effect ", class])}>{ text }</small> })
+        .unwrap_or_default()
+}
+
+/// What one fewer and one more would do, of a factor that is a number.
+pub(crate) fn steps(ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
+    let (low, high) = factor.bounds();
+    let given = answers.get(factor).map(Answer::at);
+    let fewer = given
+        .and_then(|at| at.checked_sub(1))
+        .filter(|at| *at >= low);
+    let more = Some(given.map_or(low.max(1), |at| at + 1)).filter(|at| *at <= high);
+    let step = |(label, at): (Key, Option<u16>)| {
+        let (class, effect) = change(ctx, answers, factor, factor.answer(at?))?;
+        let text = ctx.fill(
+            key::EFFECT_STEP,
+            &[
+                ("step", Arg::Text(&ctx.say(label))),
+                ("effect", Arg::Text(&effect)),
+            ],
+        );
+        Some(html! { <small class={joined(&["wam-effect ", class])}>{ text }</small> })
+    };
+    let said: Vec<Html> = [(key::FEWER, fewer), (key::MORE, more)]
+        .into_iter()
+        .filter_map(step)
+        .collect();
+    html! { <div class="wam-row">{ for said }</div> }
 }

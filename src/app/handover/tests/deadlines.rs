@@ -1,6 +1,7 @@
 //! By when an answer is wanted, worked out by hand.
 
 use super::*;
+use crate::core::decision::Choice as _;
 
 fn due(document: &Document, policy: &Policy) -> When {
     Handover {
@@ -49,4 +50,28 @@ fn an_organisation_s_own_norms_and_week_count() {
     .unwrap();
     let found = due(&rollout(), &policy);
     assert_eq!(found.to_string(), "2026-11-28T11:30");
+}
+
+/// An organisation may give people a fortnight, or answer escalations slower than all else.
+#[test]
+fn what_is_more_urgent_is_never_due_later_whatever_the_norms() {
+    let hours = [1, 4, 24, 72, 168, 744];
+    for usual in hours {
+        for worst in hours {
+            for best in hours.into_iter().filter(|best| *best <= worst) {
+                let mut policy = Policy::default();
+                policy.norms.non_urgent_hours = usual;
+                policy.norms.escalation_hours = (best, worst);
+                let dues: Vec<String> = Urgency::ALL
+                    .iter()
+                    .map(|urgency| {
+                        let mut document = rollout();
+                        document.answers.urgency = Some(*urgency);
+                        due(&document, &policy).to_string()
+                    })
+                    .collect();
+                assert!(dues.is_sorted(), "{best}, {worst}, {usual}: {dues:?}");
+            }
+        }
+    }
 }

@@ -33,7 +33,9 @@ pub(super) fn Cells(props: &CellsProps) -> Html {
     let onkeydown = {
         let rtl = ctx.options.words.dir() == "rtl";
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(next) = beside(stop, &event.key(), rtl) {
+            // With these the arrows are the browser's: Alt and the left one goes back.
+            let held = event.alt_key() || event.ctrl_key() || event.meta_key();
+            if let Some(next) = beside(stop, &event.key(), rtl).filter(|_| !held) {
                 event.prevent_default();
                 focus(&event, next);
             }
