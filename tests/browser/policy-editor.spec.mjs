@@ -189,6 +189,20 @@ test('what is typed outlives a change of the page’s attributes', async ({ page
 test('readers do not come across it', async ({ page }) => {
   const scope = await open(page, [{}]);
   await expect(scope.getByRole('navigation').getByRole('button')).toHaveCount(3);
+  await setDocument(page, { view: 'cost' });
+  await expect(scope.locator('.wam-cost, .wam-columns').first()).toBeVisible();
+  await setDocument(page, { view: 'policy' });
+  await expect(scope.getByText(say('en', 'decide-title'), { exact: true })).toBeVisible();
+  await expect(scope.locator('.wam-policy')).toHaveCount(0);
+});
+
+test('the demo’s page for administrators is a link away, and keeps what is typed there', async ({ page }) => {
+  await page.goto('/~strict/index.html');
+  await page.getByRole('link', { name: 'policy editor' }).click();
+  await ready(page);
+  await expect(page.locator('worth-a-meeting .wam-policy')).toBeVisible();
+  await field(widget(page), 'name').fill('Ours');
+  await expect.poll(() => edits(page)).toEqual({ name: 'Ours' });
 });
 
 /** Opens every fold of the widget. */
