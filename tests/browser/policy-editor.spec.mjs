@@ -130,6 +130,28 @@ test('a text that is no policy is refused with its field, and nothing is lost', 
   expect(await edits(page)).toEqual(EDITED);
 });
 
+test('a file that is not UTF-8 is refused in words, beside the file', async ({ page }) => {
+  const scope = await openEditor(page);
+  await scope.getByText(say('en', 'policy-open'), { exact: true }).click();
+  const buffer = Buffer.from('{"version":1,"name":"B\u00fcro"}', 'latin1');
+  await field(scope, 'policy-file').setInputFiles({ name: 'buero.json', mimeType: 'application/json', buffer });
+  await expect(scope.locator('#policy-refused')).toHaveText(say('en', 'policy-encoding', { place: 'buero.json' }));
+  await expect(field(scope, 'policy-file')).toHaveAttribute('aria-describedby', 'policy-refused');
+  await expect(field(scope, 'policy-text')).not.toHaveAttribute('aria-describedby');
+  expect(await edits(page)).toBeUndefined();
+});
+
+test('a band is one step of undo, whatever number the last one begins with', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { policy: { 'decision.points.contributors.3.0': '2147483647' } });
+  const factor = scope.locator('.wam-policy-fold', { hasText: say('en', 'factor-contributors') }).first();
+  await factor.locator('summary').click();
+  await factor.getByRole('button', { name: say('en', 'policy-add-band') }).click();
+  await expect(field(scope, 'decision.points.contributors.4.0')).toHaveValue('2147483647');
+  await button(scope, 'undo').click();
+  expect(await edits(page)).toEqual({ 'decision.points.contributors.3.0': '2147483647' });
+});
+
 test('bands are added and taken away', async ({ page }) => {
   const scope = await openEditor(page);
   await setDocument(page, { view: 'policy' });

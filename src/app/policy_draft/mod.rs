@@ -8,7 +8,7 @@ use super::policy;
 use crate::core::decision::{Factor, Mode};
 use crate::core::policy::{Policy, PolicyError};
 
-pub use bands::{GONE, bands, next_band};
+pub use bands::{GONE, band_begin, bands, next_band};
 pub use json::time;
 
 /// The policy so far.

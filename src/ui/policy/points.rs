@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::field::{Fields, Line, typed};
-use crate::app::policy_draft::{GONE, bands, next_band, points_path};
+use crate::app::document::Action;
+use crate::app::policy_draft::{GONE, band_begin, bands, next_band, points_path};
 use crate::app::words::{Arg, key};
 use crate::core::decision::Factor;
 use crate::core::policy::Weight;
@@ -74,14 +75,10 @@ impl Fields<'_> {
         let new = next_band(base, self.edits, factor);
         // One more than the last one begins with, and no points yet.
         let last = bands.last().and_then(|band| self.begin_of(factor, *band));
-        let from = last.map_or(0, |last| last + 1).to_string();
-        let add = {
-            let (ctx, own) = (ctx.clone(), [&points, ".", &new.to_string()].concat());
-            Callback::from(move |_: MouseEvent| {
-                ctx.dispatch(typed(&[&own, ".1"].concat(), "0"));
-                ctx.dispatch(typed(&[&own, ".0"].concat(), &from));
-            })
-        };
+        let add = ctx.on_click(Action::AddBand {
+            path: [&points, ".", &new.to_string()].concat(),
+            from: last.map_or(0, |last| last.saturating_add(1)),
+        });
         html! {
             <>
                 { for bands.iter().map(|band| self.band(factor, *band, bands.len() > 1)) }
@@ -95,14 +92,7 @@ impl Fields<'_> {
 
     /// Where a band begins, as far as it is known.
     fn begin_of(&self, factor: Factor, band: usize) -> Option<i32> {
-        let path = [&points_path(factor), ".", &band.to_string(), ".0"].concat();
-        match self.edits.get(&path) {
-            Some(text) => text.trim().parse().ok(),
-            None => {
-                let weights = &self.draft.base.decision.points[factor as usize];
-                weights.get(band).map(|weight| i32::from(weight.from))
-            }
-        }
+        band_begin(&self.draft.base, self.edits, factor, band)
     }
 
     fn band(&self, factor: Factor, band: usize, removable: bool) -> Html {
