@@ -78,6 +78,20 @@ test('what cannot be read is explained beside its field, kept as it was typed, a
   await expect(button(scope, 'policy-download')).toBeEnabled();
 });
 
+test('what is wrong with days, bands and choices is tied to them', async ({ page }) => {
+  const scope = await openEditor(page);
+  const days = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [`norms.working_days.${day}`, 'false']));
+  await setDocument(page, { policy: { ...days, 'decision.gates.incident': 'maybe' } });
+  await unfold(page);
+  const described = async (element, id) => {
+    await expect(element).toHaveAttribute('aria-describedby', id);
+    await expect(scope.locator(`[id="${id}"]`)).not.toBeEmpty();
+  };
+  await described(scope.getByRole('group', { name: say('en', 'policy-days') }), 'norms.working_days-error');
+  await described(field(scope, 'decision.gates.incident'), 'decision.gates.incident-error');
+  await expect(field(scope, 'decision.gates.incident')).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('a list leads to the field that it is about, whatever is folded', async ({ page }) => {
   const scope = await openEditor(page);
   await setDocument(page, { policy: { 'decision.modes.workshop.position': 'far' } });

@@ -9,7 +9,6 @@ use crate::core::decision::{Factor, Mode};
 use crate::core::policy::{Policy, PolicyError};
 
 pub use bands::{GONE, band_begin, bands, next_band};
-pub use json::time;
 
 /// The policy so far.
 #[derive(Clone, Debug, PartialEq)]

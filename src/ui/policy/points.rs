@@ -71,6 +71,8 @@ impl Fields<'_> {
         let (ctx, base) = (self.ctx, &self.draft.base);
         let points = points_path(factor);
         let problem = self.problem(&points);
+        let error_id = joined(&[&points, "-error"]);
+        let described = problem.is_some().then(|| error_id.clone());
         let bands = bands(base, self.edits, factor);
         let new = next_band(base, self.edits, factor);
         // One more than the last one begins with, and no points yet.
@@ -80,13 +82,13 @@ impl Fields<'_> {
             from: last.map_or(0, |last| last.saturating_add(1)),
         });
         html! {
-            <>
+            <div role="group" aria-label={ctx.named(&["factor-", factor.id()])} aria-describedby={described}>
                 { for bands.iter().map(|band| self.band(factor, *band, bands.len() > 1)) }
                 if let Some(problem) = problem {
-                    <p class="wam-error">{ problem }</p>
+                    <p class="wam-error" id={error_id}>{ problem }</p>
                 }
                 <button type="button" class="wam-button" onclick={add}>{ ctx.say(key::POLICY_ADD_BAND) }</button>
-            </>
+            </div>
         }
     }
 
@@ -100,12 +102,14 @@ impl Fields<'_> {
         let path = [&points_path(factor), ".", &band.to_string()].concat();
         let weight = self.draft.base.decision.points[factor as usize].get(band);
         let problem = self.problem(&path);
+        let error_id = joined(&[&path, "-error"]);
+        let described = problem.is_some().then(|| error_id.clone());
         let begins = self
             .begin_of(factor, band)
             .map_or_else(String::new, |from| from.to_string());
         let remove = ctx.on_click(typed(&path, if weight.is_some() { GONE } else { "" }));
         html! {
-            <div class="wam-policy-band" key={band} role="group" aria-label={ctx.fill(key::POLICY_BAND, &[("n", Arg::Text(&begins))])}>
+            <div class="wam-policy-band" key={band} role="group" aria-label={ctx.fill(key::POLICY_BAND, &[("n", Arg::Text(&begins))])} aria-describedby={described}>
                 { self.line(Line {
                     path: &[&path, ".0"].concat(),
                     label: ctx.say(key::POLICY_FROM),
@@ -127,7 +131,7 @@ impl Fields<'_> {
                     { self.rule(weight) }
                 }
                 if let Some(problem) = problem {
-                    <p class="wam-error" id={joined(&[&path, "-error"])}>{ problem }</p>
+                    <p class="wam-error" id={error_id}>{ problem }</p>
                 }
             </div>
         }
