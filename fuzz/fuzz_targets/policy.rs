@@ -3,13 +3,18 @@
 
 mod promises;
 
+use std::rc::Rc;
+
 use libfuzzer_sys::fuzz_target;
+use worth_a_meeting::app::policy::OwnPolicy;
+use worth_a_meeting::app::words::{Arg, PlainIntl, Words, key};
 use worth_a_meeting::core::policy::{Policy, PolicyError};
 
 /// The most that a path may be longer than the text it comes from: the names of fields that the text left out.
 const LONGEST_FIELD: usize = 100;
 
 fuzz_target!(|text: &str| {
+    shown(text);
     match Policy::parse(text) {
         Ok(policy) => {
             assert_eq!(policy.version, Policy::VERSION);
@@ -22,6 +27,11 @@ fuzz_target!(|text: &str| {
             let bytes = scattered(text);
             for bytes in bytes.chunks(32) {
                 promises::keeps(&policy, &promises::any_answers(bytes));
+            }
+            let written = policy.to_json();
+            // Written out with its indents, a policy may be longer than what is read.
+            if written.len() <= Policy::MAX_BYTES {
+                assert_eq!(Policy::parse(&written), Ok(policy));
             }
         }
         Err(error) => {
@@ -39,6 +49,24 @@ fuzz_target!(|text: &str| {
         }
     }
 });
+
+/// What a page makes of the text: its words stand in the place of the product's, or what is wrong is said in words.
+fn shown(text: &str) {
+    let own = OwnPolicy::of(text);
+    let words = |language: &str| own.words(&Words::new(language, Rc::new(PlainIntl)));
+    if let Some(fault) = &own.fault {
+        assert!(!fault.explain(&words("en")).is_empty());
+        return;
+    }
+    for wording in &own.policy.wording.languages {
+        let words = words(&wording.language);
+        for (id, _) in &wording.messages {
+            assert!(words.find(&[id.as_str()]).is_some());
+        }
+        let people = [("n", Arg::Count(6))];
+        assert!(!words.fill(key::UNIT_PEOPLE, &people).is_empty());
+    }
+}
 
 /// Bytes to choose answers by: others for every text, and always the same for one.
 fn scattered(text: &str) -> [u8; 128] {

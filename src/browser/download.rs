@@ -8,8 +8,8 @@ use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
 /// How long the file stays in memory, in milliseconds: some browsers begin to read it a while after the click.
 const KEPT_MS: u32 = 10_000;
 
-/// Hands over a text as a file of this name and type; says whether the browser took it. A frame without the right
-/// to downloads takes it and does nothing: see [`may_be_forbidden`].
+/// Hands over a text as a file of this name and type; says whether it could be handed over. Whether the browser saves
+/// it, no page learns: a frame without the right to downloads does nothing with it, see [`may_be_forbidden`].
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     click(name, kind, text).is_some()
 }

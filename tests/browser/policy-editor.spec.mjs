@@ -78,6 +78,20 @@ test('what cannot be read is explained beside its field, kept as it was typed, a
   await expect(button(scope, 'policy-download')).toBeEnabled();
 });
 
+test('what is wrong with days, bands and choices is tied to them', async ({ page }) => {
+  const scope = await openEditor(page);
+  const days = Object.fromEntries(['mon', 'tue', 'wed', 'thu', 'fri'].map((day) => [`norms.working_days.${day}`, 'false']));
+  await setDocument(page, { policy: { ...days, 'decision.gates.incident': 'maybe' } });
+  await unfold(page);
+  const described = async (element, id) => {
+    await expect(element).toHaveAttribute('aria-describedby', id);
+    await expect(scope.locator(`[id="${id}"]`)).not.toBeEmpty();
+  };
+  await described(scope.getByRole('group', { name: say('en', 'policy-days') }), 'norms.working_days-error');
+  await described(field(scope, 'decision.gates.incident'), 'decision.gates.incident-error');
+  await expect(field(scope, 'decision.gates.incident')).toHaveAttribute('aria-invalid', 'true');
+});
+
 test('a list leads to the field that it is about, whatever is folded', async ({ page }) => {
   const scope = await openEditor(page);
   await setDocument(page, { policy: { 'decision.modes.workshop.position': 'far' } });
@@ -128,6 +142,28 @@ test('a text that is no policy is refused with its field, and nothing is lost', 
   await expect(field(scope, 'name')).toHaveAttribute('placeholder', 'Ours');
   await button(scope, 'undo').click();
   expect(await edits(page)).toEqual(EDITED);
+});
+
+test('a file that is not UTF-8 is refused in words, beside the file', async ({ page }) => {
+  const scope = await openEditor(page);
+  await scope.getByText(say('en', 'policy-open'), { exact: true }).click();
+  const buffer = Buffer.from('{"version":1,"name":"B\u00fcro"}', 'latin1');
+  await field(scope, 'policy-file').setInputFiles({ name: 'buero.json', mimeType: 'application/json', buffer });
+  await expect(scope.locator('#policy-refused')).toHaveText(say('en', 'policy-encoding', { place: 'buero.json' }));
+  await expect(field(scope, 'policy-file')).toHaveAttribute('aria-describedby', 'policy-refused');
+  await expect(field(scope, 'policy-text')).not.toHaveAttribute('aria-describedby');
+  expect(await edits(page)).toBeUndefined();
+});
+
+test('a band is one step of undo, whatever number the last one begins with', async ({ page }) => {
+  const scope = await openEditor(page);
+  await setDocument(page, { policy: { 'decision.points.contributors.3.0': '2147483647' } });
+  const factor = scope.locator('.wam-policy-fold', { hasText: say('en', 'factor-contributors') }).first();
+  await factor.locator('summary').click();
+  await factor.getByRole('button', { name: say('en', 'policy-add-band') }).click();
+  await expect(field(scope, 'decision.points.contributors.4.0')).toHaveValue('2147483647');
+  await button(scope, 'undo').click();
+  expect(await edits(page)).toEqual({ 'decision.points.contributors.3.0': '2147483647' });
 });
 
 test('bands are added and taken away', async ({ page }) => {
@@ -189,6 +225,20 @@ test('what is typed outlives a change of the page’s attributes', async ({ page
 test('readers do not come across it', async ({ page }) => {
   const scope = await open(page, [{}]);
   await expect(scope.getByRole('navigation').getByRole('button')).toHaveCount(3);
+  await setDocument(page, { view: 'cost' });
+  await expect(scope.locator('.wam-cost, .wam-columns').first()).toBeVisible();
+  await setDocument(page, { view: 'policy' });
+  await expect(scope.getByText(say('en', 'decide-title'), { exact: true })).toBeVisible();
+  await expect(scope.locator('.wam-policy')).toHaveCount(0);
+});
+
+test('the demo’s page for administrators is a link away, and keeps what is typed there', async ({ page }) => {
+  await page.goto('/~strict/index.html');
+  await page.getByRole('link', { name: 'policy editor' }).click();
+  await ready(page);
+  await expect(page.locator('worth-a-meeting .wam-policy')).toBeVisible();
+  await field(widget(page), 'name').fill('Ours');
+  await expect.poll(() => edits(page)).toEqual({ name: 'Ours' });
 });
 
 /** Opens every fold of the widget. */

@@ -122,7 +122,7 @@ test('its colour is the widget’s, light and dark, unless the page says another
   const scope = await open(page, [{ policy: 'policies/looks.json', theme: 'light' }]);
   await setDocument(page, answered());
   const colour = () => scope.locator('.is-primary').evaluate((one) => getComputedStyle(one).backgroundColor);
-  const [light, dark] = ['oklch(from #8a1c2f min(l,.52) c h)', 'oklch(from #ff9fb0 max(l,.72) c h)'];
+  const [light, dark] = ['oklch(from #8a1c2f min(l,.49) c h)', 'oklch(from #ff9fb0 max(l,.72) c h)'];
   const computed = (css) => page.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(`main{background-color:${css}}`);

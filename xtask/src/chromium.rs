@@ -1,7 +1,7 @@
 //! Finds the browser that tests and measurements run in, or installs it.
 
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use anyhow::{Context, Result, bail};
 
@@ -31,7 +31,7 @@ pub(crate) fn find_or_install() -> Result<PathBuf> {
     if let Some(found) = find() {
         return Ok(found);
     }
-    if !may_install() {
+    if !shell::may_install() {
         bail!("Chromium is missing: as root run `{REMEDY}`, or set CHROMIUM to its path");
     }
     progress::step("installing Chromium", || {
@@ -51,9 +51,4 @@ fn find() -> Option<PathBuf> {
         .iter()
         .flat_map(|name| folders.iter().map(move |folder| folder.join(name)));
     candidates.into_iter().find(|candidate| candidate.is_file())
-}
-
-fn may_install() -> bool {
-    let root = shell::capture(shell::command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
-    root && Path::new("/usr/bin/apt-get").is_file()
 }

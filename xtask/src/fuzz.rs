@@ -30,6 +30,9 @@ const FLAGS: [&str; 8] = [
     "fuzzing",
 ];
 
+/// How to get a C++ compiler.
+const COMPILER: &str = "apt-get update && apt-get install -y --no-install-recommends g++";
+
 /// At most so many seconds for a target; `runs` ends it before, except on a slow machine.
 const MOST_SECONDS: u32 = 10;
 
@@ -121,9 +124,7 @@ fn build() -> Result<PathBuf> {
     if listed != seeded {
         bail!("fuzz/seeds is for {seeded:?}, and this runs {listed:?}");
     }
-    if !shell::exists("c++") {
-        bail!("libFuzzer needs a C++ compiler: on Debian run `apt-get install g++`");
-    }
+    compiler()?;
     shell::run(&mut shell::cargo(&[
         "fmt",
         "--manifest-path",
@@ -145,6 +146,23 @@ fn build() -> Result<PathBuf> {
     cargo("clippy", &["--", "-D", "warnings"])?;
     cargo("build", &[])?;
     Ok(paths::at(TARGET).join(host).join("release"))
+}
+
+/// Sees to it that there is a C++ compiler for libFuzzer: installs one if we may.
+fn compiler() -> Result<()> {
+    if shell::exists("c++") {
+        return Ok(());
+    }
+    if !shell::may_install() {
+        bail!("libFuzzer needs a C++ compiler: as root run `{COMPILER}`");
+    }
+    progress::step("installing a C++ compiler", || {
+        let mut shell = shell::command("sh");
+        shell
+            .args(["-c", COMPILER])
+            .env("DEBIAN_FRONTEND", "noninteractive");
+        shell::capture(&mut shell).map(drop)
+    })
 }
 
 /// The targets that there are inputs for, so that none is forgotten here.

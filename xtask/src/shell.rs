@@ -1,5 +1,6 @@
 //! Runs other programs, and says which one failed and how.
 
+use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
@@ -48,6 +49,12 @@ pub(crate) fn output(command: &mut Command) -> Result<String> {
         );
     }
     Ok(String::from_utf8_lossy(&output.stdout).into_owned())
+}
+
+/// Whether apt may install what is missing.
+pub(crate) fn may_install() -> bool {
+    let root = capture(command("id").arg("-u")).is_ok_and(|id| id.trim() == "0");
+    root && Path::new("/usr/bin/apt-get").is_file()
 }
 
 /// Whether a program of that name can be started.

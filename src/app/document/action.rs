@@ -36,6 +36,13 @@ pub enum Action {
         /// The whole text of the field.
         text: String,
     },
+    /// Adds a band of points to a factor that is answered with a number; it counts nothing yet.
+    AddBand {
+        /// The path of the band in the policy.
+        path: String,
+        /// The number that it begins with.
+        from: i32,
+    },
     /// Puts another document in place of this one: from a link, another tab, the host page, or filled in from the
     /// decision.
     Replace(Box<Document>),
@@ -95,6 +102,11 @@ impl Action {
             }
             Self::Cost(edit) => edit.apply(&mut document.cost),
             Self::Policy { path, text } => document.policy.set(&path, &text),
+            Self::AddBand { path, from } => {
+                let edits = &mut document.policy;
+                edits.set(&[&path, ".0"].concat(), &from.to_string());
+                edits.set(&[&path, ".1"].concat(), "0");
+            }
             Self::Replace(other) => *document = *other,
             Self::Reset => {
                 *document = Document {

@@ -166,7 +166,7 @@ fn policy_path() -> BoxedStrategy<String> {
 /// Any document that the widget can hold.
 pub(crate) fn document() -> BoxedStrategy<Document> {
     (
-        select(&View::ALL[..]),
+        select(&View::STEPS[..]),
         text(),
         answers(),
         update(),
@@ -205,7 +205,7 @@ pub(crate) fn action() -> BoxedStrategy<Action> {
     let name = || select(&["a", "b"][..]).prop_map(str::to_owned);
     let word = || select(&["", "x", "xy"][..]).prop_map(str::to_owned);
     prop_oneof![
-        2 => select(&View::ALL[..]).prop_map(Action::Open),
+        2 => select(&View::STEPS[..]).prop_map(Action::Open),
         2 => word().prop_map(Action::Name),
         3 => answer().prop_map(|(factor, answer)| Action::Answer(factor, answer)),
         1 => name().prop_map(Action::Choose),

@@ -330,8 +330,13 @@ fn camel_case(id: &str) -> String {
     name
 }
 
-/// Restores what the types cannot say: there is a role, not too many, a currency is a code, and edits have bounds.
+/// Restores what the types cannot say: there is a role, not too many, a currency is a code, edits have bounds, and the
+/// view is one on the readers' path.
 fn repair(document: &mut Document) {
+    // No link or draft leads readers into the editor; the page's own attribute does.
+    if !View::STEPS.contains(&document.view) {
+        document.view = View::default();
+    }
     document.policy.repair();
     let cost = &mut document.cost;
     cost.roles.truncate(MAX_ROLES);

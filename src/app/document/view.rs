@@ -13,7 +13,8 @@ pub enum View {
     Compose,
     /// What the choice is worth.
     Cost,
-    /// The organisation's own rules; on no reader's path, so that only the page can open it.
+    /// The organisation's own rules; on no reader's path: only the page's `view` attribute opens it, and a document
+    /// that asks for it opens at [`View::Decide`].
     Policy,
 }
 

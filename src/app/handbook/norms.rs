@@ -52,8 +52,8 @@ fn working_time(words: &Words, norms: &Norms) -> String {
         key::HANDBOOK_WORKING_TIME,
         &[
             ("days", Arg::Text(&days(words, norms))),
-            ("start", Arg::Text(&time(norms.day_start_minutes))),
-            ("end", Arg::Text(&time(norms.day_end_minutes))),
+            ("start", Arg::Text(&Norms::time(norms.day_start_minutes))),
+            ("end", Arg::Text(&Norms::time(norms.day_end_minutes))),
         ],
     )
 }
@@ -77,17 +77,4 @@ fn days(words: &Words, norms: &Norms) -> String {
             names.join(", ")
         }
     }
-}
-
-/// A time of day as `09:00`, from minutes after midnight.
-fn time(minutes: u16) -> String {
-    let two = |number: u16| {
-        let digits = number.to_string();
-        if number < 10 {
-            ["0", &digits].concat()
-        } else {
-            digits
-        }
-    };
-    [two(minutes / 60), two(minutes % 60)].join(":")
 }

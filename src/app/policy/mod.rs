@@ -28,6 +28,11 @@ pub fn read_over(base: &Policy, text: &str) -> Result<Policy, PolicyError> {
     Ok(policy)
 }
 
+/// The lightness in OKLCH that an accent may have on a light page, and has at least on a dark one: every colour has a
+/// contrast of 4.5 then to what stands on it and behind it. Found by the scan in `tests/contrast.rs`.
+const LIGHTEST: &str = ".49";
+const DARKEST: &str = ".72";
+
 /// The policy that a page gives an element, or why the default one is in its place.
 #[derive(Debug)]
 pub struct OwnPolicy {
@@ -70,13 +75,16 @@ impl OwnPolicy {
     pub fn accent(&self) -> Option<String> {
         let Accent { light, dark } = self.policy.branding.accent.as_ref()?;
         let dark = dark.as_ref().unwrap_or(light);
-        // At these lightnesses every hue has a contrast of 4.5 to what stands on it and behind it.
         let parts = [
             "light-dark(oklch(from ",
             light.as_str(),
-            " min(l,.52) c h),oklch(from ",
+            " min(l,",
+            LIGHTEST,
+            ") c h),oklch(from ",
             dark.as_str(),
-            " max(l,.72) c h))",
+            " max(l,",
+            DARKEST,
+            ") c h))",
         ];
         Some(parts.concat())
     }

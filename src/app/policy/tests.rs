@@ -1,5 +1,6 @@
 #![allow(clippy::unwrap_used)]
 
+mod contrast;
 mod faults;
 mod wording;
 

@@ -46,7 +46,7 @@ pub fn next_band(base: &Policy, edits: &PolicyEdits, factor: Factor) -> usize {
 const MOST: usize = 100;
 
 /// Where a band begins, if what was typed is a number.
-pub(super) fn from(base: &Policy, edits: &PolicyEdits, factor: Factor, band: usize) -> Option<i32> {
+pub fn band_begin(base: &Policy, edits: &PolicyEdits, factor: Factor, band: usize) -> Option<i32> {
     let path = [&points_path(factor), ".", &band.to_string(), ".0"].concat();
     match edits.get(&path) {
         Some(text) => super::json::whole(text),
@@ -61,7 +61,7 @@ pub(super) fn from(base: &Policy, edits: &PolicyEdits, factor: Factor, band: usi
 pub(super) fn in_order(base: &Policy, edits: &PolicyEdits, factor: Factor) -> Vec<usize> {
     let mut ordered: Vec<(i32, usize)> = Vec::new();
     for band in bands(base, edits, factor) {
-        let from = from(base, edits, factor, band).unwrap_or(i32::MAX);
+        let from = band_begin(base, edits, factor, band).unwrap_or(i32::MAX);
         let at = ordered.partition_point(|(other, _)| *other <= from);
         ordered.insert(at, (from, band));
     }

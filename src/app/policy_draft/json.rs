@@ -7,7 +7,7 @@ use super::{bands, points_path};
 use crate::app::document::PolicyEdits;
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Writer;
-use crate::core::policy::{Norms, Policy};
+use crate::core::policy::{Norms, Policy, Rules};
 
 /// The edits over this base as a policy file.
 pub(super) fn write(base: &Policy, edits: &PolicyEdits) -> String {
@@ -158,7 +158,7 @@ impl File<'_> {
                 }
             }
             self.json
-                .string(known.map_or("own-rule", |band| &band.rule));
+                .string(known.map_or(Rules::OWN, |band| &band.rule));
             match known.and_then(|band| band.source.as_deref()) {
                 Some(source) => self.json.string(source),
                 None => self.json.null(),
@@ -197,7 +197,8 @@ impl File<'_> {
             ] {
                 self.json.name(name);
                 let typed = self.edits.get(&["norms.working_day.", name].concat());
-                let time = typed.map_or_else(|| time(minutes), |text| text.trim().to_owned());
+                let time =
+                    typed.map_or_else(|| Norms::time(minutes), |text| text.trim().to_owned());
                 self.json.string(&time);
             }
             self.json.close_object();
@@ -215,13 +216,4 @@ impl File<'_> {
         }
         self.json.close_object();
     }
-}
-
-/// Minutes from midnight as `HH:MM`.
-pub fn time(minutes: u16) -> String {
-    let two = |number: u16| {
-        let zero = if number < 10 { "0" } else { "" };
-        [zero, &number.to_string()].concat()
-    };
-    [&two(minutes / 60), ":", &two(minutes % 60)].concat()
 }

@@ -8,8 +8,7 @@ use super::policy;
 use crate::core::decision::{Factor, Mode};
 use crate::core::policy::{Policy, PolicyError};
 
-pub use bands::{GONE, bands, next_band};
-pub use json::time;
+pub use bands::{GONE, band_begin, bands, next_band};
 
 /// The policy so far.
 #[derive(Clone, Debug, PartialEq)]

@@ -231,7 +231,7 @@ fn edits_within_a_field_go_with_it() {
 #[test]
 fn times_are_written_as_they_are_read() {
     for (minutes, text) in [(0, "00:00"), (545, "09:05"), (1440, "24:00")] {
-        assert_eq!(time(minutes), text);
+        assert_eq!(crate::core::policy::Norms::time(minutes), text);
     }
 }
 

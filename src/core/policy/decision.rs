@@ -7,9 +7,6 @@ use super::rules::{ModeRule, Rules, Weight};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::{Node, Read};
 
-/// The rule behind points for which the default policy names none.
-pub(super) const OWN_RULE: &str = "own-rule";
-
 /// The fields of the section, and of a mode in it.
 pub(super) const FIELDS: [&str; 5] = ["note", "gates", "talk_after_rounds", "points", "modes"];
 pub(super) const MODE_FIELDS: [&str; 6] = [
@@ -69,7 +66,7 @@ fn weigh(node: &Node<'_>, weight: &mut Weight) -> Read<()> {
     }
     weight.points = points(node)?;
     if weight.points != 0 && weight.rule.is_empty() {
-        weight.rule = OWN_RULE.into();
+        weight.rule = Rules::OWN.into();
     }
     Ok(())
 }

@@ -23,7 +23,7 @@
 //! | `wording.⟨language⟩.⟨message⟩` | see [`Wording`] |
 //! | `branding.…` | see [`Branding`] |
 //!
-//! `note` may stand beside the fields of every section, and holds anything.
+//! `note` may stand beside the fields of the whole, of `decision`, `norms` and `branding`, and holds anything.
 
 #[cfg(test)]
 pub(crate) mod any;

@@ -41,6 +41,18 @@ impl Norms {
         self.working_days[day.num_days_from_monday() as usize]
     }
 
+    /// A time of day, in minutes from midnight, as `HH:MM`.
+    pub fn time(minutes: u16) -> String {
+        let digits = |number: u16| {
+            let digit = |number: u16| char::from(b'0' + (number % 10) as u8);
+            [digit(number / 10), digit(number)]
+        };
+        let mut time = String::from_iter(digits(minutes / 60));
+        time.push(':');
+        time.extend(digits(minutes % 60));
+        time
+    }
+
     pub(super) fn read(&mut self, node: &Node<'_>) -> Result<(), PolicyError> {
         node.fields(&FIELDS)?;
         if let Some(field) = node.optional("non_urgent_hours")? {

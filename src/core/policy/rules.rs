@@ -69,6 +69,9 @@ impl ModeRule {
 }
 
 impl Rules {
+    /// The rule behind points for which the default policy names none.
+    pub const OWN: &'static str = "own-rule";
+
     /// The greatest points of an answer, either way: small enough that no sum overflows.
     pub const MAX_POINTS: i32 = 100;
 

@@ -1,9 +1,7 @@
 //! Writes a policy as the file that an organisation keeps.
 
 use super::norms::DAYS;
-use super::{
-    Accent, Branding, Handbook, ModeRule, Norms, Policy, Rules, Weight, Wording, decision,
-};
+use super::{Accent, Branding, Handbook, ModeRule, Norms, Policy, Rules, Weight, Wording};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Value;
 
@@ -89,7 +87,7 @@ fn weights(factor: Factor, own: &[Weight], default: &[Weight]) -> Fields {
         }
         // Points alone keep the rule they had, or get the one that stands for having none.
         let kept = match &*default.rule {
-            "" if own.points != 0 => decision::OWN_RULE,
+            "" if own.points != 0 => Rules::OWN,
             rule => rule,
         };
         if own.rule == kept && own.source == default.source {
@@ -172,8 +170,8 @@ fn norms(own: &Norms, default: &Norms) -> Fields {
     let day = |norms: &Norms| (norms.day_start_minutes, norms.day_end_minutes);
     if day(own) != day(default) {
         let mut times = Fields::default();
-        times.say("start", &*time(own.day_start_minutes));
-        times.say("end", &*time(own.day_end_minutes));
+        times.say("start", &*Norms::time(own.day_start_minutes));
+        times.say("end", &*Norms::time(own.day_end_minutes));
         fields.section("working_day", times);
     }
     let days = DAYS.iter().zip(own.working_days);
@@ -187,18 +185,6 @@ fn norms(own: &Norms, default: &Norms) -> Fields {
         days,
     );
     fields
-}
-
-/// Minutes from midnight as `HH:MM`.
-fn time(minutes: u16) -> String {
-    let digits = |number: u16| {
-        let digit = |number: u16| char::from(b'0' + (number % 10) as u8);
-        [digit(number / 10), digit(number)]
-    };
-    let mut time = String::from_iter(digits(minutes / 60));
-    time.push(':');
-    time.extend(digits(minutes % 60));
-    time
 }
 
 fn wording(own: &Wording) -> Fields {

@@ -75,7 +75,7 @@ pub(super) fn ExportButtons(props: &ExportButtonsProps) -> Html {
             </div>
             <details class="wam-more">
                 <summary>{ ctx.say(key::POLICY_SHOW_FILE) }</summary>
-                <pre class="wam-paper" dir="ltr" tabindex="0" aria-label={NAME}>{ &*text }</pre>
+                <pre class="wam-paper" role="region" dir="ltr" tabindex="0" aria-label={NAME}>{ &*text }</pre>
             </details>
         </section>
     }

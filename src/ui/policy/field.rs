@@ -124,17 +124,20 @@ impl Fields<'_> {
             Callback::from(move |_: Event| ctx.dispatch(action.clone()))
         };
         let problem = self.problem(path);
+        let error_id = joined(&[path, "-error"]);
+        let described = problem.is_some().then(|| error_id.clone());
         html! {
             <div class="wam-check" key={path}>
                 <label class="wam-choice">
-                    <input id={path.to_owned()} type="checkbox" {checked} {onchange} />
+                    <input id={path.to_owned()} type="checkbox" {checked} {onchange}
+                        aria-invalid={problem.is_some().then_some("true")} aria-describedby={described} />
                     <span>{ label }</span>
                     if checked != base {
                         <small>{ self.ctx.say(key::POLICY_CHANGED) }</small>
                     }
                 </label>
                 if let Some(problem) = problem {
-                    <p class="wam-error">{ problem }</p>
+                    <p class="wam-error" id={error_id}>{ problem }</p>
                 }
             </div>
         }

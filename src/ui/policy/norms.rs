@@ -3,7 +3,6 @@
 use yew::prelude::*;
 
 use super::field::{Fields, Line};
-use crate::app::policy_draft::time;
 use crate::app::words::key;
 use crate::core::policy::Norms;
 
@@ -25,6 +24,7 @@ impl Fields<'_> {
             self.check(&path, ctx.named(&["day-", day]), works)
         };
         let problem = self.problem("norms.working_days");
+        let described = problem.is_some().then_some("norms.working_days-error");
         html! {
             <fieldset>
                 <legend>{ ctx.say(key::POLICY_NORMS) }</legend>
@@ -32,14 +32,14 @@ impl Fields<'_> {
                     { hours("norms.non_urgent_hours", ctx.say(key::POLICY_NON_URGENT), norms.non_urgent_hours) }
                     { hours("norms.escalation_hours.0", ctx.say(key::POLICY_ESCALATION_BEST), norms.escalation_hours.0) }
                     { hours("norms.escalation_hours.1", ctx.say(key::POLICY_ESCALATION_WORST), norms.escalation_hours.1) }
-                    { self.text("norms.working_day.start", ctx.say(key::POLICY_DAY_START), time(norms.day_start_minutes)) }
-                    { self.text("norms.working_day.end", ctx.say(key::POLICY_DAY_END), time(norms.day_end_minutes)) }
+                    { self.text("norms.working_day.start", ctx.say(key::POLICY_DAY_START), Norms::time(norms.day_start_minutes)) }
+                    { self.text("norms.working_day.end", ctx.say(key::POLICY_DAY_END), Norms::time(norms.day_end_minutes)) }
                 </div>
-                <div role="group" aria-label={ctx.say(key::POLICY_DAYS)} class="wam-policy-days">
+                <div role="group" aria-label={ctx.say(key::POLICY_DAYS)} class="wam-policy-days" aria-describedby={described}>
                     { for Norms::DAYS.into_iter().zip(norms.working_days).map(day) }
                 </div>
                 if let Some(problem) = problem {
-                    <p class="wam-error">{ problem }</p>
+                    <p class="wam-error" id="norms.working_days-error">{ problem }</p>
                 }
             </fieldset>
         }

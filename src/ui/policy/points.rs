@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use super::field::{Fields, Line, typed};
-use crate::app::policy_draft::{GONE, bands, next_band, points_path};
+use crate::app::document::Action;
+use crate::app::policy_draft::{GONE, band_begin, bands, next_band, points_path};
 use crate::app::words::{Arg, key};
 use crate::core::decision::Factor;
 use crate::core::policy::Weight;
@@ -70,39 +71,30 @@ impl Fields<'_> {
         let (ctx, base) = (self.ctx, &self.draft.base);
         let points = points_path(factor);
         let problem = self.problem(&points);
+        let error_id = joined(&[&points, "-error"]);
+        let described = problem.is_some().then(|| error_id.clone());
         let bands = bands(base, self.edits, factor);
         let new = next_band(base, self.edits, factor);
         // One more than the last one begins with, and no points yet.
         let last = bands.last().and_then(|band| self.begin_of(factor, *band));
-        let from = last.map_or(0, |last| last + 1).to_string();
-        let add = {
-            let (ctx, own) = (ctx.clone(), [&points, ".", &new.to_string()].concat());
-            Callback::from(move |_: MouseEvent| {
-                ctx.dispatch(typed(&[&own, ".1"].concat(), "0"));
-                ctx.dispatch(typed(&[&own, ".0"].concat(), &from));
-            })
-        };
+        let add = ctx.on_click(Action::AddBand {
+            path: [&points, ".", &new.to_string()].concat(),
+            from: last.map_or(0, |last| last.saturating_add(1)),
+        });
         html! {
-            <>
+            <div role="group" aria-label={ctx.named(&["factor-", factor.id()])} aria-describedby={described}>
                 { for bands.iter().map(|band| self.band(factor, *band, bands.len() > 1)) }
                 if let Some(problem) = problem {
-                    <p class="wam-error">{ problem }</p>
+                    <p class="wam-error" id={error_id}>{ problem }</p>
                 }
                 <button type="button" class="wam-button" onclick={add}>{ ctx.say(key::POLICY_ADD_BAND) }</button>
-            </>
+            </div>
         }
     }
 
     /// Where a band begins, as far as it is known.
     fn begin_of(&self, factor: Factor, band: usize) -> Option<i32> {
-        let path = [&points_path(factor), ".", &band.to_string(), ".0"].concat();
-        match self.edits.get(&path) {
-            Some(text) => text.trim().parse().ok(),
-            None => {
-                let weights = &self.draft.base.decision.points[factor as usize];
-                weights.get(band).map(|weight| i32::from(weight.from))
-            }
-        }
+        band_begin(&self.draft.base, self.edits, factor, band)
     }
 
     fn band(&self, factor: Factor, band: usize, removable: bool) -> Html {
@@ -110,12 +102,14 @@ impl Fields<'_> {
         let path = [&points_path(factor), ".", &band.to_string()].concat();
         let weight = self.draft.base.decision.points[factor as usize].get(band);
         let problem = self.problem(&path);
+        let error_id = joined(&[&path, "-error"]);
+        let described = problem.is_some().then(|| error_id.clone());
         let begins = self
             .begin_of(factor, band)
             .map_or_else(String::new, |from| from.to_string());
         let remove = ctx.on_click(typed(&path, if weight.is_some() { GONE } else { "" }));
         html! {
-            <div class="wam-policy-band" key={band} role="group" aria-label={ctx.fill(key::POLICY_BAND, &[("n", Arg::Text(&begins))])}>
+            <div class="wam-policy-band" key={band} role="group" aria-label={ctx.fill(key::POLICY_BAND, &[("n", Arg::Text(&begins))])} aria-describedby={described}>
                 { self.line(Line {
                     path: &[&path, ".0"].concat(),
                     label: ctx.say(key::POLICY_FROM),
@@ -137,7 +131,7 @@ impl Fields<'_> {
                     { self.rule(weight) }
                 }
                 if let Some(problem) = problem {
-                    <p class="wam-error" id={joined(&[&path, "-error"])}>{ problem }</p>
+                    <p class="wam-error" id={error_id}>{ problem }</p>
                 }
             </div>
         }

@@ -21,6 +21,21 @@ fn what_is_left_out_is_as_in_a_new_document() {
 }
 
 #[test]
+fn no_document_leads_readers_into_the_editor() {
+    let opened = |view: &str| {
+        let json = format!(r#"{{"version":1,"document":{{"view":"{view}"}}}}"#);
+        from_json(&json).unwrap().view
+    };
+    for view in View::ALL {
+        let expected = match view {
+            View::Policy => View::Decide,
+            step => step,
+        };
+        assert_eq!(opened(view.id()), expected);
+    }
+}
+
+#[test]
 fn a_sheet_without_roles_gets_one() {
     assert_eq!(opened(r#"{"roles":[]}"#), CostSheet::default());
 }
