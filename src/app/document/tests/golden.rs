@@ -4,12 +4,16 @@
 
 use super::super::*;
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::{Change, Log, Moment, Note};
 use crate::core::decision::{
     Complexity, DeepWork, Factor, Familiarity, Prepared, Purpose, Reversibility, Risk, Sensitivity,
     Urgency,
 };
 
 const GOLDEN: &str = include_str!("../../../../tests/golden/document-v1.json");
+
+/// What documents of version 1 may hold since meetings are counted while they run.
+const RUNNING: &str = include_str!("../../../../tests/golden/document-v1-running.json");
 
 fn draft(values: &[(&str, &str)]) -> Draft {
     let own = |(field, text): &(&str, &str)| ((*field).to_owned(), (*text).to_owned());
@@ -92,6 +96,7 @@ fn golden() -> Document {
         },
         cost,
         policy: PolicyEdits::default(),
+        ticker: Log::default(),
     }
 }
 
@@ -110,6 +115,41 @@ fn the_kept_edits_of_a_policy_open_to_the_same_edits() {
     assert_eq!(from_json(&to_json(&document)), Ok(document));
 }
 
+fn running() -> Document {
+    let role = |people| RoleSheet {
+        people: Entry::Number(people),
+        ..RoleSheet::default()
+    };
+    let mut document = Document {
+        view: View::Cost,
+        ..Document::default()
+    };
+    document.cost.roles = vec![role(4.0), role(1.0)];
+    *document.cost.entry_mut(CostField::Budget) = Entry::Number(250.0);
+    let notes = [
+        (1_764_064_800_000.0, Change::Started, 0, 0.0),
+        (1_764_064_800_000.0, Change::Joined, 0, 4.0),
+        (1_764_065_400_000.5, Change::Joined, 1, 1.0),
+        (1_764_065_700_000.0, Change::Paused, 0, 0.0),
+        (1_764_066_000_000.0, Change::Resumed, 0, 0.0),
+        (1_764_066_300_000.0, Change::Left, 0, 2.0),
+        (1_764_068_400_000.0, Change::Ended, 0, 0.0),
+    ];
+    let notes = notes.map(|(at, change, role, people)| Note {
+        at: Moment::new(at),
+        change,
+        role,
+        people,
+    });
+    document.ticker.notes = notes.to_vec();
+    document
+}
+
+#[test]
+fn the_kept_running_meeting_of_version_1_opens_to_the_same_meeting() {
+    assert_eq!(from_json(RUNNING), Ok(running()));
+}
+
 #[test]
 fn the_kept_document_of_version_1_opens_to_the_same_document() {
     assert_eq!(from_json(GOLDEN), Ok(golden()));
@@ -120,7 +160,8 @@ fn the_kept_document_has_every_field() {
     let kept: serde_json::Value = serde_json::from_str(GOLDEN).unwrap();
     let written: serde_json::Value = serde_json::from_str(&to_json(&golden())).unwrap();
     let figures = &written["document"]["cost"]["figures"];
-    assert_eq!(figures.as_object().unwrap().len(), CostField::ALL.len());
+    // The budget came later, and is kept with the running meeting.
+    assert_eq!(figures.as_object().unwrap().len() + 1, CostField::ALL.len());
     assert_eq!(
         written["document"]["answers"].as_object().unwrap().len(),
         Factor::ALL.len()
@@ -150,7 +191,7 @@ fn names(value: &serde_json::Value) -> Vec<String> {
 
 #[test]
 fn every_word_of_version_1_is_still_understood() {
-    let words: [(&str, &[&str]); 13] = [
+    let words: [(&str, &[&str]); 14] = [
         (r#"{"view":"?"}"#, &["decide", "compose", "cost", "policy"]),
         (
             r#"{"answers":{"urgency":"?"}}"#,
@@ -205,6 +246,10 @@ fn every_word_of_version_1_is_still_understood() {
                 "monthly",
                 "quarterly",
             ],
+        ),
+        (
+            r#"{"ticker":[{"at":0,"change":"?"}]}"#,
+            &["started", "joined", "left", "paused", "resumed", "ended"],
         ),
     ];
     for (frame, words) in words {
