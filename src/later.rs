@@ -80,7 +80,7 @@ impl Rest {
 
     /// The calculator.
     #[inline(never)]
-    pub(crate) fn cost(self, ctx: &Ctx, document: &Document) -> Html {
+    pub(crate) fn cost(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
         ui::cost(ctx, document)
     }
 

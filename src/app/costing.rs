@@ -1,5 +1,7 @@
 //! From the calculator's sheet to figures: every empty field takes a default that has a name and a source.
 
+mod ticking;
+
 use super::document::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet};
 use crate::core::cost::{
     AsyncPath, Comparison, Input, Limit, Meeting, Pay, Role, Waiting, compare, loaded_rate,
@@ -7,6 +9,7 @@ use crate::core::cost::{
 use crate::core::evidence::{Evidence, Parameter};
 use crate::core::policy::Policy;
 use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMinute};
+pub use ticking::Ticking;
 
 /// People in a meeting about which nothing was said: our judgement.
 const PEOPLE: f64 = 6.0;
@@ -114,6 +117,11 @@ impl<'a> Calculator<'a> {
                 f64::from(self.policy.norms.non_urgent_hours),
                 limits(Input::AsyncLatency),
             ),
+            CostField::Budget => Hint {
+                default: self.planned_talk().map(|talk| cents(talk.value())),
+                source: None,
+                limits: limits(Input::Fixed),
+            },
             CostField::FirstSlot => plain(
                 f64::from(self.policy.norms.non_urgent_hours),
                 limits(Input::FirstSlot),
@@ -181,6 +189,16 @@ impl<'a> Calculator<'a> {
         self.figure(field).map(Hours::from_minutes)
     }
 
+    /// How many there are of each role, and what an hour of one of them costs.
+    fn groups(&self) -> Option<Vec<(People, HourlyRate)>> {
+        let mut groups = Vec::new();
+        for (index, role) in self.sheet().roles.iter().enumerate() {
+            let people = resolve(&role.people, self.people_hint(index))?;
+            groups.push((People(people), self.rate(role)?));
+        }
+        Some(groups)
+    }
+
     /// Everyone in the meeting; fields that are not understood count as nobody.
     pub fn people(&self) -> f64 {
         let roles = self.sheet().roles.iter().enumerate();
@@ -207,11 +225,10 @@ impl<'a> Calculator<'a> {
     /// those who reply are spread over everyone else.
     fn roles(&self) -> Option<Vec<Role>> {
         let mut roles = Vec::new();
-        for (index, sheet) in self.sheet().roles.iter().enumerate() {
-            let people = resolve(&sheet.people, self.people_hint(index))?;
+        for (people, rate) in self.groups()? {
             roles.push(Role {
-                people: People(people),
-                rate: self.rate(sheet)?,
+                people,
+                rate,
                 writers: People(0.0),
                 responders: People(0.0),
             });

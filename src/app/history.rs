@@ -113,12 +113,14 @@ fn is_same_matter(one: &Document, other: &Document) -> bool {
         update,
         cost,
         policy,
+        ticker,
     } = one;
     *topic == other.topic
         && *answers == other.answers
         && *update == other.update
         && *cost == other.cost
         && *policy == other.policy
+        && *ticker == other.ticker
 }
 
 #[cfg(test)]

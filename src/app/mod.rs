@@ -16,4 +16,5 @@ pub mod policy_draft;
 pub mod saving;
 pub mod sharing;
 pub mod store;
+pub mod summary;
 pub mod words;

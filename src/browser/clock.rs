@@ -2,17 +2,32 @@
 
 use chrono::{Datelike as _, NaiveDate};
 use js_sys::Date;
+use wasm_bindgen::JsValue;
 
 use crate::core::calendar::Utc;
 use crate::core::compose::When;
+use crate::core::cost::ticker::Moment;
 
 /// The local date and time, to the minute.
 pub(crate) fn now() -> When {
-    let now = Date::new_0();
-    let year = i32::try_from(now.get_full_year()).unwrap_or(1970);
+    local(&Date::new_0())
+}
+
+/// This very moment.
+pub(crate) fn moment() -> Moment {
+    Moment::new(Date::now())
+}
+
+/// What the reader's clock shows at a moment.
+pub(crate) fn at(moment: Moment) -> When {
+    local(&Date::new(&JsValue::from_f64(moment.milliseconds())))
+}
+
+fn local(date: &Date) -> When {
+    let year = i32::try_from(date.get_full_year()).unwrap_or(1970);
+    let minutes = u16::try_from(date.get_hours() * 60 + date.get_minutes()).unwrap_or_default();
     let date =
-        NaiveDate::from_ymd_opt(year, now.get_month() + 1, now.get_date()).unwrap_or_default();
-    let minutes = u16::try_from(now.get_hours() * 60 + now.get_minutes()).unwrap_or_default();
+        NaiveDate::from_ymd_opt(year, date.get_month() + 1, date.get_date()).unwrap_or_default();
     When { date, minutes }
 }
 

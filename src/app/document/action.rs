@@ -2,6 +2,7 @@
 
 use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, View};
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::Log;
 use crate::core::decision::{Answer, Factor};
 
 /// Rows the role table takes.
@@ -43,6 +44,8 @@ pub enum Action {
         /// The number that it begins with.
         from: i32,
     },
+    /// Notes something of the running meeting: the log with that in it.
+    Run(Log),
     /// Puts another document in place of this one: from a link, another tab, the host page, or filled in from the
     /// decision.
     Replace(Box<Document>),
@@ -100,13 +103,14 @@ impl Action {
                     }
                 }
             }
-            Self::Cost(edit) => edit.apply(&mut document.cost),
             Self::Policy { path, text } => document.policy.set(&path, &text),
             Self::AddBand { path, from } => {
                 let edits = &mut document.policy;
                 edits.set(&[&path, ".0"].concat(), &from.to_string());
                 edits.set(&[&path, ".1"].concat(), "0");
             }
+            Self::Cost(edit) => edit.apply(&mut document.cost, &mut document.ticker),
+            Self::Run(log) => document.ticker = log,
             Self::Replace(other) => *document = *other,
             Self::Reset => {
                 *document = Document {
@@ -152,7 +156,8 @@ impl Action {
 }
 
 impl CostEdit {
-    fn apply(self, sheet: &mut CostSheet) {
+    /// Roles are known by their places, to the log as well.
+    fn apply(self, sheet: &mut CostSheet, log: &mut Log) {
         match self {
             Self::Figure(field, entry) => *sheet.entry_mut(field) = entry,
             Self::Recurrence(recurrence) => sheet.recurrence = recurrence,
@@ -168,6 +173,7 @@ impl CostEdit {
             Self::RemoveRole(index) => {
                 if sheet.roles.len() > 1 && index < sheet.roles.len() {
                     sheet.roles.remove(index);
+                    log.remove_role(index);
                 }
             }
             Self::RoleName(index, name) => edit_role(sheet, index, |role| role.name = name),

@@ -7,6 +7,7 @@ use proptest::sample::select;
 
 use super::*;
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::{Change, Log, Moment, Note};
 use crate::core::decision::{Answer, Factor};
 use crate::core::quantity::Separators;
 
@@ -163,6 +164,20 @@ fn policy_path() -> BoxedStrategy<String> {
     prop_oneof![4 => select(&KNOWN[..]).prop_map(str::to_owned), 1 => text()].boxed()
 }
 
+/// What a hand-made document may hold, and what readers note.
+fn log() -> BoxedStrategy<Log> {
+    let number = || any::<f64>().prop_filter("finite", |number| number.is_finite());
+    let people = prop_oneof![3 => (0_u8..9).prop_map(f64::from), 1 => number()];
+    let note = (number(), select(&Change::ALL[..]), 0_u8..4, people);
+    let note = note.prop_map(|(at, change, role, people)| Note {
+        at: Moment::new(at),
+        change,
+        role,
+        people,
+    });
+    vec(note, 0..6).prop_map(|notes| Log { notes }).boxed()
+}
+
 /// Any document that the widget can hold.
 pub(crate) fn document() -> BoxedStrategy<Document> {
     (
@@ -172,15 +187,19 @@ pub(crate) fn document() -> BoxedStrategy<Document> {
         update(),
         cost_sheet(),
         policy_edits(),
+        log(),
     )
-        .prop_map(|(view, topic, answers, update, cost, policy)| Document {
-            view,
-            topic,
-            answers,
-            update,
-            cost,
-            policy,
-        })
+        .prop_map(
+            |(view, topic, answers, update, cost, policy, ticker)| Document {
+                view,
+                topic,
+                answers,
+                update,
+                cost,
+                policy,
+                ticker,
+            },
+        )
         .boxed()
 }
 
@@ -212,6 +231,7 @@ pub(crate) fn action() -> BoxedStrategy<Action> {
         3 => (name(), name(), word()).prop_map(|(template, field, text)| Action::Fill { template, field, text }),
         4 => cost_edit().prop_map(Action::Cost),
         2 => (policy_path(), text()).prop_map(|(path, text)| Action::Policy { path, text }),
+        2 => log().prop_map(Action::Run),
         1 => document().prop_map(|document| Action::Replace(Box::new(document))),
         1 => Just(Action::Reset),
     ]

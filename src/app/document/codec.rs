@@ -10,6 +10,7 @@ use super::action::MAX_ROLES;
 use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, Update, View};
 use crate::core::compose::Draft;
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::{Change, Log, MAX_NOTES, Moment, Note};
 use crate::core::decision::{Answer, Answers, Factor};
 use crate::core::json::{self, Node, Place, Read, Writer};
 
@@ -59,6 +60,7 @@ pub fn to_json(document: &Document) -> String {
         }
         json.close_object();
     }
+    write_ticker(&mut json, &document.ticker);
     json.close_object();
     json.close_object();
     json.finish()
@@ -123,6 +125,9 @@ fn read_document(root: &Node<'_>) -> Read<Document> {
             document.policy.put(path.to_owned(), text.string()?);
         }
     }
+    if let Some(ticker) = node.optional("ticker")? {
+        document.ticker = read_ticker(&ticker)?;
+    }
     Ok(document)
 }
 
@@ -130,6 +135,11 @@ fn read_document(root: &Node<'_>) -> Read<Document> {
 fn field(json: &mut Writer, name: &str, text: &str) {
     json.name(name);
     json.string(text);
+}
+
+fn number(json: &mut Writer, name: &str, number: f64) {
+    json.name(name);
+    json.number(number);
 }
 
 #[inline(never)]
@@ -307,6 +317,43 @@ fn read_role(node: &Node<'_>) -> Read<RoleSheet> {
         role.pay = pay.one_of(&PayKind::ALL, PayKind::id)?;
     }
     Ok(role)
+}
+
+/// Nothing at all where nothing was noted.
+fn write_ticker(json: &mut Writer, log: &Log) {
+    if log.is_empty() {
+        return;
+    }
+    json.name("ticker");
+    json.open_list();
+    for note in &log.notes {
+        json.open_object();
+        number(json, "at", note.at.milliseconds());
+        field(json, "change", note.change.id());
+        number(json, "role", f64::from(note.role));
+        number(json, "people", note.people);
+        json.close_object();
+    }
+    json.close_list();
+}
+
+fn read_ticker(node: &Node<'_>) -> Read<Log> {
+    let mut log = Log::default();
+    for node in node.items(0, MAX_NOTES)? {
+        let mut note = Note {
+            at: Moment::new(node.required("at")?.number()?),
+            change: node.required("change")?.one_of(&Change::ALL, Change::id)?,
+            ..Note::default()
+        };
+        if let Some(role) = node.optional("role")? {
+            note.role = role.integer(0, u8::MAX.into())? as u8;
+        }
+        if let Some(people) = node.optional("people")? {
+            note.people = people.number()?;
+        }
+        log.notes.push(note);
+    }
+    Ok(log)
 }
 
 /// `follow-up` as `followUp`: JSON's way with a name of `locales/`.

@@ -158,4 +158,5 @@ figures! {
     delay Delay "delay": "What an hour of waiting costs, money.",
     latency Latency "latency": "Time until the written path has its answer, hours.",
     first_slot FirstSlot "first-slot": "Time until all could meet, hours.",
+    budget Budget "budget": "What everyone's time in the meeting may cost while it runs, money.",
 }

@@ -23,6 +23,7 @@ pub(crate) use policy_edits::is_within;
 pub use view::View;
 
 use crate::core::compose::Draft;
+use crate::core::cost::ticker::Log;
 use crate::core::decision::Answers;
 
 /// One reader's work on one question. Equal documents show equal figures.
@@ -42,6 +43,9 @@ pub struct Document {
     /// What was typed into the policy editor.
     #[serde(skip_serializing_if = "PolicyEdits::is_empty")]
     pub policy: PolicyEdits,
+    /// What was noted of the meeting while it runs.
+    #[serde(skip_serializing_if = "Log::is_empty")]
+    pub ticker: Log,
 }
 
 /// The updates being written: one draft per template, so that changing the template loses nothing.

@@ -7,6 +7,7 @@ mod limit;
 mod meeting;
 mod pay;
 mod recurrence;
+pub mod ticker;
 mod written;
 
 pub use check::{

@@ -5,6 +5,9 @@ mod breakdown;
 mod figure;
 mod result;
 mod roles;
+mod ticker;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
@@ -17,6 +20,7 @@ pub(in crate::ui) use bars::length;
 pub(in crate::ui) use figure::Figure;
 use result::{result, strip};
 use roles::roles;
+use ticker::Ticker;
 
 /// Currencies offered beside the page's and the document's own (ISO 4217).
 const CURRENCIES: [&str; 4] = ["EUR", "USD", "GBP", "CHF"];
@@ -37,7 +41,7 @@ const WRITTEN: [CostField; 4] = [
 const WAITING: [CostField; 3] = [CostField::Delay, CostField::Latency, CostField::FirstSlot];
 
 /// The calculator.
-pub(crate) fn cost(ctx: &Ctx, document: &Document) -> Html {
+pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
     let calculator = ctx.calculator(document);
     let costing = calculator.cost();
     let recurrence = document.cost.recurrence;
@@ -58,6 +62,7 @@ pub(crate) fn cost(ctx: &Ctx, document: &Document) -> Html {
     };
     html! {
         <div class="wam-cost wam-columns">
+            <Ticker ctx={ctx.clone()} document={document.clone()} />
             { strip(ctx, &costing) }
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>

@@ -2,9 +2,27 @@
 
 use super::*;
 
+/// The numbers that both ways are compared by: a running meeting alone is measured against its budget.
+fn compared() -> impl Iterator<Item = &'static CostField> {
+    CostField::ALL
+        .iter()
+        .filter(|field| **field != CostField::Budget)
+}
+
+#[test]
+fn a_budget_that_is_not_understood_leaves_the_comparison_and_is_none() {
+    for bad in [Entry::Text("ask".to_owned()), Entry::Number(-1.0)] {
+        let mut document = Document::default();
+        *document.cost.entry_mut(CostField::Budget) = bad;
+        assert!(figures(&document).is_some());
+        let ticking = calculate(&document, None, |it| it.ticking()).unwrap();
+        assert_eq!(ticking.budget, None);
+    }
+}
+
 #[test]
 fn every_number_counts_up_to_its_limits_and_not_beyond() {
-    for field in CostField::ALL {
+    for field in compared() {
         let (low, high) = calculate(&Document::default(), None, |calculator| {
             calculator.hint(*field)
         })
@@ -35,7 +53,7 @@ fn limits_of_time_are_in_minutes_where_the_field_is() {
 
 #[test]
 fn a_text_that_was_not_understood_leaves_no_figures() {
-    for field in CostField::ALL {
+    for field in compared() {
         let mut document = Document::default();
         *document.cost.entry_mut(*field) = Entry::Text("about 6".to_owned());
         assert!(figures(&document).is_none(), "{field:?}");

@@ -5,6 +5,7 @@ use proptest::prelude::*;
 use super::super::*;
 use crate::app::document::action::MAX_ROLES;
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::{Change, Log, Note};
 use crate::core::decision::{Answer, Factor, Urgency};
 
 fn after(actions: &[Action]) -> Document {
@@ -186,6 +187,28 @@ fn a_role_that_does_not_exist_changes_nothing() {
             assert_eq!(cost(&[edit]), CostSheet::default());
         }
     }
+}
+
+#[test]
+fn a_role_that_is_removed_is_forgotten_by_the_running_meeting_too() {
+    let joined = |role| Note {
+        change: Change::Joined,
+        role,
+        people: 1.0,
+        ..Note::default()
+    };
+    let log = Log {
+        notes: vec![Note::default(), joined(0), joined(1)],
+    };
+    let document = after(&[
+        Action::Cost(CostEdit::AddRole),
+        Action::Run(log.clone()),
+        Action::Cost(CostEdit::RemoveRole(7)),
+    ]);
+    assert_eq!(document.ticker, log);
+    let mut document = document;
+    Action::Cost(CostEdit::RemoveRole(0)).apply(&mut document);
+    assert_eq!(document.ticker.notes, [Note::default(), joined(0)]);
 }
 
 proptest! {

@@ -1,6 +1,7 @@
 //! What is not a document, and what of a document is passed over.
 
 use super::super::*;
+use crate::core::cost::ticker::MAX_NOTES;
 
 fn with(document: &str) -> Result<Document, CodecError> {
     from_json(&format!(r#"{{"version":1,"document":{document}}}"#))
@@ -145,11 +146,36 @@ fn wrong_values_are_refused() {
         r#"{"cost":{"roles":[{"people":true}]}}"#,
         r#"{"cost":{"figures":{"duration":[60]}}}"#,
         r#"{"cost":{"figures":{"duration":{}}}}"#,
+        r#"{"ticker":{}}"#,
+        r#"{"ticker":[{"change":"started"}]}"#,
+        r#"{"ticker":[{"at":0}]}"#,
+        r#"{"ticker":[{"at":"now","change":"started"}]}"#,
+        r#"{"ticker":[{"at":0,"change":"slept"}]}"#,
+        r#"{"ticker":[{"at":0,"change":"joined","role":256}]}"#,
+        r#"{"ticker":[{"at":0,"change":"joined","role":0.5}]}"#,
+        r#"{"ticker":[{"at":0,"change":"joined","people":null}]}"#,
     ];
     for document in wrong {
         let refused = matches!(with(document), Err(CodecError::Malformed { .. }));
         assert!(refused, "{document}");
     }
+}
+
+#[test]
+fn a_log_of_the_largest_length_is_read_and_a_longer_one_refused() {
+    let log = |notes: usize| {
+        let note = r#"{"at":1,"change":"paused"}"#;
+        with(&format!(
+            r#"{{"ticker":[{}]}}"#,
+            vec![note; notes].join(",")
+        ))
+    };
+    let largest = log(MAX_NOTES).unwrap();
+    assert_eq!(largest.ticker.notes.len(), MAX_NOTES);
+    assert!(matches!(
+        log(MAX_NOTES + 1),
+        Err(CodecError::Malformed { .. })
+    ));
 }
 
 #[test]

@@ -71,6 +71,7 @@ fn choosing_is_a_step_every_time() {
         Action::Cost(CostEdit::AddRole),
         Action::Cost(CostEdit::RemoveRole(0)),
         Action::Cost(CostEdit::RolePay(0, PayKind::Annual)),
+        Action::Run(crate::core::cost::ticker::Log::default()),
         Action::Replace(Box::default()),
         Action::Reset,
     ];

@@ -6,9 +6,11 @@ use crate::app::defaults::default_policy;
 use crate::app::document::{CostField, Document, PayKind, Region, View};
 use crate::app::handover::Origin;
 use crate::app::store::tests::notices::every_notice;
+use crate::app::summary::Outcomes;
 use crate::app::words::Key;
 use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::State;
 use crate::core::decision::{
     Choice as _, Complexity, ContributorBand, Factor, Gate, Liveness, Mode, Urgency,
 };
@@ -165,7 +167,7 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
             .flat_map(|pay| with_endings(&format!("pay-{}", pay.id()), &["", "-amount"])),
     );
     // Amounts of money have the currency for a unit.
-    let amounts = [CostField::Fixed, CostField::Delay];
+    let amounts = [CostField::Fixed, CostField::Delay, CostField::Budget];
     let counted = CostField::ALL
         .iter()
         .filter(|field| !amounts.contains(field));
@@ -193,6 +195,17 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
 #[test]
 fn the_policy_editor_s_names_have_their_words() {
     all_exist(Doubt::ALL.map(|doubt| format!("doubt-{}", doubt.id())));
+}
+
+#[test]
+fn every_state_and_outcome_of_the_ticker_has_its_words() {
+    let states = [State::Running, State::Paused, State::Ended];
+    all_exist(states.map(|state| format!("ticker-state-{}", state.id())));
+    all_exist(
+        Outcomes::ALL
+            .iter()
+            .flat_map(|kind| with_endings(&format!("ticker-{}", kind.id()), &["", "-help"])),
+    );
 }
 
 #[test]
