@@ -11,7 +11,6 @@ tools = Dokument
 undo = Rückgängig
 redo = Wiederholen
 share = Teilen
-share-link = Link zu diesem Dokument
 reset = Neu beginnen
 close = Schließen
 back = Zurück
@@ -29,40 +28,19 @@ notice-future-draft = Der Entwurf hier stammt von einer neueren Version. Er blei
 notice-unreadable = Der Entwurf hier war nicht lesbar. Er wurde beiseitegelegt, und Sie beginnen mit einem leeren.
 notice-conflict = Dieses Dokument wurde in einem anderen Tab geändert, während Sie es hier änderten.
 notice-elsewhere = Auf den Stand aus einem anderen Tab gebracht.
-notice-link-opened = Aus einem Link geöffnet.
-notice-link-over-draft = Aus einem Link geöffnet. Ihr eigener Entwurf ist einen Schritt zurück.
-notice-link-too-long = Das ist zu lang für einen Link. Kopieren Sie stattdessen den Text.
-notice-link-damaged = Der Link ist beschädigt, vielleicht unterwegs abgeschnitten. Ihr Entwurf ist unverändert.
-notice-link-future = Der Link stammt von einer neueren Version. Ihr Entwurf ist unverändert.
-notice-link-unsupported = Dieser Browser kann keine Links zu Dokumenten machen oder öffnen.
 notice-reset = Geleert.
-notice-link-copied = Link kopiert. Er enthält das ganze Dokument; wer ihn hat, kann es lesen.
-notice-link-ready = Der Link enthält das ganze Dokument; wer ihn hat, kann es lesen. Kopieren Sie ihn von hier:
 take-theirs = Stand des anderen Tabs nehmen
 keep-mine = Meinen behalten
 
 ## Felder
-field-not-a-number = „{ $text }“ konnten wir nicht als Zahl lesen. Schreiben Sie sie wie { $example }.
-field-out-of-range = Gelesen: { $value }. Möglich ist { $low } bis { $high }.
 count-out-of-range = Bitte eine ganze Zahl von { $low } bis { $high }.
 fewer = Eine Person weniger
 more = Eine Person mehr
-source-of = Woher der Vorgabewert für „{ $field }“ stammt
-source-value = { $value } { $unit }, Spanne { $low } bis { $high }
 source-judgement = Eigene Einschätzung
-source-vendor = Veröffentlicht von jemandem, der Ähnliches verkauft
 unit-people = { $n ->
     [one] { $n } Person
    *[other] { $n } Personen
 }
-unit-hours-text = { $hours } Std.
-unit-ratio = -fach
-unit-usd-per-hour = USD je Stunde
-unit-eur-per-hour = EUR je Stunde
-unit-hours-per-year = Stunden im Jahr
-unit-weeks-per-year = Wochen im Jahr
-unit-minutes = Minuten
-unit-words-per-minute = Wörter je Minute
 
 ## Entscheiden
 decide-title = Lohnt sich dafür ein Treffen?
@@ -193,6 +171,30 @@ source-stasser-1985 = Stasser & Titus 1985
 source-blenko-2010 = Blenko, Mankins & Rogers 2010
 source-gitlab = GitLab-Handbuch
 
+## Felder, Quellen und Links (later)
+share-link = Link zu diesem Dokument
+notice-link-opened = Aus einem Link geöffnet.
+notice-link-over-draft = Aus einem Link geöffnet. Ihr eigener Entwurf ist einen Schritt zurück.
+notice-link-too-long = Das ist zu lang für einen Link. Kopieren Sie stattdessen den Text.
+notice-link-damaged = Der Link ist beschädigt, vielleicht unterwegs abgeschnitten. Ihr Entwurf ist unverändert.
+notice-link-future = Der Link stammt von einer neueren Version. Ihr Entwurf ist unverändert.
+notice-link-unsupported = Dieser Browser kann keine Links zu Dokumenten machen oder öffnen.
+notice-link-copied = Link kopiert. Er enthält das ganze Dokument; wer ihn hat, kann es lesen.
+notice-link-ready = Der Link enthält das ganze Dokument; wer ihn hat, kann es lesen. Kopieren Sie ihn von hier:
+field-not-a-number = „{ $text }“ konnten wir nicht als Zahl lesen. Schreiben Sie sie wie { $example }.
+field-out-of-range = Gelesen: { $value }. Möglich ist { $low } bis { $high }.
+source-of = Woher der Vorgabewert für „{ $field }“ stammt
+source-value = { $value } { $unit }, Spanne { $low } bis { $high }
+source-vendor = Veröffentlicht von jemandem, der Ähnliches verkauft
+unit-hours-text = { $hours } Std.
+unit-ratio = -fach
+unit-usd-per-hour = USD je Stunde
+unit-eur-per-hour = EUR je Stunde
+unit-hours-per-year = Stunden im Jahr
+unit-weeks-per-year = Wochen im Jahr
+unit-minutes = Minuten
+unit-words-per-minute = Wörter je Minute
+
 ## Matrix (later)
 matrix = Was passt, nach Dringlichkeit und Klarheit
 matrix-own = Ihr Fall: { $mode }
@@ -214,7 +216,7 @@ mode-async-update-short = Stand
 mode-async-input-short = Umfrage
 mode-async-proposal-short = Vorschlag
 mode-recorded-walkthrough-short = Video
-mode-write-first-then-meet-short = Erst lesen
+mode-write-first-then-meet-short = Erst schreiben
 mode-one-to-one-call-short = Zu zweit
 mode-small-meeting-short = Treffen
 mode-workshop-short = Workshop

@@ -11,7 +11,6 @@ tools = Document
 undo = Undo
 redo = Redo
 share = Share
-share-link = Link to this document
 reset = Start afresh
 close = Close
 back = Back
@@ -29,40 +28,19 @@ notice-future-draft = The draft stored here was written by a later version. It i
 notice-unreadable = The draft stored here could not be read. It was put aside, and you start with an empty one.
 notice-conflict = This document was changed in another tab while you were changing it here.
 notice-elsewhere = Updated to what was changed in another tab.
-notice-link-opened = Opened from a link.
-notice-link-over-draft = Opened from a link. Your own draft is one step back.
-notice-link-too-long = That is too long for a link. Copy the text instead.
-notice-link-damaged = The link is damaged, perhaps cut off on its way. Your draft is as it was.
-notice-link-future = The link was made by a later version. Your draft is as it was.
-notice-link-unsupported = This browser cannot make or open links to documents.
 notice-reset = Cleared.
-notice-link-copied = Link copied. It holds the whole document; whoever has it can read it.
-notice-link-ready = The link holds the whole document; whoever has it can read it. Copy it from here:
 take-theirs = Take the other tab’s
 keep-mine = Keep mine
 
 ## Fields
-field-not-a-number = We could not read “{ $text }” as a number. Write it like { $example }.
-field-out-of-range = We read { $value }. It should be between { $low } and { $high }.
 count-out-of-range = A whole number from { $low } to { $high }, please.
 fewer = One fewer
 more = One more
-source-of = Where the default for “{ $field }” comes from
-source-value = { $value } { $unit }, range { $low } to { $high }
 source-judgement = Our own judgement
-source-vendor = Published by someone who sells something related
 unit-people = { $n ->
     [one] { $n } person
    *[other] { $n } people
 }
-unit-hours-text = { $hours } h
-unit-ratio = times
-unit-usd-per-hour = USD an hour
-unit-eur-per-hour = EUR an hour
-unit-hours-per-year = hours a year
-unit-weeks-per-year = weeks a year
-unit-minutes = minutes
-unit-words-per-minute = words a minute
 
 ## Decide
 decide-title = Is this worth a meeting?
@@ -192,6 +170,30 @@ source-diehl-1987 = Diehl & Stroebe 1987
 source-stasser-1985 = Stasser & Titus 1985
 source-blenko-2010 = Blenko, Mankins & Rogers 2010
 source-gitlab = GitLab handbook
+
+## Fields, sources and links (later)
+share-link = Link to this document
+notice-link-opened = Opened from a link.
+notice-link-over-draft = Opened from a link. Your own draft is one step back.
+notice-link-too-long = That is too long for a link. Copy the text instead.
+notice-link-damaged = The link is damaged, perhaps cut off on its way. Your draft is as it was.
+notice-link-future = The link was made by a later version. Your draft is as it was.
+notice-link-unsupported = This browser cannot make or open links to documents.
+notice-link-copied = Link copied. It holds the whole document; whoever has it can read it.
+notice-link-ready = The link holds the whole document; whoever has it can read it. Copy it from here:
+field-not-a-number = We could not read “{ $text }” as a number. Write it like { $example }.
+field-out-of-range = We read { $value }. It should be between { $low } and { $high }.
+source-of = Where the default for “{ $field }” comes from
+source-value = { $value } { $unit }, range { $low } to { $high }
+source-vendor = Published by someone who sells something related
+unit-hours-text = { $hours } h
+unit-ratio = times
+unit-usd-per-hour = USD an hour
+unit-eur-per-hour = EUR an hour
+unit-hours-per-year = hours a year
+unit-weeks-per-year = weeks a year
+unit-minutes = minutes
+unit-words-per-minute = words a minute
 
 ## Matrix (later)
 matrix = What fits, by urgency and complexity

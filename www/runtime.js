@@ -6,7 +6,10 @@ import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
+/** The looks of the rest: empty until it comes. */
+const restSheet = new CSSStyleSheet();
 const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
+const REST_STYLES = new URL('./worth-a-meeting.rest.css', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
 const shown = new Set();
@@ -27,10 +30,20 @@ let compiled;
 /** The instance that has it. */
 let joined;
 
-const compileRest = () => rest ??= fetch(REST, { priority: 'low' })
-  .then((response) => response.ok ? response.arrayBuffer() : Promise.reject(new Error(`${response.status} ${REST}`)))
-  .then((bytes) => WebAssembly.compile(bytes))
-  .then((module) => { compiled = module; }, (error) => {
+const fetchPart = async (address) => {
+  const response = await fetch(address, { priority: 'low' });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return response;
+};
+
+const compileRest = () => rest ??= Promise.all([
+  fetchPart(REST).then((response) => response.arrayBuffer()).then((bytes) => WebAssembly.compile(bytes)),
+  fetchPart(REST_STYLES).then((response) => response.text()),
+])
+  .then(([module, styles]) => {
+    restSheet.replaceSync(styles);
+    compiled = module;
+  }, (error) => {
     rest = undefined;
     if (exports) restIs(false);
     throw Object.assign(error, { kind: 'missing' });
@@ -166,7 +179,7 @@ export function preview(host, language) {
   drawFirst(host, storageKey(host.element), language);
 }
 
-const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet])]; };
+const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet, restSheet])]; };
 
 /** Opens the host's document, unless it is open. */
 function open(host) {

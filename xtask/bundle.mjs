@@ -18,7 +18,9 @@ const cssAsText = {
 
 try {
   for (const { from, to } of entries) {
-    await build({ ...shared, entryPoints: [from], outfile: to, format: 'esm', alias, external, plugins: [cssAsText] });
+    // A style sheet that is a file of its own stays one.
+    const asScript = from.endsWith('.css') ? {} : { format: 'esm', alias, external, plugins: [cssAsText] };
+    await build({ ...shared, ...asScript, entryPoints: [from], outfile: to });
   }
 } catch {
   process.exit(1); // esbuild has already said what is wrong

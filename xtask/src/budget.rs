@@ -1,6 +1,6 @@
 //! What the widget may weigh on the wire, and whether it does.
 
-use crate::bundle::{APP, ELEMENT, REST, WASM};
+use crate::bundle::{APP, ELEMENT, REST, REST_STYLES, WASM};
 use crate::compress::Sizes;
 
 /// A limit on the brotli size of some files together.
@@ -25,7 +25,7 @@ pub(crate) const BUDGETS: [Budget; 3] = [
     },
     Budget {
         what: "the rest",
-        files: &[REST],
+        files: &[REST, REST_STYLES],
         limit: 141_000,
     },
 ];

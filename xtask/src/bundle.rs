@@ -20,6 +20,8 @@ pub(crate) const APP: &str = "worth-a-meeting.app.js";
 pub(crate) const WASM: &str = "worth-a-meeting.wasm";
 /// The rest of the application.
 pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
+/// Its looks.
+pub(crate) const REST_STYLES: &str = "worth-a-meeting.rest.css";
 
 /// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
 const SCHEMA: &str = "policy.schema.json";
@@ -86,7 +88,11 @@ impl Bundle<'_> {
         });
         let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
         esbuild(
-            &[entry("element.js", ELEMENT), entry("runtime.js", APP)],
+            &[
+                entry("element.js", ELEMENT),
+                entry("runtime.js", APP),
+                entry("rest.css", REST_STYLES),
+            ],
             &alias,
             self.small,
         )
