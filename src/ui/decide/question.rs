@@ -154,7 +154,7 @@ impl Question<'_> {
                 let (ctx, onmove) = (ctx.clone(), onmove.clone());
                 Callback::from(move |event: MouseEvent| {
                     // Arrow keys click too, but with no button behind them.
-                    if event.detail() > 0 {
+                    if event.detail() > 0 && !ctx.options.readonly {
                         ctx.dispatch(Action::Answer(factor, answer));
                         onmove.emit((factor, Move::On, event.into()));
                     }
