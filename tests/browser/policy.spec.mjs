@@ -375,7 +375,7 @@ test.describe('where errors are on the console', () => {
   test('a file that is not there is told', async ({ page }) => {
     await serve(page, {});
     await open(page, [{ policy: 'policies/none.json' }]);
-    await expectRefused(page, 'policy-unreachable', '', () => say('en', 'policy-unreachable', { place: 'policies/none.json' }));
+    await expectRefused(page, 'policy-unreachable', '', () => say('en', 'policy-unreachable', { place: new URL('policies/none.json', page.url()).href }));
   });
 
   test('a file that could not be fetched is asked for again by the next element', async ({ page }) => {
