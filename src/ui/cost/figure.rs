@@ -2,8 +2,8 @@
 
 use yew::prelude::*;
 
-use crate::app::costing::Calculator;
-use crate::app::document::{CostField, Document, NumberPlace};
+use crate::app::costing::{Calculator, Hint};
+use crate::app::document::{CostField, Document, Entry, NumberPlace};
 use crate::ui::context::Ctx;
 use crate::ui::fields::NumberField;
 
@@ -20,13 +20,38 @@ pub(in crate::ui) struct Figure<'a> {
 impl Figure<'_> {
     /// A single number.
     pub(in crate::ui) fn view(&self, field: CostField) -> Html {
-        let (ctx, id) = (self.ctx, field.id());
+        let number = Number::new(self.calculator, self.document, field);
+        number.view(self.ctx, self.place, self.currency)
+    }
+}
+
+/// What one number shows: equal as long as its field has nothing new to show.
+#[derive(Clone, PartialEq)]
+pub(super) struct Number {
+    field: CostField,
+    entry: Entry,
+    hint: Hint,
+}
+
+impl Number {
+    pub(super) fn new(calculator: &Calculator<'_>, document: &Document, field: CostField) -> Self {
+        Self {
+            field,
+            entry: document.cost.entry(field).clone(),
+            hint: calculator.hint(field),
+        }
+    }
+
+    /// Its field; `place` is as in [`Figure`].
+    pub(super) fn view(&self, ctx: &Ctx, place: &'static str, currency: &str) -> Html {
+        let Self { field, entry, hint } = self;
+        let id = field.id();
         let unit = ctx
             .find(&["cost-", id, "-unit"])
-            .unwrap_or_else(|| self.currency.to_owned().into());
+            .unwrap_or_else(|| currency.to_owned().into());
         html! {
-            <NumberField key={id} ctx={ctx.clone()} id={[self.place, "-", id].concat()} label={ctx.named(&["cost-", id])} {unit}
-                entry={self.document.cost.entry(field).clone()} hint={self.calculator.hint(field)} place={NumberPlace::Figure(field)} />
+            <NumberField key={id} ctx={ctx.clone()} id={[place, "-", id].concat()} label={ctx.named(&["cost-", id])} {unit}
+                entry={entry.clone()} hint={*hint} place={NumberPlace::Figure(*field)} />
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::costing::Calculator;
+use crate::app::costing::{Calculator, Hint};
 use crate::app::document::{
     Action, CostEdit, Document, NumberPlace, PayKind, RoleSheet, TextPlace,
 };
@@ -11,17 +11,29 @@ use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 use crate::ui::fields::{NumberField, Select, SelectOption, TextField, TextKind};
 
+/// A role as the sheet has it, and what its empty fields start from.
+#[derive(PartialEq)]
+pub(super) struct RoleHints {
+    role: RoleSheet,
+    people: Hint,
+    amount: Hint,
+}
+
+impl RoleHints {
+    /// Every role of the sheet.
+    pub(super) fn new(calculator: &Calculator<'_>, document: &Document) -> Vec<Self> {
+        let role = |(index, role): (usize, &RoleSheet)| Self {
+            role: role.clone(),
+            people: calculator.people_hint(index),
+            amount: calculator.amount_hint(role.pay),
+        };
+        document.cost.roles.iter().enumerate().map(role).collect()
+    }
+}
+
 /// The rows, and a way to add one.
-pub(super) fn roles(
-    ctx: &Ctx,
-    document: &Document,
-    calculator: &Calculator<'_>,
-    currency: &str,
-) -> Html {
-    let roles = &document.cost.roles;
-    let row = |(index, one): (usize, &RoleSheet)| {
-        role(ctx, calculator, currency, index, one, roles.len() > 1)
-    };
+pub(super) fn roles(ctx: &Ctx, roles: &[RoleHints], currency: &AttrValue) -> Html {
+    let row = |(index, one)| role(ctx, currency, index, one, roles.len() > 1);
     let add = ctx.on_click(Action::Cost(CostEdit::AddRole));
     html! {
         <>
@@ -33,14 +45,12 @@ pub(super) fn roles(
     }
 }
 
-fn role(
-    ctx: &Ctx,
-    calculator: &Calculator<'_>,
-    currency: &str,
-    index: usize,
-    role: &RoleSheet,
-    removable: bool,
-) -> Html {
+fn role(ctx: &Ctx, currency: &AttrValue, index: usize, hints: &RoleHints, removable: bool) -> Html {
+    let RoleHints {
+        role,
+        people,
+        amount,
+    } = hints;
     let number = u32::try_from(index + 1).unwrap_or_default();
     let id = |name: &str| joined(&[name, "-", &whole(index)]);
     let name = TextField {
@@ -70,10 +80,10 @@ fn role(
         <div class="wam-role" role="group" aria-label={ctx.fill(key::COST_ROLE_NUMBER, &[("n", Arg::Count(number))])}>
             { name.view() }
             <NumberField ctx={ctx.clone()} id={id("people")} label={ctx.say(key::COST_PEOPLE)}
-                entry={role.people.clone()} hint={calculator.people_hint(index)} place={NumberPlace::People(index)} />
+                entry={role.people.clone()} hint={*people} place={NumberPlace::People(index)} />
             { pay.view() }
             <NumberField ctx={ctx.clone()} id={id("amount")} label={ctx.named(&["pay-", role.pay.id(), "-amount"])}
-                unit={currency.to_owned()} entry={role.amount.clone()} hint={calculator.amount_hint(role.pay)}
+                unit={currency.clone()} entry={role.amount.clone()} hint={*amount}
                 place={NumberPlace::Amount(index)} />
             if removable {
                 <button type="button" class="wam-button" onclick={ctx.on_click(Action::Cost(CostEdit::RemoveRole(index)))}>
