@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::timers::callback::Timeout;
 use wasm_bindgen::prelude::*;
 
 use super::pool::Live;
@@ -13,6 +12,7 @@ use crate::app::document::CodecError;
 use crate::app::policy::OwnPolicy;
 use crate::app::saving::Storage as _;
 use crate::app::store::{Event, Listener, Store};
+use crate::browser::pause::Pause;
 use crate::browser::storage::LocalStorage;
 use crate::core::decision::{Mode, decide};
 use crate::later::{self, Progress};
@@ -197,8 +197,16 @@ impl Widget {
     /// Keeps the document outside of wasm at once, and saves it and tells the page when typing rests.
     fn listen(&self, host: Host) -> Listener {
         let store = Rc::downgrade(&self.store);
-        let resting: RefCell<Option<Timeout>> = RefCell::default();
         let (own, recommended) = (Rc::clone(&self.own), Rc::clone(&self.recommended));
+        let resting = {
+            let (store, host) = (store.clone(), host.clone());
+            Pause::new(REST_MS, move || {
+                if let Some(store) = store.upgrade() {
+                    rest(&store, &host);
+                    recommend(&store, &host, &own, &recommended);
+                }
+            })
+        };
         Rc::new(move |event| match event {
             Event::Notice => {}
             Event::Showing => host.touch(),
@@ -210,15 +218,7 @@ impl Widget {
                 };
                 host.touch();
                 host.keep(&opened.value());
-                let (store, host) = (store.clone(), host.clone());
-                let (own, recommended) = (Rc::clone(&own), Rc::clone(&recommended));
-                let later = Timeout::new(REST_MS, move || {
-                    if let Some(store) = store.upgrade() {
-                        rest(&store, &host);
-                        recommend(&store, &host, &own, &recommended);
-                    }
-                });
-                *resting.borrow_mut() = Some(later);
+                resting.happens();
             }
         })
     }

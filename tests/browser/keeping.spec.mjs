@@ -322,6 +322,7 @@ test.describe('two tabs', () => {
     const { here, there, other } = await conflict(page, context);
     await other.evaluate(() => { window.holding = false; });
     await button(there, 'take-theirs').click();
+    await other.evaluate(() => window.release());
     await expect(there.locator('#topic')).toHaveValue('typed here');
     await expect(notice(there, 'conflict')).toHaveCount(0);
     await button(there, 'undo').click();
@@ -333,6 +334,7 @@ test.describe('two tabs', () => {
     const { here, there, other } = await conflict(page, context);
     await other.evaluate(() => { window.holding = false; });
     await button(there, 'keep-mine').click();
+    await other.evaluate(() => window.release());
     await expect(there.locator('#topic')).toHaveValue('typed there');
     await expect(here.locator('#topic')).toHaveValue('typed there');
     await expect(notice(here, 'elsewhere')).toBeVisible();

@@ -1,12 +1,12 @@
 //! The picture behind the result, and how it was counted. It follows the headline when typing rests for a moment, so
 //! that the headline never waits for it.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::bars::{Bar, Part, bars};
 use crate::app::costing::Costing;
 use crate::app::words::{Arg, NumberStyle, key};
+use crate::browser::pause::Pause;
 use crate::core::cost::{Comparison, Recurrence};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
@@ -27,20 +27,22 @@ pub(super) struct BreakdownProps {
 /// See the module.
 pub(super) struct Breakdown {
     /// Renders when typing rests.
-    rest: Option<Timeout>,
+    resting: Pause,
 }
 
 impl Component for Breakdown {
     type Message = ();
     type Properties = BreakdownProps;
 
-    fn create(_: &Context<Self>) -> Self {
-        Self { rest: None }
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        Self {
+            resting: Pause::new(REST_MS, move || link.send_message(())),
+        }
     }
 
-    fn changed(&mut self, ctx: &Context<Self>, _: &BreakdownProps) -> bool {
-        let link = ctx.link().clone();
-        self.rest = Some(Timeout::new(REST_MS, move || link.send_message(())));
+    fn changed(&mut self, _: &Context<Self>, _: &BreakdownProps) -> bool {
+        self.resting.happens();
         false
     }
 
