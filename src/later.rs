@@ -174,6 +174,7 @@ thread_local! {
     static PROGRESS: Cell<Progress> = const { Cell::new(Progress::Coming) };
     static LISTENERS: RefCell<Vec<Listener>> = const { RefCell::new(Vec::new()) };
     static TASKS: RefCell<Vec<Task>> = const { RefCell::new(Vec::new()) };
+    static SCRIPT: RefCell<JsValue> = const { RefCell::new(JsValue::UNDEFINED) };
     static FETCH: RefCell<Option<Function>> = const { RefCell::new(None) };
 }
 
@@ -209,13 +210,20 @@ pub(crate) fn try_again() {
     });
 }
 
-/// The page says how the fetching of the rest ended; when it is `here`, its functions are in the table.
+/// The script that came with the rest (`www/rest.js`).
+pub(crate) fn script() -> JsValue {
+    SCRIPT.with_borrow(JsValue::clone)
+}
+
+/// The page says how the fetching of the rest ended: there is a `script` when it is here, and its functions are in the
+/// table.
 #[wasm_bindgen(js_name = restIs)]
 #[allow(unreachable_pub, reason = "wasm-bindgen exports it")]
-pub fn rest_is(here: bool) {
-    if !here {
+pub fn rest_is(script: JsValue) {
+    if script.is_undefined() {
         return set(Progress::Failed);
     }
+    SCRIPT.set(script);
     let rest = Rest(());
     rest.learn_words();
     for task in TASKS.take() {

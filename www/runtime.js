@@ -9,6 +9,7 @@ sheet.replaceSync(css);
 /** The looks of the rest: empty until it comes. */
 const restSheet = new CSSStyleSheet();
 const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
+const REST_SCRIPT = './worth-a-meeting.rest.js';
 const REST_STYLES = new URL('./worth-a-meeting.rest.css', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
@@ -26,7 +27,9 @@ let exports;
 
 /** The rest of the wasm: everything that the first view does without. A failed fetch may be tried again. */
 let rest;
+let tries = 0;
 let compiled;
+let script;
 /** The instance that has it. */
 let joined;
 
@@ -39,13 +42,16 @@ const fetchPart = async (address) => {
 const compileRest = () => rest ??= Promise.all([
   fetchPart(REST).then((response) => response.arrayBuffer()).then((bytes) => WebAssembly.compile(bytes)),
   fetchPart(REST_STYLES).then((response) => response.text()),
+  // A browser may keep in mind that a script did not come.
+  import(`${REST_SCRIPT}${tries++ ? `?${tries}` : ''}`),
 ])
-  .then(([module, styles]) => {
+  .then(([module, styles, functions]) => {
     restSheet.replaceSync(styles);
+    script = functions;
     compiled = module;
   }, (error) => {
     rest = undefined;
-    if (exports) restIs(false);
+    if (exports) restIs();
     throw Object.assign(error, { kind: 'missing' });
   });
 
@@ -97,7 +103,7 @@ function join() {
   if (!compiled || !exports || joined === exports) return;
   joined = exports;
   new WebAssembly.Instance(compiled, { first: exports });
-  restIs(true);
+  restIs(script);
 }
 
 /** Lets the browser paint and react: what comes next is a task of its own. */

@@ -7,6 +7,7 @@ pub(crate) mod deflate;
 pub(crate) mod download;
 pub(crate) mod intl;
 pub(crate) mod pause;
+pub(crate) mod picture;
 pub(crate) mod pulse;
 pub(crate) mod sight;
 pub(crate) mod storage;

@@ -285,3 +285,45 @@ for (const locale of ['en', 'de']) {
     }
   }
 }
+
+test('a small window stays above all others, shows the count in the widget’s looks, and closes with it', async ({ page, context }) => {
+  await page.clock.install({ time: TEN });
+  const scope = await openWith(page, begun(30, TEN), { theme: 'dark' });
+  const small = async () => {
+    const [opened] = await Promise.all([context.waitForEvent('page'), button(scope, 'ticker-above').click()]);
+    return opened;
+  };
+  const first = await small();
+  await expect(first.locator('[data-figure=used]')).toHaveText('€60');
+  expect(await first.evaluate(() => {
+    const face = document.querySelector('div').shadowRoot.querySelector('.wam-mount');
+    return getComputedStyle(face).backgroundColor;
+  })).toBe('rgb(20, 25, 31)');
+  expect(await first.title()).toBe(say('en', 'ticker'));
+  // While nobody sees the page itself, the window goes on by a clock of its own.
+  await hide(page, true);
+  await page.clock.fastForward(10 * MINUTE);
+  await expect(first.locator('[data-figure=used]')).toHaveText('€80');
+  await hide(page, false);
+  // Somebody who left is no longer counted there either.
+  await button(scope, 'ticker-fewer', 'en', { role: 'Engineers' }).click();
+  await expect(first.locator('[data-figure=there]')).toContainText('people there: 1');
+  await button(scope, 'ticker-above-close').click();
+  await expect.poll(() => first.isClosed()).toBe(true);
+  await expect(button(scope, 'ticker-above')).toBeVisible();
+
+  const second = await small();
+  await second.close();
+  await expect(button(scope, 'ticker-above')).toBeVisible();
+
+  const third = await small();
+  await button(scope, 'ticker-end').click();
+  await expect.poll(() => third.isClosed()).toBe(true);
+});
+
+test('a browser without small windows offers none', async ({ page }) => {
+  await page.addInitScript(() => { delete window.documentPictureInPicture; });
+  const scope = await openWith(page, begun(30, Date.now()));
+  await expect(button(scope, 'ticker-big')).toBeVisible();
+  await expect(button(scope, 'ticker-above')).toHaveCount(0);
+});

@@ -20,6 +20,8 @@ pub(crate) const APP: &str = "worth-a-meeting.app.js";
 pub(crate) const WASM: &str = "worth-a-meeting.wasm";
 /// The rest of the application.
 pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
+/// What it does with the page that Rust has no words for.
+pub(crate) const REST_SCRIPT: &str = "worth-a-meeting.rest.js";
 /// Its looks.
 pub(crate) const REST_STYLES: &str = "worth-a-meeting.rest.css";
 
@@ -91,6 +93,7 @@ impl Bundle<'_> {
             &[
                 entry("element.js", ELEMENT),
                 entry("runtime.js", APP),
+                entry("rest.js", REST_SCRIPT),
                 entry("rest.css", REST_STYLES),
             ],
             &alias,
@@ -179,8 +182,8 @@ pub(crate) fn esbuild(
         .iter()
         .map(|(from, to)| json!({ "from": from, "to": to }))
         .collect();
-    // The element module imports the app when it is needed, so the app stays a file of its own.
-    let request = json!({ "entries": entries, "alias": alias, "external": [format!("./{APP}")], "minify": minify });
+    // The element module imports the app when it is needed, and the app the script of the rest: each stays a file.
+    let request = json!({ "entries": entries, "alias": alias, "external": [format!("./{APP}"), format!("./{REST_SCRIPT}")], "minify": minify });
     let mut node = shell::command("node");
     node.arg(paths::at("xtask/bundle.mjs"))
         .arg(request.to_string());

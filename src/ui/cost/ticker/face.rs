@@ -20,6 +20,9 @@ use crate::ui::context::Ctx;
 pub(super) struct FaceProps {
     pub(super) ctx: Ctx,
     pub(super) running: Rc<Running>,
+    /// Counts the seconds of whoever else has a clock: another one renders it again.
+    #[prop_or_default]
+    pub(super) beats: u32,
 }
 
 /// See the module.
@@ -77,7 +80,7 @@ impl Component for Face {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let FaceProps { ctx, running } = ctx.props();
+        let FaceProps { ctx, running, .. } = ctx.props();
         let reading = running.read(clock::moment());
         let used = if reading.state == State::Ended {
             key::TICKER_USED_ENDED

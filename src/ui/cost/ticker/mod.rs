@@ -1,5 +1,6 @@
 //! The meeting while it runs: what everyone's time has cost by now, who is there, and what comes out of it.
 
+mod above;
 mod controls;
 mod face;
 mod large;
@@ -18,6 +19,7 @@ use crate::app::words::{Arg, key};
 use crate::core::cost::ticker::{Log, Moment, Reading, State};
 use crate::core::quantity::{HourlyRate, Money};
 use crate::ui::context::Ctx;
+use above::Above;
 use controls::{controls, said, who};
 use face::Face;
 use large::Large;
@@ -149,6 +151,7 @@ fn Meeting(props: &MeetingProps) -> Html {
                         <button type="button" class="wam-link" onclick={Callback::from(move |_: MouseEvent| enlarge())}>
                             { ctx.say(key::TICKER_BIG) }
                         </button>
+                        <Above ctx={ctx.clone()} running={running.clone()} />
                     </div>
                 }
                 <p class="wam-guidance" role="status">

@@ -1,0 +1,75 @@
+//! A small window that stays above all others, where the browser has such windows (Document Picture-in-Picture).
+
+use js_sys::{Promise, Reflect};
+use wasm_bindgen::prelude::*;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::Element;
+
+use crate::later;
+
+#[wasm_bindgen]
+extern "C" {
+    /// `www/rest.js`.
+    type Script;
+
+    #[wasm_bindgen(method)]
+    fn picture(
+        this: &Script,
+        part: &Element,
+        title: &str,
+        beat: &JsValue,
+        closed: &JsValue,
+    ) -> Promise;
+}
+
+/// An open window. It closes when this is dropped.
+pub(crate) struct Picture {
+    window: JsValue,
+    /// Called by the window for as long as it is open.
+    _beat: Closure<dyn FnMut()>,
+    _closed: Closure<dyn FnMut()>,
+}
+
+/// Whether the browser has such windows, and the page may open them.
+pub(crate) fn is_offered() -> bool {
+    let window: JsValue = web_sys::window().into();
+    Reflect::get(&window, &"documentPictureInPicture".into()).is_ok_and(|api| !api.is_undefined())
+}
+
+impl Picture {
+    /// Opens one that looks as `part` of the widget does. It must be called while a click or key press is handled.
+    /// `beat` is called every second, and `closed` when the reader closes it. None where the browser refuses.
+    pub(crate) async fn open(
+        part: Element,
+        title: String,
+        beat: impl FnMut() + 'static,
+        closed: impl FnMut() + 'static,
+    ) -> Option<Self> {
+        let script: Script = later::script().unchecked_into();
+        let (beat, closed) = (Closure::new(beat), Closure::new(closed));
+        let opening = script.picture(&part, &title, beat.as_ref(), closed.as_ref());
+        let window = JsFuture::from(opening).await.ok()?;
+        Some(Self {
+            window,
+            _beat: beat,
+            _closed: closed,
+        })
+    }
+
+    /// Where to draw.
+    pub(crate) fn place(&self) -> Option<Element> {
+        let place = Reflect::get(&self.window, &"place".into()).ok()?;
+        // It belongs to another window, whose elements are no instances of this one's class.
+        Some(place.unchecked_into())
+    }
+}
+
+impl Drop for Picture {
+    fn drop(&mut self) {
+        if let Ok(close) = Reflect::get(&self.window, &"close".into()) {
+            let _ = close
+                .unchecked_into::<js_sys::Function>()
+                .call0(&self.window);
+        }
+    }
+}
