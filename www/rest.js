@@ -21,7 +21,8 @@ export async function picture(part, title, beat, closed) {
   const again = ({ cssRules }) => sheet([...cssRules].map(({ cssText }) => cssText).join('\n'));
   const colours = COLOURS.map((name) => `${name}:${page.getPropertyValue(name)};`).filter((one) => !/:\s*;$/.test(one));
   document.title = title;
-  document.adoptedStyleSheets = [sheet(`body{margin:0;font:${page.fontSize}/1.5 ${page.fontFamily}}`)];
+  const { backgroundColor } = getComputedStyle(root.querySelector('.wam-mount'));
+  document.adoptedStyleSheets = [sheet(`body{margin:0;background:${backgroundColor};font:${page.fontSize}/1.5 ${page.fontFamily}}`)];
   const host = document.createElement('div');
   const theme = root.host.getAttribute('theme');
   if (theme) host.setAttribute('theme', theme);

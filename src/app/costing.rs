@@ -117,6 +117,8 @@ impl<'a> Calculator<'a> {
                 f64::from(self.policy.norms.non_urgent_hours),
                 limits(Input::AsyncLatency),
             ),
+            CostField::Multiplier => from(self.on_costs(), limits(Input::Multiplier)),
+            CostField::PaidHours => from(Parameter::PaidHours, limits(Input::PaidHours)),
             CostField::Budget => Hint {
                 default: self.planned_talk().map(|talk| cents(talk.value())),
                 source: None,
@@ -151,7 +153,8 @@ impl<'a> Calculator<'a> {
         } else {
             Parameter::HourlyRateEu
         };
-        let hourly = self.evidence.value(loaded) / self.multiplier();
+        // What is usual to be paid has nothing to do with the on-costs of one organisation.
+        let hourly = self.evidence.value(loaded) / self.evidence.value(self.on_costs());
         let (default, limits) = match pay {
             PayKind::LoadedHourly => (self.evidence.value(loaded), limits(Input::Rate)),
             PayKind::Hourly => (cents(hourly), limits(Input::HourlyPay)),
@@ -168,13 +171,12 @@ impl<'a> Calculator<'a> {
         }
     }
 
-    fn multiplier(&self) -> f64 {
-        let parameter = if self.region == Region::Us {
+    fn on_costs(&self) -> Parameter {
+        if self.region == Region::Us {
             Parameter::LoadedMultiplierUs
         } else {
             Parameter::LoadedMultiplierEu
-        };
-        self.evidence.value(parameter)
+        }
     }
 
     fn sheet(&self) -> &CostSheet {
@@ -214,11 +216,16 @@ impl<'a> Calculator<'a> {
             PayKind::Hourly => Pay::Hourly(HourlyRate(amount)),
             PayKind::Annual => Pay::Annual(Money(amount)),
         };
-        Some(loaded_rate(
-            pay,
-            self.multiplier(),
-            Hours(self.evidence.value(Parameter::PaidHours)),
-        ))
+        // A field that is not shown for this kind of pay cannot be in the way.
+        let asked = |field| {
+            if field_counts(field, role.pay) {
+                self.figure(field)
+            } else {
+                self.hint(field).default
+            }
+        };
+        let (multiplier, hours) = (asked(CostField::Multiplier)?, asked(CostField::PaidHours)?);
+        Some(loaded_rate(pay, multiplier, Hours(hours)))
     }
 
     /// Who meets, and who of them writes and replies: the writer is one of the first role that has people, and
@@ -281,6 +288,15 @@ impl<'a> Calculator<'a> {
             self.sheet().recurrence,
             weeks,
         ))
+    }
+}
+
+/// Whether what an hour of somebody costs depends on the field, by what is known of their pay.
+pub fn field_counts(field: CostField, pay: PayKind) -> bool {
+    match pay {
+        PayKind::LoadedHourly => false,
+        PayKind::Hourly => field == CostField::Multiplier,
+        PayKind::Annual => matches!(field, CostField::Multiplier | CostField::PaidHours),
     }
 }
 

@@ -159,4 +159,6 @@ figures! {
     latency Latency "latency": "Time until the written path has its answer, hours.",
     first_slot FirstSlot "first-slot": "Time until all could meet, hours.",
     budget Budget "budget": "What everyone's time in the meeting may cost while it runs, money.",
+    multiplier Multiplier "multiplier": "What an hour costs for each unit of its wage.",
+    paid_hours PaidHours "paid-hours": "Hours that a salary pays for in a year.",
 }

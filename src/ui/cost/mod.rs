@@ -15,6 +15,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
+use crate::app::costing::field_counts;
 use crate::app::document::{CostField, Document};
 use crate::app::words::key;
 use crate::core::cost::Recurrence;
@@ -27,6 +28,8 @@ use roles::RoleHints;
 use ticker::Ticker;
 use who::Who;
 
+/// What turns pay into the cost of an hour.
+const ON_COSTS: [CostField; 2] = [CostField::Multiplier, CostField::PaidHours];
 const MEETING: [CostField; 5] = [
     CostField::Duration,
     CostField::Preparation,
@@ -51,6 +54,10 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
     let number = |field: &CostField| Number::new(&calculator, document, *field);
     let numbers = |fields: &[CostField]| -> Vec<Number> { fields.iter().map(number).collect() };
     let series = (recurrence != Recurrence::Once).then_some(CostField::Weeks);
+    let on_costs = |field: &&CostField| {
+        let mut roles = document.cost.roles.iter();
+        roles.any(|role| field_counts(**field, role.pay))
+    };
     let meeting = series.iter().chain(&MEETING).map(number);
     html! {
         <div class="wam-cost wam-columns">
@@ -59,6 +66,7 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>
                 <Who ctx={ctx.clone()} roles={RoleHints::new(&calculator, document)}
+                    on_costs={ON_COSTS.iter().filter(on_costs).map(number).collect::<Vec<_>>()}
                     region={costing.region} currency={currency.clone()} />
                 <Figures ctx={ctx.clone()} legend={ctx.say(key::COST_MEETING)} {recurrence}
                     numbers={meeting.collect::<Vec<_>>()} currency={currency.clone()} />

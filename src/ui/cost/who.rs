@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::figure::Number;
 use super::roles::{RoleHints, roles};
 use crate::app::document::{Action, CostEdit, Region};
 use crate::app::words::key;
@@ -16,6 +17,8 @@ const CURRENCIES: [&str; 4] = ["EUR", "USD", "GBP", "CHF"];
 pub(super) struct WhoProps {
     pub(super) ctx: Ctx,
     pub(super) roles: Vec<RoleHints>,
+    /// What turns pay into the cost of an hour, where pay is known.
+    pub(super) on_costs: Vec<Number>,
     pub(super) region: Region,
     pub(super) currency: AttrValue,
 }
@@ -26,6 +29,7 @@ pub(super) fn Who(props: &WhoProps) -> Html {
     let WhoProps {
         ctx,
         roles: rows,
+        on_costs,
         region: chosen,
         currency: code,
     } = props;
@@ -36,6 +40,7 @@ pub(super) fn Who(props: &WhoProps) -> Html {
             <div class="wam-grid">
                 { region(ctx, *chosen) }
                 { currency(ctx, code) }
+                { for on_costs.iter().map(|number| number.view(ctx, "cost", code)) }
             </div>
         </fieldset>
     }

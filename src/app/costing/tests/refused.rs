@@ -2,11 +2,38 @@
 
 use super::*;
 
-/// The numbers that both ways are compared by: a running meeting alone is measured against its budget.
+/// The numbers that both ways are compared by: a running meeting alone is measured against its budget, and on-costs count
+/// where pay is known.
 fn compared() -> impl Iterator<Item = &'static CostField> {
+    let elsewhere = [
+        CostField::Budget,
+        CostField::Multiplier,
+        CostField::PaidHours,
+    ];
     CostField::ALL
         .iter()
-        .filter(|field| **field != CostField::Budget)
+        .filter(move |field| !elsewhere.contains(field))
+}
+
+#[test]
+fn on_costs_that_are_not_understood_leave_no_figures_where_pay_is_known_and_all_of_them_elsewhere()
+{
+    let shown = [
+        (PayKind::LoadedHourly, CostField::Multiplier, true),
+        (PayKind::LoadedHourly, CostField::PaidHours, true),
+        (PayKind::Hourly, CostField::Multiplier, false),
+        (PayKind::Hourly, CostField::PaidHours, true),
+        (PayKind::Annual, CostField::Multiplier, false),
+        (PayKind::Annual, CostField::PaidHours, false),
+    ];
+    for (pay, field, counts) in shown {
+        for bad in [Entry::Text("ask".to_owned()), Entry::Number(0.5)] {
+            let mut document = Document::default();
+            document.cost.roles[0].pay = pay;
+            *document.cost.entry_mut(field) = bad;
+            assert_eq!(figures(&document).is_some(), counts, "{pay:?} {field:?}");
+        }
+    }
 }
 
 #[test]

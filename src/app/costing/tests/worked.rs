@@ -193,3 +193,21 @@ fn a_series_is_counted_over_the_weeks_worked() {
         assert_near(year.meeting.value(), 234.5 * times, recurrence.id());
     }
 }
+
+#[test]
+fn own_on_costs_turn_a_salary_into_what_an_hour_costs() {
+    // 90,000 × 1.5 ÷ 1,800 h = 75 an hour; two of them for one hour: 150. An hourly wage of 40 × 1.5 = 60, twice: 120.
+    let mut document = sheet(
+        Some(2.0),
+        &[(CostField::Multiplier, 1.5), (CostField::PaidHours, 1800.0)],
+    );
+    for (pay, amount, talk) in [
+        (PayKind::Annual, 90_000.0, 150.0),
+        (PayKind::Hourly, 40.0, 120.0),
+    ] {
+        document.cost.roles[0].pay = pay;
+        document.cost.roles[0].amount = Entry::Number(amount);
+        let meeting = figures(&document).unwrap().meeting;
+        assert_near(meeting.talk.value(), talk, "talk");
+    }
+}

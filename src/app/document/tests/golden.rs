@@ -113,6 +113,17 @@ fn the_kept_edits_of_a_policy_open_to_the_same_edits() {
     assert_eq!(from_json(&to_json(&document)), Ok(document));
 }
 
+#[test]
+fn the_kept_on_costs_open_to_the_same_figures() {
+    let kept =
+        r#"{"version":1,"document":{"cost":{"figures":{"multiplier":1.5,"paidHours":1800}}}}"#;
+    let mut document = Document::default();
+    *document.cost.entry_mut(CostField::Multiplier) = Entry::Number(1.5);
+    *document.cost.entry_mut(CostField::PaidHours) = Entry::Number(1800.0);
+    assert_eq!(from_json(kept), Ok(document.clone()));
+    assert_eq!(from_json(&to_json(&document)), Ok(document));
+}
+
 fn running() -> Document {
     let role = |people| RoleSheet {
         people: Entry::Number(people),
@@ -158,8 +169,8 @@ fn the_kept_document_has_every_field() {
     let kept: serde_json::Value = serde_json::from_str(GOLDEN).unwrap();
     let written: serde_json::Value = serde_json::from_str(&to_json(&golden())).unwrap();
     let figures = &written["document"]["cost"]["figures"];
-    // The budget came later, and is kept with the running meeting.
-    assert_eq!(figures.as_object().unwrap().len() + 1, CostField::ALL.len());
+    // The budget came later, and is kept with the running meeting; so did the two figures of on-costs.
+    assert_eq!(figures.as_object().unwrap().len() + 3, CostField::ALL.len());
     assert_eq!(
         written["document"]["answers"].as_object().unwrap().len(),
         Factor::ALL.len()
