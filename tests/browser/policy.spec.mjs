@@ -306,7 +306,10 @@ const WRONG = [
   ['an unknown message', JSON.stringify({ version: 1, wording: { en: { constructor: 'x' } } }), 'policy-unknown', 'wording.en.constructor'],
   ['a value of another kind', '{"version": 1, "decision": {"points": {"urgency": {"day": "4"}}}}', 'policy-expected', 'decision.points.urgency.day', () => say('en', 'policy-expected-integer')],
   ['a number out of range', '{"version": 1, "decision": {"points": {"urgency": {"day": 101}}}}', 'policy-out-of-range', 'decision.points.urgency.day', () => say('en', 'policy-out-of-range', { min: '-100', max: '100' })],
-  ['an order that is broken', '{"version": 1, "decision": {"points": {"urgency": {"week": 5}}}}', 'policy-order', 'decision.points.urgency.week', () => say('en', 'policy-order')],
+  ['an order that is broken', '{"version": 1, "decision": {"points": {"urgency": {"week": 5}}}}', 'policy-order', 'decision.points.urgency.week', () => say('en', 'policy-order-points-most', { number: '4', of: 'decision.points.urgency.day' })],
+  ['a day that ends before it begins', '{"version": 1, "norms": {"working_day": {"start": "17:00", "end": "09:00"}}}', 'policy-order', 'norms.working_day.end', () => say('en', 'policy-order-day')],
+  ['no working day', '{"version": 1, "norms": {"working_days": []}}', 'policy-out-of-range', 'norms.working_days', () => say('en', 'policy-working-days')],
+  ['a name that is too long', JSON.stringify({ version: 1, name: 'x'.repeat(201) }), 'policy-out-of-range', 'name', () => say('en', 'policy-characters', { min: '0', max: '200' })],
   ['no mode left', JSON.stringify({ version: 1, decision: { modes: Object.fromEntries(['decide-and-inform', 'async-update', 'recorded-walkthrough', 'async-proposal', 'async-input', 'write-first-then-meet', 'one-to-one-call', 'small-meeting', 'workshop'].map((mode) => [mode, { offered: false }])) } }), 'policy-no-mode', 'decision.modes'],
   ['more than 64 KiB', ' '.repeat(65_537), 'policy-too-long', '', () => say('en', 'policy-too-long', { n: 64 })],
   ['a script for a link', JSON.stringify({ version: 1, branding: { handbook: { url: 'javascript:window.hit=1', label: 'x' } } }), 'policy-expected', 'branding.handbook.url', () => say('en', 'policy-expected-address')],
@@ -374,7 +377,7 @@ test('readers can fold the notice away, and it goes when the policy is right', a
   await open(page);
   await give(page, '{}');
   await notice(page).getByText(say('en', 'policy-not-used')).click();
-  await expect(notice(page).locator('p')).toBeHidden();
+  for (const text of await notice(page).locator('p').all()) await expect(text).toBeHidden();
   await give(page, { version: 1 });
   await expect(notice(page)).toHaveCount(0);
 });

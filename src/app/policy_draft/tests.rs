@@ -151,11 +151,8 @@ fn what_disagrees_with_another_field_is_left_out_and_nothing_else() {
     assert_eq!(
         problems(&draft),
         [
-            ("decision.points.urgency.day", "policy-order"),
-            (
-                "decision.modes.write-first-then-meet.position",
-                "policy-order"
-            ),
+            ("decision.points.urgency.four-hours", "policy-order"),
+            ("decision.modes.async-input.position", "policy-order"),
             ("norms.escalation_hours.1", "policy-out-of-range"),
         ]
     );
