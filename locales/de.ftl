@@ -610,12 +610,16 @@ part-waiting = Warten
 
 ## Policy editor (later)
 policy-title = Die Regeln Ihrer Organisation
-policy-intro = Was Sie leer lassen, bleibt wie in den Regeln, von denen Sie ausgehen. Jede Änderung zeigt sofort, was daraus folgt.
+policy-intro = Was Sie leer lassen, bleibt, wie es ist. Jede Änderung zeigt sofort, was daraus folgt.
 policy-inputs = Die Regeln
 policy-result = Was daraus folgt
 policy-named = Regeln: { $name }
 policy-name = Wie sie heißen
 policy-start-over = Alle Änderungen zurücknehmen
+policy-over-product = Verglichen wird mit „{ $name }“, den mitgelieferten Regeln.
+policy-over-page = Verglichen wird mit „{ $name }“, den eigenen Regeln dieser Seite.
+policy-over-file = Verglichen wird mit „{ $name }“, der Datei, die Sie geöffnet haben. Alle Änderungen zurückzunehmen schließt sie.
+policy-file-only = Alles andere hat hier kein Feld und bleibt unberührt: wie schlecht eine Form zu einer Antwort passt (unfit), die Regeln und Quellen hinter Punkten, alle anderen Wörter, Notizen und $schema. Ändern Sie es in der Datei selbst, und öffnen Sie diese hier.
 policy-open = Eine Regeldatei öffnen
 policy-file = Eine Datei policy.json
 policy-paste = Oder ihr Text
@@ -635,6 +639,7 @@ policy-nth-band = Stufe { $n }
 policy-from = Ab
 policy-add-band = Stufe hinzufügen
 policy-remove = Entfernen
+policy-first-band = Die erste Stufe beginnt bei 0 und bleibt; jede Zahl braucht eine.
 policy-remove-band = Die Stufe ab { $n } entfernen
 policy-modes = Formen
 policy-modes-help = Die Punkte ergeben zusammen einen Ort auf einer Linie vom Schreiben zum Reden; die nächstgelegene Form passt am besten. Ihre Reihenfolge steht fest, ihre Abstände bestimmen Sie. Tippen Sie -, wo es keine Obergrenze gibt.
@@ -644,6 +649,22 @@ policy-position = Ort auf der Linie
 policy-least = Ab so vielen Beteiligten
 policy-most = Bis zu so vielen Beteiligten
 policy-template = Öffnet die Vorlage
+policy-then = Bietet danach die Vorlage an
+policy-then-none = keine
+policy-words = Wie sie heißt
+policy-words-in = Wörter auf { $language }
+policy-word-name = Name
+policy-word-short = Kurz, in der Matrix
+policy-word-practice = In der Praxis
+policy-language-en = Englisch
+policy-language-de = Deutsch
+policy-branding = Wessen Regeln es sind
+policy-branding-help = Zu sehen in der letzten Zeile des Widgets und an der Farbe von Knöpfen und Links.
+policy-organisation = Organisation
+policy-handbook-url = Adresse Ihres Handbuchs
+policy-handbook-label = Wörter für diesen Link
+policy-accent-light = Farbe auf hellen Seiten, wie #1f5fbf
+policy-accent-dark = Farbe auf dunklen Seiten
 policy-norms = Antwortfristen und Arbeitszeit
 policy-hours = Stunden
 policy-non-urgent = Antwort auf alles außer Eskalationen binnen
@@ -658,8 +679,8 @@ policy-changes = { $n ->
    *[other] { $n } der 45 Felder der Matrix ändern sich.
 }
 policy-band-changes = { $n ->
-    [one] eines anders
-   *[other] { $n } anders
+    [one] { $band }: eines anders
+   *[other] { $band }: { $n } anders
 }
 policy-more-live = ▲ mehr im Gespräch; vorher: { $mode }
 policy-more-written = ▼ mehr schriftlich; vorher: { $mode }
@@ -680,11 +701,11 @@ policy-export-blocked = Bringen Sie zuerst die markierten Felder in Ordnung, dam
 policy-download = policy.json herunterladen
 policy-copy = Kopieren
 policy-copied = Kopiert.
+policy-saved = Die Datei ist bei Ihren Downloads.
+policy-save-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Kopieren Sie dann den Text.
+policy-save-failed = Dieser Browser konnte die Datei nicht speichern. Kopieren Sie den Text, und legen Sie ihn als policy.json ab.
+policy-export-long = Die Datei wäre länger als { $n } KiB, und keine Seite läse sie. Kürzen Sie ihre Wörter oder Notizen.
 policy-show-file = Die Datei zeigen
-policy-order-points = Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
-policy-order-modes = Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
-policy-order-bands = Die erste Stufe beginnt bei 0, und keine zwei bei derselben Zahl.
-policy-order-day = Der Tag muss enden, nachdem er begonnen hat.
 doubt-nothing-live = Keine Art von Treffen ist im Angebot, also ist nie etwas eines wert.
 doubt-nothing-written = Nichts rein Schriftliches ist im Angebot.
 doubt-no-incident-call = Schaden binnen einer Stunde führt nicht mehr sofort zu einem Anruf.
@@ -706,10 +727,18 @@ policy-no-script = Auf dieser Seite gibt es kein Script vom Typ application/json
 policy-too-long = Die Datei ist länger als { $n } KiB.
 policy-syntax = Ab Zeile { $line }, Zeichen { $column } ist es kein JSON mehr.
 policy-version = Erwartet: Version { $n }.
-policy-missing = Dieses Feld muss da sein.
+policy-missing = Dieses Feld fehlt und muss da sein.
 policy-unknown = Etwas mit diesem Namen ist hier nicht bekannt.
-policy-out-of-range = Erwartet: eine Zahl oder eine Länge von { $min } bis { $max }.
-policy-order = Falsche Reihenfolge: nicht weniger als davor, bei der Dringlichkeit nicht mehr.
+policy-out-of-range = Erwartet: eine Zahl von { $min } bis { $max }.
+policy-characters = Erwartet: { $min } bis { $max } Zeichen.
+policy-entries = Erwartet: { $min } bis { $max } Einträge.
+policy-working-days = Erwartet: mindestens einer der sieben Wochentage, und jeder einmal.
+policy-order-points-least = Erwartet: { $number } oder mehr, die Punkte von „{ $of }“. Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
+policy-order-points-most = Erwartet: { $number } oder weniger, die Punkte von „{ $of }“. Dringender, heikler, mehr Runden oder mehr gemeinsame Stunden dürfen nie weniger zum Reden hin drängen als weniger davon.
+policy-order-modes-least = Erwartet: { $number } oder mehr, der Ort von „{ $of }“. Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
+policy-order-modes-most = Erwartet: { $number } oder weniger, der Ort von „{ $of }“. Eine gesprächigere Form darf nicht vor einer schriftlicheren stehen.
+policy-order-bands = Erwartet: 0 als Beginn der ersten Stufe, und als Beginn jeder anderen eine höhere Zahl als davor.
+policy-order-day = Erwartet: eine Uhrzeit nach der, um die der Tag beginnt.
 policy-no-mode = { $n ->
     [one] Für einen Beitragenden bleibt kein Weg der Verständigung.
    *[other] Für { $n } Beitragende bleibt kein Weg der Verständigung.

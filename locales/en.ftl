@@ -610,12 +610,16 @@ part-waiting = waiting
 
 ## Policy editor (later)
 policy-title = Your organisation’s policy
-policy-intro = What you leave empty stays as it is in the policy that you started from. Every change shows at once what comes of it.
+policy-intro = What you leave empty stays as it is. Every change shows at once what comes of it.
 policy-inputs = The policy
 policy-result = What comes of it
 policy-named = Policy: { $name }
 policy-name = What it is called
 policy-start-over = Take all changes back
+policy-over-product = Your changes are compared with “{ $name }”, the policy that comes with the widget.
+policy-over-page = Your changes are compared with “{ $name }”, this page’s own policy.
+policy-over-file = Your changes are compared with “{ $name }”, the file that you opened. Taking all back closes it.
+policy-file-only = The rest has no field here and is kept untouched: how badly a mode suits an answer (unfit), the rules and sources behind points, all other words, notes and $schema. Change it in the file itself, and open that here.
 policy-open = Open a policy file
 policy-file = A file policy.json
 policy-paste = Or its text
@@ -635,6 +639,7 @@ policy-nth-band = band { $n }
 policy-from = From
 policy-add-band = Add a band
 policy-remove = Remove
+policy-first-band = The first band begins at 0 and stays; every number needs one.
 policy-remove-band = Remove the band from { $n }
 policy-modes = Modes
 policy-modes-help = The points add up to a place on a line from writing to talking; the mode that stands nearest fits best. Their order is fixed, their distances are yours. Type - where there is no upper limit.
@@ -644,6 +649,22 @@ policy-position = Position
 policy-least = From so many contributors
 policy-most = To so many contributors
 policy-template = Opens the template
+policy-then = Then offers the template
+policy-then-none = none
+policy-words = What it is called
+policy-words-in = Words in { $language }
+policy-word-name = Name
+policy-word-short = Short, in the matrix
+policy-word-practice = In practice
+policy-language-en = English
+policy-language-de = German
+policy-branding = Whose policy it is
+policy-branding-help = Readers see it in the last line of the widget, and in the colour of buttons and links.
+policy-organisation = Organisation
+policy-handbook-url = Address of your handbook
+policy-handbook-label = Words for that link
+policy-accent-light = Colour on light pages, as in #1f5fbf
+policy-accent-dark = Colour on dark pages
 policy-norms = Response norms and working time
 policy-hours = hours
 policy-non-urgent = Answer to anything but an escalation within
@@ -658,8 +679,8 @@ policy-changes = { $n ->
    *[other] { $n } of the 45 cells of the matrix change.
 }
 policy-band-changes = { $n ->
-    [one] one changes
-   *[other] { $n } change
+    [one] { $band }: one changes
+   *[other] { $band }: { $n } change
 }
 policy-more-live = ▲ more live; before: { $mode }
 policy-more-written = ▼ more in writing; before: { $mode }
@@ -680,11 +701,11 @@ policy-export-blocked = Put the marked fields right first, so that the file says
 policy-download = Download policy.json
 policy-copy = Copy
 policy-copied = Copied.
+policy-saved = The file is among your downloads.
+policy-save-asked = If nothing was downloaded, this page forbids it: copy the text instead.
+policy-save-failed = This browser could not save the file. Copy the text, and keep it as policy.json.
+policy-export-long = The file would be longer than { $n } KiB, and no page would read it. Shorten its words or notes.
 policy-show-file = Show the file
-policy-order-points = More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
-policy-order-modes = A more live mode must not stand before a more written one.
-policy-order-bands = The first band begins at 0, and no two begin at the same number.
-policy-order-day = The day must end after it begins.
 doubt-nothing-live = No kind of meeting is offered, so nothing is ever worth one.
 doubt-nothing-written = Nothing is offered in writing alone.
 doubt-no-incident-call = Harm within the hour no longer leads to a call at once.
@@ -706,10 +727,18 @@ policy-no-script = There is no script of the type application/json with the id {
 policy-too-long = It is longer than { $n } KiB.
 policy-syntax = It stops being JSON in line { $line } at character { $column }.
 policy-version = Expected version { $n }.
-policy-missing = This field has to be there.
+policy-missing = This field is missing, and has to be there.
 policy-unknown = Nothing of this name is known here.
-policy-out-of-range = Expected a number, or a length, from { $min } to { $max }.
-policy-order = Out of order: expected no less than before it, and for urgency no more.
+policy-out-of-range = Expected a number from { $min } to { $max }.
+policy-characters = Expected { $min } to { $max } characters.
+policy-entries = Expected { $min } to { $max } entries.
+policy-working-days = Expected at least one of the seven days of the week, and each once.
+policy-order-points-least = Expected { $number } or more, the points of “{ $of }”. More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
+policy-order-points-most = Expected { $number } or less, the points of “{ $of }”. More urgent, more delicate, more rounds or more shared hours must never push less toward talking than less of it does.
+policy-order-modes-least = Expected { $number } or more, the position of “{ $of }”. A more live mode must not stand before a more written one.
+policy-order-modes-most = Expected { $number } or less, the position of “{ $of }”. A more live mode must not stand before a more written one.
+policy-order-bands = Expected 0 where the first band begins, and where each other one begins a higher number than before it.
+policy-order-day = Expected a time after the one at which the day begins.
 policy-no-mode = { $n ->
     [one] No way to communicate is left for one contributor.
    *[other] No way to communicate is left for { $n } contributors.

@@ -86,7 +86,7 @@ impl Rest {
 
     /// The policy editor.
     #[inline(never)]
-    pub(crate) fn policy(self, ctx: &Ctx, document: &Document) -> Html {
+    pub(crate) fn policy(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
         ui::policy(ctx, document)
     }
 

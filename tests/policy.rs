@@ -4,7 +4,7 @@
 use proptest::prelude::*;
 use serde_json::{Value, json};
 use worth_a_meeting::core::decision::{Factor, Gate, Mode};
-use worth_a_meeting::core::policy::{Policy, PolicyError};
+use worth_a_meeting::core::policy::{Order, Policy, PolicyError, Remarks};
 
 /// The file of which the build makes the default policy.
 const BUILTIN: &str = include_str!("../data/policy.json");
@@ -26,7 +26,16 @@ fn refused(section: &Value) -> (&'static str, String) {
 fn the_built_in_policy_is_complete_and_reads_the_same_again() {
     let policy = Policy::builtin();
     assert_eq!(policy, Policy::default());
-    assert_eq!(Policy::parse(BUILTIN).unwrap(), policy);
+    let read = Policy::parse(BUILTIN).unwrap();
+    // The notes stay in the file.
+    assert_ne!(read.remarks, policy.remarks);
+    assert_eq!(
+        Policy {
+            remarks: Remarks::NONE,
+            ..read
+        },
+        policy
+    );
     assert_eq!(policy.name, "Worth a Meeting");
     assert_eq!(
         policy.decision.modes[Mode::AsyncProposal as usize].position,
@@ -319,7 +328,13 @@ fn a_broken_policy_names_the_field() {
 fn points_that_would_make_more_urgent_more_asynchronous_are_refused() {
     for (factor, points, path) in [
         ("urgency", json!({"week": 5}), "week"),
-        ("urgency", json!({"hour": 17}), "four-hours"),
+        // What the file says is to blame, rather than what it leaves as it is.
+        ("urgency", json!({"hour": 17}), "hour"),
+        (
+            "urgency",
+            json!({"hour": 17, "four-hours": 18}),
+            "four-hours",
+        ),
         ("sensitivity", json!({"personal": 7}), "personal"),
         ("rounds", json!([[0, 5, "r", null], [1, 4, "r", null]]), "1"),
         (
@@ -334,6 +349,12 @@ fn points_that_would_make_more_urgent_more_asynchronous_are_refused() {
             ("policy-order", format!("decision.points.{factor}.{path}"))
         );
     }
+    let error = saying(&json!({"decision": {"points": {"urgency": {"hour": 17}}}})).unwrap_err();
+    let order = Order::Least {
+        of: "decision.points.urgency.four-hours".to_owned(),
+        number: 18,
+    };
+    assert!(matches!(error, PolicyError::Order { order: found, .. } if found == order));
     // Equal points are no fall, and the other factors may point anywhere.
     assert!(
         saying(&json!({"decision": {"points": {"urgency": {"week": 4}, "risk": {"yes": -50}}}}))
@@ -344,7 +365,7 @@ fn points_that_would_make_more_urgent_more_asynchronous_are_refused() {
         refused(&section),
         (
             "policy-order",
-            "decision.modes.async-input.position".to_owned()
+            "decision.modes.async-proposal.position".to_owned()
         )
     );
 }

@@ -159,7 +159,9 @@ class WorthAMeeting extends HTMLElement {
 
   #shown() {
     this.#host.handOver?.();
-    if (this.dataset.state === 'ready') return;
+    // A running widget may be short of something: then the card stays until that is here.
+    if (this.dataset.state === 'ready' || this.#host.short) return;
+    this.#card?.remove();
     this.dataset.state = 'ready';
     this.#emit('ready', '{}');
     setTimeout(() => {
@@ -216,19 +218,22 @@ class WorthAMeeting extends HTMLElement {
       if (this.#prepared) this.#show();
       else this.load();
     };
+    // A widget that is there goes on below; only a crash takes it away.
+    const goesOn = this.#prepared && kind !== 'crash';
+    const draft = !goesOn && this.#draft;
     this.#card?.remove();
-    const card = this.#card = make('div', make('strong', say('title')), make('p', say(kind)));
+    const card = this.#card = make('div', goesOn ? '' : make('strong', say('title')), make('p', say(kind)));
     card.setAttribute('role', 'alert');
     card.part = 'failure';
     card.lang = language;
-    card.append(make('p', make('code', String(cause ?? message))), button(this.#draft ? 'go-on' : 'again', again));
-    if (this.#draft) {
+    card.append(make('p', make('code', String(cause ?? message))), button(draft ? 'go-on' : 'again', again));
+    if (draft) {
       card.append(' ', button('afresh', () => {
         this.#draft = undefined;
         this.#runtime?.forget(this.#host);
         again();
       }));
-      const kept = make('textarea', this.#draft);
+      const kept = make('textarea', draft);
       kept.readOnly = true;
       kept.rows = 3;
       kept.ariaLabel = say('draft');

@@ -13,10 +13,18 @@ const files = new Map();
  * What names the policy of an element: `=` and its text, `#` and the id of a script, or the whole address of a file;
  * nothing where the default one is wanted.
  */
-export function sourceOf({ element, ownPolicy }) {
-  const text = ownPolicy();
-  const named = element.getAttribute('policy');
-  if (text !== undefined) return `=${text}`;
+export function sourceOf(host) {
+  const text = host.ownPolicy();
+  const named = host.element.getAttribute('policy');
+  if (host.named !== named) {
+    host.named = named;
+    host.address = addressOf(named);
+  }
+  return text === undefined ? host.address : `=${text}`;
+}
+
+/** Resolved once, as that of a picture is: the page may change its own address later, and means the same file. */
+function addressOf(named) {
   if (!named || named.startsWith('#')) return named;
   try {
     return new URL(named, document.baseURI).href;

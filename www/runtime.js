@@ -243,10 +243,19 @@ function configure(host) {
   catchUp(host);
 }
 
-/** Gives a widget another policy as soon as that is here. Without the rest it cannot be read: then the page is told. */
+/**
+ * Gives a widget another policy as soon as that is here. Without the rest it cannot be read: then page and reader are
+ * told, and the reader can have it tried again.
+ */
 function catchUp(host) {
-  obey(host).then(() => host.given === host.policy || update(host), (error) => {
-    host.emit('error', JSON.stringify({ kind: error.kind ?? 'start', message: String(error) }));
+  obey(host).then(() => {
+    const { short } = host;
+    host.short = false;
+    if (host.given !== host.policy) update(host);
+    if (short && shown.has(host)) host.shown();
+  }, (error) => {
+    host.short = true;
+    host.fail(error);
   });
 }
 

@@ -215,6 +215,27 @@ test('an attribute that changed while the element was away counts when it comes 
   await expect(title(page)).toHaveText('Two');
 });
 
+test('the address of a file is that of the page when it was named, wherever the page goes by itself', async ({ page }) => {
+  const asked = await serve(page, { 'one.json': JSON.stringify(titled('One')), 'two.json': JSON.stringify(titled('Two')) });
+  await page.route('**/elsewhere/icon.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: '<svg xmlns="http://www.w3.org/2000/svg"/>' }));
+  await open(page, [{ policy: 'policies/one.json' }]);
+  await expect(title(page)).toHaveText('One');
+  await page.evaluate(() => history.pushState(null, '', '/elsewhere/entirely.html'));
+  await widget(page).evaluate((element) => element.setAttribute('currency', 'CHF'));
+  await widget(page).evaluate((element) => {
+    const main = element.parentNode;
+    element.remove();
+    return new Promise((resolve) => setTimeout(() => { main.append(element); setTimeout(resolve, 100); }, 50));
+  });
+  await expect(title(page)).toHaveText('One');
+  expect(asked).toEqual(['one.json']);
+  // A file that is named now is one of where the page is now.
+  const request = page.waitForRequest('**/policies/two.json');
+  await name(page, 'policies/two.json');
+  expect(new URL((await request).url()).pathname).toBe('/elsewhere/policies/two.json');
+  await expect(title(page)).toHaveText('Two');
+});
+
 test('elements of a page keep to policies of their own, and a file is fetched once', async ({ page }) => {
   const asked = await serve(page, { 'one.json': JSON.stringify(titled('One')), 'two.json': JSON.stringify(titled('Two')) });
   await open(page, [{ policy: 'policies/one.json' }, { policy: 'policies/two.json' }, {}, { policy: 'policies/one.json' }]);
@@ -285,7 +306,10 @@ const WRONG = [
   ['an unknown message', JSON.stringify({ version: 1, wording: { en: { constructor: 'x' } } }), 'policy-unknown', 'wording.en.constructor'],
   ['a value of another kind', '{"version": 1, "decision": {"points": {"urgency": {"day": "4"}}}}', 'policy-expected', 'decision.points.urgency.day', () => say('en', 'policy-expected-integer')],
   ['a number out of range', '{"version": 1, "decision": {"points": {"urgency": {"day": 101}}}}', 'policy-out-of-range', 'decision.points.urgency.day', () => say('en', 'policy-out-of-range', { min: '-100', max: '100' })],
-  ['an order that is broken', '{"version": 1, "decision": {"points": {"urgency": {"week": 5}}}}', 'policy-order', 'decision.points.urgency.week', () => say('en', 'policy-order')],
+  ['an order that is broken', '{"version": 1, "decision": {"points": {"urgency": {"week": 5}}}}', 'policy-order', 'decision.points.urgency.week', () => say('en', 'policy-order-points-most', { number: '4', of: 'decision.points.urgency.day' })],
+  ['a day that ends before it begins', '{"version": 1, "norms": {"working_day": {"start": "17:00", "end": "09:00"}}}', 'policy-order', 'norms.working_day.end', () => say('en', 'policy-order-day')],
+  ['no working day', '{"version": 1, "norms": {"working_days": []}}', 'policy-out-of-range', 'norms.working_days', () => say('en', 'policy-working-days')],
+  ['a name that is too long', JSON.stringify({ version: 1, name: 'x'.repeat(201) }), 'policy-out-of-range', 'name', () => say('en', 'policy-characters', { min: '0', max: '200' })],
   ['no mode left', JSON.stringify({ version: 1, decision: { modes: Object.fromEntries(['decide-and-inform', 'async-update', 'recorded-walkthrough', 'async-proposal', 'async-input', 'write-first-then-meet', 'one-to-one-call', 'small-meeting', 'workshop'].map((mode) => [mode, { offered: false }])) } }), 'policy-no-mode', 'decision.modes'],
   ['more than 64 KiB', ' '.repeat(65_537), 'policy-too-long', '', () => say('en', 'policy-too-long', { n: 64 })],
   ['a script for a link', JSON.stringify({ version: 1, branding: { handbook: { url: 'javascript:window.hit=1', label: 'x' } } }), 'policy-expected', 'branding.handbook.url', () => say('en', 'policy-expected-address')],
@@ -353,7 +377,7 @@ test('readers can fold the notice away, and it goes when the policy is right', a
   await open(page);
   await give(page, '{}');
   await notice(page).getByText(say('en', 'policy-not-used')).click();
-  await expect(notice(page).locator('p')).toBeHidden();
+  for (const text of await notice(page).locator('p').all()) await expect(text).toBeHidden();
   await give(page, { version: 1 });
   await expect(notice(page)).toHaveCount(0);
 });
@@ -417,5 +441,65 @@ test.describe('where errors are on the console', () => {
     missing = false;
     await button(widget(page), 'failure-again').click();
     await expect(title(page)).toHaveText('One');
+  });
+
+  const card = (page) => widget(page).getByRole('alert').filter({ hasText: say('en', 'failure-missing') });
+
+  test('a running widget that cannot have the rest says so to its reader, goes on, and tries again', async ({ page }) => {
+    let missing = true;
+    const refused = page.waitForEvent('requestfailed');
+    await page.route('**/worth-a-meeting.rest.wasm', (route) => missing ? route.abort() : route.continue());
+    await open(page);
+    await refused;
+    await widget(page).locator('#topic').fill('kept');
+    await give(page, titled('One'));
+    await expect(card(page)).toBeVisible();
+    await expect(widget(page)).toHaveAttribute('data-state', 'error');
+    expect((await told(page, 'error')).at(-1).detail.kind).toBe('missing');
+    await expect(button(card(page), 'failure-afresh')).toHaveCount(0);
+    await widget(page).locator('#topic').fill('kept on');
+    // A second time in vain, then not.
+    await button(card(page), 'failure-again').click();
+    await expect.poll(async () => (await told(page, 'error')).length).toBe(2);
+    await expect(card(page)).toBeVisible();
+    missing = false;
+    await button(card(page), 'failure-again').click();
+    await expect(title(page)).toHaveText('One');
+    await expect(card(page)).toHaveCount(0);
+    await expect(widget(page)).toHaveAttribute('data-state', 'ready');
+    await expect(widget(page).locator('#topic')).toHaveValue('kept on');
+  });
+
+  test('what a running widget says of the rest goes when the page wants no policy any more', async ({ page }) => {
+    await page.route('**/worth-a-meeting.rest.wasm', (route) => route.abort());
+    await open(page);
+    await give(page, titled('One'));
+    await expect(card(page)).toBeVisible();
+    await give(page, null);
+    await expect(card(page)).toHaveCount(0);
+    await expect(widget(page)).toHaveAttribute('data-state', 'ready');
+    await expect(title(page)).toHaveText(say('en', 'decide-title'));
+  });
+
+  test('a rest that never answers keeps nobody from writing, and is told once it is refused', async ({ page }) => {
+    let hanging = true;
+    let refuse;
+    await page.route('**/worth-a-meeting.rest.wasm', (route) => {
+      if (!hanging) return route.continue();
+      refuse = () => route.abort();
+    });
+    await open(page);
+    await expect.poll(() => Boolean(refuse)).toBe(true);
+    await give(page, titled('One'));
+    await widget(page).locator('#topic').fill('meanwhile');
+    await expect(widget(page)).toHaveAttribute('data-state', 'ready');
+    await expect(card(page)).toHaveCount(0);
+    hanging = false;
+    refuse();
+    await expect(card(page)).toBeVisible();
+    await button(card(page), 'failure-again').click();
+    await expect(title(page)).toHaveText('One');
+    await expect(card(page)).toHaveCount(0);
+    await expect(widget(page).locator('#topic')).toHaveValue('meanwhile');
   });
 });

@@ -56,7 +56,12 @@ impl Entry {
 
 /// As much of a field's text as is kept, cut between characters.
 pub(super) fn clip(text: &str) -> &str {
-    let mut end = text.len().min(MAX_TEXT);
+    clip_to(text, MAX_TEXT)
+}
+
+/// The beginning of a text that has at most so many bytes.
+pub(super) fn clip_to(text: &str, most: usize) -> &str {
+    let mut end = text.len().min(most);
     while !text.is_char_boundary(end) {
         end -= 1;
     }

@@ -3,11 +3,15 @@
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
 
-use super::entry::{MAX_TEXT, clip};
-use crate::core::policy::Policy;
+use super::entry::{MAX_TEXT, clip_to};
+use crate::core::policy::{Policy, limits};
 
 /// Fields that are kept; the editor has fewer.
 pub(crate) const MAX_EDITS: usize = 400;
+
+/// The longest message or address that is kept, in bytes: as many characters as a policy may have there, of up to four
+/// bytes, and one more, so that its reader can say that it is too long.
+const MAX_WORDS: usize = 4 * (*limits::MESSAGE.end() + 1);
 
 /// The longest path that is kept, in bytes.
 const MAX_PATH: usize = 100;
@@ -50,9 +54,22 @@ impl PolicyEdits {
     /// place of all edits.
     pub fn set(&mut self, path: &str, text: &str) {
         self.texts.retain(|other, _| !is_within(other, path));
-        let text = if path.is_empty() { text } else { clip(text) };
+        let text = if path.is_empty() {
+            text
+        } else {
+            clip_to(text, most(path))
+        };
         self.put(path.to_owned(), text.to_owned());
         self.repair();
+    }
+
+    /// All but the file over which the rest was typed.
+    pub fn without_file(&self) -> Self {
+        let fields = self.iter().filter(|(path, _)| !path.is_empty());
+        let fields = fields.map(|(path, text)| (path.to_owned(), text.to_owned()));
+        Self {
+            texts: fields.collect(),
+        }
     }
 
     /// What was typed there and below, in the order of the paths.
@@ -85,6 +102,8 @@ impl PolicyEdits {
 fn most(path: &str) -> usize {
     if path.is_empty() {
         Policy::MAX_BYTES
+    } else if path.starts_with("wording.") || path.starts_with("branding.") {
+        MAX_WORDS
     } else {
         MAX_TEXT
     }

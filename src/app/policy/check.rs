@@ -1,12 +1,14 @@
 //! What a policy names and only the app knows: messages with their variables, languages, templates.
 
-use crate::app::words::{LANGUAGES, OwnText, Words};
+use std::mem;
+
+use crate::app::words::{Key, LANGUAGES, OwnText, Words};
 use crate::core::compose::Templates;
 use crate::core::decision::Mode;
 use crate::core::policy::{Policy, PolicyError};
 
-/// Checks it all; the first mistake counts.
-pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
+/// Checks it all, but for the words that it has from a base which was checked itself; the first mistake counts.
+pub(super) fn check(policy: &Policy, base: &Policy) -> Result<(), PolicyError> {
     let unknown = |path: &[&str]| PolicyError::Unknown {
         path: path.join("."),
     };
@@ -23,7 +25,12 @@ pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
         if !LANGUAGES.contains(&&*own.language) {
             return Err(unknown(&["wording", &own.language]));
         }
-        for (id, text) in &own.messages {
+        let known = base.wording.of(&own.language);
+        for (place, message) in own.messages.iter().enumerate() {
+            if known.get(place) == Some(message) {
+                continue;
+            }
+            let (id, text) = message;
             let path = ["wording", &own.language, id];
             match Words::judge(id, text) {
                 OwnText::Fits => {}
@@ -39,6 +46,18 @@ pub(super) fn check(policy: &Policy) -> Result<(), PolicyError> {
         }
     }
     Ok(())
+}
+
+/// Forgets the words for rules and sources that the policy no longer has: with them it would be refused when it is read
+/// the next time.
+pub(super) fn forget_words(policy: &mut Policy) {
+    let mut wording = mem::take(&mut policy.wording);
+    for own in &mut wording.languages {
+        own.messages
+            .retain(|(id, _)| Key::find(&[id]).is_some() || is_own(policy, id));
+    }
+    wording.languages.retain(|own| !own.messages.is_empty());
+    policy.wording = wording;
 }
 
 /// Whether a message is that of a rule or of a source which the policy itself brought in.

@@ -5,7 +5,7 @@ mod fault;
 
 use std::rc::Rc;
 
-pub use fault::{Fault, explain};
+pub use fault::{Fault, explain, explain_naming};
 
 use crate::app::words::{OwnWording, Words};
 use crate::core::policy::{Accent, Policy, PolicyError};
@@ -23,8 +23,9 @@ pub fn read(text: &str) -> Result<Policy, PolicyError> {
 /// # Errors
 /// As [`read`].
 pub fn read_over(base: &Policy, text: &str) -> Result<Policy, PolicyError> {
-    let policy = base.over(text)?;
-    check::check(&policy)?;
+    let mut policy = base.over(text)?;
+    check::check(&policy, base)?;
+    check::forget_words(&mut policy);
     Ok(policy)
 }
 

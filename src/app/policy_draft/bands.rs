@@ -57,6 +57,11 @@ pub fn band_begin(base: &Policy, edits: &PolicyEdits, factor: Factor, band: usiz
     }
 }
 
+/// The band with which all others begin: without it, there would be numbers of no band.
+pub fn first_band(base: &Policy, edits: &PolicyEdits, factor: Factor) -> Option<usize> {
+    in_order(base, edits, factor).first().copied()
+}
+
 /// The same bands in the order of the file; those without a number come last.
 pub(super) fn in_order(base: &Policy, edits: &PolicyEdits, factor: Factor) -> Vec<usize> {
     let mut ordered: Vec<(i32, usize)> = Vec::new();

@@ -3,7 +3,9 @@
 //! What is no number where one belongs is written as the text that it is: the reader of policies says then what is
 //! wrong with it, and where.
 
-use super::{bands, points_path};
+mod page;
+
+use super::{GONE, bands, points_path};
 use crate::app::document::PolicyEdits;
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Writer;
@@ -25,6 +27,12 @@ pub(super) fn write(base: &Policy, edits: &PolicyEdits) -> String {
     }
     if edits.is_edited("norms") {
         file.norms();
+    }
+    if edits.is_edited("wording") {
+        file.wording();
+    }
+    if edits.is_edited("branding") {
+        file.branding();
     }
     file.json.close_object();
     file.json.finish()
@@ -178,6 +186,12 @@ impl File<'_> {
             let contributors = self.base.decision.modes[mode as usize].contributors;
             self.pair(&outer, "contributors", contributors);
             self.text(&outer, "template");
+            if self.edits.get(&[&outer, ".then"].concat()) == Some(GONE) {
+                self.json.name("then");
+                self.json.null();
+            } else {
+                self.text(&outer, "then");
+            }
             self.json.close_object();
         }
     }

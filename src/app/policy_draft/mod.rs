@@ -1,22 +1,28 @@
 //! The policy that an administrator is writing: the page's own or an opened file, and over it what was typed.
 
 mod bands;
+mod baseline;
 mod json;
+
+use std::rc::Rc;
 
 use super::document::{PolicyEdits, is_within};
 use super::policy;
-use crate::core::decision::{Factor, Mode};
+use crate::core::decision::Factor;
 use crate::core::policy::{Policy, PolicyError};
 
-pub use bands::{GONE, band_begin, bands, next_band};
+pub use bands::{GONE, band_begin, bands, first_band, next_band};
+pub use baseline::{Baseline, Opened, Origin};
 
 /// The policy so far.
 #[derive(Clone, Debug, PartialEq)]
 pub struct PolicyDraft {
-    /// What was opened: an empty field is as in here.
-    pub base: Policy,
+    /// What the changes are made to: an empty field is as in here.
+    pub base: Rc<Policy>,
+    /// Where that comes from.
+    pub origin: Origin,
     /// What comes of what was typed; fields that are not understood are as in `base`.
-    pub policy: Policy,
+    pub policy: Rc<Policy>,
     /// What is wrong, at most once for each field.
     pub problems: Vec<Problem>,
     /// The edits that count.
@@ -33,31 +39,27 @@ pub struct Problem {
 }
 
 impl PolicyDraft {
-    /// What comes of these edits on a page with this policy of its own.
+    /// What comes of these edits.
     ///
     /// The edits are written as a policy file and read over the base like any other. What that reader refuses is left
     /// out and the rest read again, so that one slip does not hide the others.
-    pub fn new(page: &Policy, edits: &PolicyEdits) -> Self {
+    pub fn new(baseline: &Baseline, edits: &PolicyEdits) -> Self {
+        let base = &baseline.policy;
         let mut problems = Vec::new();
-        let base = match edits.get("").map(policy::read) {
-            None => page.clone(),
-            Some(Ok(opened)) => opened,
-            Some(Err(error)) => {
-                let path = String::new();
-                problems.push(Problem { path, error });
-                page.clone()
-            }
-        };
-        let mut left = fields(edits);
+        if let Some(error) = baseline.refused.clone() {
+            let path = String::new();
+            problems.push(Problem { path, error });
+        }
+        let mut left = edits.without_file();
         let policy = loop {
             if left.is_empty() {
-                break base.clone();
+                break Rc::clone(base);
             }
-            match policy::read_over(&base, &json::write(&base, &left)) {
-                Ok(policy) => break policy,
+            match policy::read_over(base, &json::write(base, &left)) {
+                Ok(policy) => break Rc::new(policy),
                 Err(error) => {
-                    let path = bands::own_path(&base, &left, error.path());
-                    leave_out(&mut left, bands::added(&base, &path).unwrap_or(&path));
+                    let path = bands::own_path(base, &left, error.path());
+                    leave_out(&mut left, bands::added(base, &path).unwrap_or(&path));
                     if !problems.iter().any(|known: &Problem| known.path == path) {
                         problems.push(Problem { path, error });
                     }
@@ -65,7 +67,8 @@ impl PolicyDraft {
             }
         };
         Self {
-            base,
+            base: Rc::clone(base),
+            origin: baseline.origin,
             policy,
             problems,
             edits: left,
@@ -92,26 +95,9 @@ impl PolicyDraft {
     }
 }
 
-/// The edits without the file below them.
-fn fields(edits: &PolicyEdits) -> PolicyEdits {
-    let mut fields = PolicyEdits::default();
-    for (path, text) in edits.iter().filter(|(path, _)| !path.is_empty()) {
-        fields.set(path, text);
-    }
-    fields
-}
-
 /// Takes back what is to blame for an error at this path: what was typed there; failing that, whatever it may
 /// disagree with, from near to far. So something is always taken back.
 fn leave_out(edits: &mut PolicyEdits, path: &str) {
-    if path.ends_with(".position") && !edits.is_edited(path) {
-        let positions = Mode::ALL.map(|mode| ["decision.modes.", mode.id(), ".position"].concat());
-        if positions.iter().any(|position| edits.is_edited(position)) {
-            return positions
-                .iter()
-                .for_each(|position| edits.set(position, ""));
-        }
-    }
     let mut blamed = path;
     while !blamed.is_empty() && !edits.is_edited(blamed) {
         blamed = blamed.rsplit_once('.').map_or("", |(outer, _)| outer);

@@ -5,7 +5,8 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::app::document::any;
-use crate::core::decision::Gate;
+use crate::core::decision::{Gate, Mode};
+use crate::core::policy::Colour;
 
 fn typed(fields: &[(&str, &str)]) -> PolicyEdits {
     let mut edits = PolicyEdits::default();
@@ -15,8 +16,18 @@ fn typed(fields: &[(&str, &str)]) -> PolicyEdits {
     edits
 }
 
+/// The product's policy, or the file that these edits opened.
+fn baseline(edits: &PolicyEdits) -> Baseline {
+    let product = Baseline::of(Rc::new(Policy::builtin()), Origin::Product);
+    Opened::default().baseline(&product, edits)
+}
+
+fn drafted(edits: &PolicyEdits) -> PolicyDraft {
+    PolicyDraft::new(&baseline(edits), edits)
+}
+
 fn draft(fields: &[(&str, &str)]) -> PolicyDraft {
-    PolicyDraft::new(&Policy::builtin(), &typed(fields))
+    drafted(&typed(fields))
 }
 
 fn problems(draft: &PolicyDraft) -> Vec<(&str, &str)> {
@@ -28,9 +39,11 @@ fn problems(draft: &PolicyDraft) -> Vec<(&str, &str)> {
 
 #[test]
 fn without_edits_it_is_the_page_s_own_policy() {
-    let page = Policy::parse(r#"{"version":1,"name":"Ours"}"#).unwrap();
+    let page = Rc::new(Policy::parse(r#"{"version":1,"name":"Ours"}"#).unwrap());
+    let page = Baseline::of(page, Origin::Page);
     let draft = PolicyDraft::new(&page, &PolicyEdits::default());
-    assert_eq!((&draft.base, &draft.policy), (&page, &page));
+    assert_eq!((&draft.base, &draft.policy), (&page.policy, &page.policy));
+    assert_eq!(draft.origin, Origin::Page);
     assert_eq!(draft.problems, []);
 }
 
@@ -71,8 +84,8 @@ fn each_field_says_what_the_same_field_of_a_file_says() {
         "norms":{"non_urgent_hours":48,"escalation_hours":[1,2],
             "working_day":{"start":"08:30","end":"17:00"},"working_days":["mon","tue","wed","thu","sat"]}}"#;
     assert_eq!(draft.problems, []);
-    assert_eq!(draft.policy, Policy::parse(file).unwrap());
-    assert_eq!(draft.base, Policy::builtin());
+    assert_eq!(*draft.policy, Policy::parse(file).unwrap());
+    assert_eq!(*draft.base, Policy::builtin());
 }
 
 #[test]
@@ -85,6 +98,7 @@ fn an_opened_file_is_what_the_fields_are_typed_over() {
         ("decision.gates.no-input", "false"),
     ]);
     assert_eq!(draft.base.name, "Theirs");
+    assert_eq!(draft.origin, Origin::File);
     assert_eq!(
         draft.policy.decision.points[Factor::Urgency as usize][2].points,
         9
@@ -93,14 +107,121 @@ fn an_opened_file_is_what_the_fields_are_typed_over() {
     assert!(draft.base.decision.gates[Gate::NoInput as usize]);
 }
 
-/// Words and looks have no fields here.
+#[test]
+fn a_file_is_read_once_for_all_that_is_typed_over_it() {
+    let mut opened = Opened::default();
+    let product = Baseline::of(Rc::new(Policy::builtin()), Origin::Product);
+    let mut edits = typed(&[("", r#"{"version":1,"name":"Theirs"}"#)]);
+    let first = opened.baseline(&product, &edits);
+    edits.set("norms.non_urgent_hours", "8");
+    let second = opened.baseline(&product, &edits);
+    assert!(Rc::ptr_eq(&first.policy, &second.policy));
+    let draft = PolicyDraft::new(&second, &edits);
+    assert!(Rc::ptr_eq(&first.policy, &draft.base));
+    edits.set("", r#"{"version":1,"name":"Others"}"#);
+    assert_eq!(opened.baseline(&product, &edits).policy.name, "Others");
+    edits.set("", "");
+    let none = opened.baseline(&product, &edits);
+    assert!(Rc::ptr_eq(&none.policy, &product.policy));
+}
+
+#[test]
+fn words_and_looks_are_typed_over_those_of_the_file() {
+    let file = include_str!("../../../docs/policies/words-and-looks.json");
+    let draft = draft(&[
+        ("", file),
+        ("wording.en.mode-small-meeting", " Chat "),
+        ("wording.de.mode-workshop-short", "Werkstatt"),
+        ("branding.organisation", "Other AG"),
+        ("branding.accent.dark", "#ffffff"),
+        ("branding.handbook.label", "Ours"),
+        ("decision.modes.write-first-then-meet.then", GONE),
+        ("decision.modes.workshop.then", "status"),
+    ]);
+    assert_eq!(draft.problems, []);
+    let mut expected = Policy::parse(file).unwrap();
+    expected.wording.languages[0].messages[0].1 = "Chat".to_owned();
+    let german = &mut expected.wording.languages[1].messages;
+    german.push(("mode-workshop-short".to_owned(), "Werkstatt".to_owned()));
+    let branding = &mut expected.branding;
+    branding.organisation = Some("Other AG".to_owned());
+    branding.accent.as_mut().unwrap().dark = Colour::of("#ffffff");
+    branding.handbook.as_mut().unwrap().label = "Ours".to_owned();
+    expected.decision.modes[Mode::WriteFirstThenMeet as usize].then = None;
+    expected.decision.modes[Mode::Workshop as usize].then = Some("status".into());
+    assert_eq!(*draft.policy, expected);
+}
+
+#[test]
+fn slips_in_words_and_looks_are_found_beside_their_fields() {
+    let draft = draft(&[
+        ("wording.en.mode-workshop", "{ $n } rooms"),
+        ("wording.en.mode-workshop-short", "x".repeat(501).as_str()),
+        ("branding.accent.dark", "#000000"),
+        ("branding.handbook.url", "javascript:alert(1)"),
+        ("branding.handbook.label", "x"),
+        ("decision.modes.workshop.then", "retro"),
+    ]);
+    let mut problems = problems(&draft);
+    problems.sort_unstable();
+    assert_eq!(
+        problems,
+        [
+            ("branding.accent.light", "policy-missing"),
+            ("branding.handbook.url", "policy-expected"),
+            ("decision.modes.workshop.then", "policy-unknown"),
+            ("wording.en.mode-workshop", "policy-expected"),
+            ("wording.en.mode-workshop-short", "policy-out-of-range"),
+        ]
+    );
+}
+
+#[test]
+fn the_words_of_a_rule_go_with_the_band_that_had_it() {
+    let file = include_str!("../../../docs/policies/own-rules.json");
+    let mut edits = typed(&[("", file)]);
+    edits.set("decision.points.contributors.2", GONE);
+    let draft = drafted(&edits);
+    assert_eq!(draft.problems, []);
+    let said = |id: &str| {
+        let mut messages = draft.policy.wording.of("en").iter();
+        messages.any(|(known, _)| known == id)
+    };
+    assert!(
+        !said("rule-shift-handover") && said("rule-ask-the-ward") && said("source-safety-code")
+    );
+    let written = draft.policy.to_json();
+    assert_eq!(policy::read(&written).as_ref(), Ok(&*draft.policy));
+}
+
+#[test]
+fn nothing_of_an_opened_file_is_lost() {
+    let file = include_str!("../../../docs/policies/across-time-zones.json");
+    let written = draft(&[("", file), ("name", "Ours")]).policy.to_json();
+    let (mut before, after): (serde_json::Value, serde_json::Value) = (
+        serde_json::from_str(file).unwrap(),
+        serde_json::from_str(&written).unwrap(),
+    );
+    before["name"] = "Ours".into();
+    // What the file says again as it is by default, nobody misses.
+    before["decision"]["gates"].take();
+    before["norms"]["working_days"].take();
+    for (name, value) in before.as_object().unwrap() {
+        if name != "decision" && name != "norms" {
+            assert_eq!(&after[name], value, "{name}");
+        }
+    }
+    assert_eq!(after["decision"]["points"], before["decision"]["points"]);
+}
+
+/// What has no field here.
 #[test]
 fn what_a_file_says_beyond_the_fields_is_in_the_policy_that_comes_of_it() {
     let file = include_str!("../../../docs/policies/words-and-looks.json");
     let draft = draft(&[("", file), ("norms.non_urgent_hours", "8")]);
     assert_eq!(draft.problems, []);
     let again = Policy::parse(&draft.policy.to_json()).unwrap();
-    assert_eq!(again, draft.policy);
+    assert_eq!(again, *draft.policy);
     assert_eq!(again.branding.organisation.as_deref(), Some("Example AG"));
     assert_eq!(again.wording, draft.base.wording);
     assert_eq!(again.norms.non_urgent_hours, 8);
@@ -137,7 +258,7 @@ fn each_slip_is_found_beside_its_field_and_the_rest_counts() {
     assert_eq!(error.code(), "policy-out-of-range");
     let mut expected = Policy::builtin();
     expected.decision.points[Factor::Complexity as usize].to_mut()[1].points = 12;
-    assert_eq!(draft.policy, expected);
+    assert_eq!(*draft.policy, expected);
 }
 
 #[test]
@@ -151,17 +272,23 @@ fn what_disagrees_with_another_field_is_left_out_and_nothing_else() {
     assert_eq!(
         problems(&draft),
         [
-            ("decision.points.urgency.day", "policy-order"),
-            (
-                "decision.modes.write-first-then-meet.position",
-                "policy-order"
-            ),
+            ("decision.points.urgency.four-hours", "policy-order"),
+            ("decision.modes.async-input.position", "policy-order"),
             ("norms.escalation_hours.1", "policy-out-of-range"),
         ]
     );
     let mut expected = Policy::builtin();
     expected.decision.modes[Mode::WriteFirstThenMeet as usize].offered = false;
-    assert_eq!(draft.policy, expected);
+    assert_eq!(*draft.policy, expected);
+}
+
+#[test]
+fn the_first_band_is_the_one_that_begins_lowest() {
+    let base = Policy::builtin();
+    let mut edits = PolicyEdits::default();
+    assert_eq!(first_band(&base, &edits, Factor::Contributors), Some(0));
+    edits.set("decision.points.contributors.0.0", "5");
+    assert_eq!(first_band(&base, &edits, Factor::Contributors), Some(1));
 }
 
 #[test]
@@ -173,7 +300,7 @@ fn bands_come_and_go_and_stand_in_the_order_of_their_numbers() {
     edits.set("decision.points.contributors.4.0", "5");
     edits.set("decision.points.contributors.4.1", "-7");
     assert_eq!(bands(&base, &edits, Factor::Contributors), [0, 2, 3, 4]);
-    let draft = PolicyDraft::new(&base, &edits);
+    let draft = drafted(&edits);
     assert_eq!(draft.problems, []);
     let weights = &draft.policy.decision.points[Factor::Contributors as usize];
     let told: Vec<_> = weights.iter().map(|it| (it.from, it.points)).collect();
@@ -181,7 +308,7 @@ fn bands_come_and_go_and_stand_in_the_order_of_their_numbers() {
     assert_eq!(weights[2].rule, "own-rule");
     // Wrong by its place in the file, named by its own number.
     edits.set("decision.points.contributors.4.1", "much");
-    let draft = PolicyDraft::new(&base, &edits);
+    let draft = drafted(&edits);
     assert_eq!(
         problems(&draft),
         [("decision.points.contributors.4.1", "policy-expected")]
@@ -210,7 +337,7 @@ fn a_week_without_a_working_day_is_refused() {
         problems(&draft),
         [("norms.working_days", "policy-out-of-range")]
     );
-    assert_eq!(draft.policy, Policy::builtin());
+    assert_eq!(*draft.policy, Policy::builtin());
 }
 
 #[test]
@@ -263,6 +390,7 @@ fn path() -> impl Strategy<Value = String> {
             "contributors.0",
             "contributors.1",
             "template",
+            "then",
         ] {
             paths.push(["decision.modes.", mode.id(), ".", field].concat());
         }
@@ -275,6 +403,20 @@ fn path() -> impl Strategy<Value = String> {
         "working_days.mon",
     ] {
         paths.push(["norms.", field].concat());
+    }
+    for path in [
+        "wording.en.mode-workshop",
+        "wording.en.mode-workshop.short",
+        "wording.de.mode-workshop-short",
+        "wording.fr.undo",
+        "wording.en",
+        "branding.organisation",
+        "branding.accent.light",
+        "branding.accent.dark",
+        "branding.handbook.url",
+        "branding.handbook.label",
+    ] {
+        paths.push(path.to_owned());
     }
     prop::sample::select(paths)
 }
@@ -293,13 +435,13 @@ proptest! {
         for (path, text) in &fields {
             edits.set(path, text);
         }
-        let draft = PolicyDraft::new(&Policy::builtin(), &edits);
+        let draft = drafted(&edits);
         let mut paths: Vec<_> = draft.problems.iter().map(|it| &it.path).collect();
         paths.sort_unstable();
         paths.dedup();
         prop_assert_eq!(paths.len(), draft.problems.len());
         if edits.is_empty() {
-            prop_assert_eq!(draft.policy, Policy::builtin());
+            prop_assert_eq!(&*draft.policy, &Policy::builtin());
         }
     }
 }

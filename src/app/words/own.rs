@@ -32,6 +32,18 @@ impl Words {
     }
 }
 
+impl Words {
+    /// What the product itself says in a language, where that is known by now.
+    pub fn original(&self, language: &str, name: &str) -> Option<String> {
+        let catalog = Catalog::best(language).filter(|catalog| catalog.tag == language);
+        let words = Self {
+            catalog: Some(catalog?),
+            ..self.clone()
+        };
+        Key::find(&[name]).map(|key| words.say(key))
+    }
+}
+
 /// The languages in which an organisation's own words have been put in, each made once.
 #[derive(Debug, Default)]
 pub struct OwnWording {

@@ -39,6 +39,17 @@ pub struct Error {
     pub kind: Kind,
 }
 
+/// What has bounds.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Measure {
+    /// The number itself.
+    Number,
+    /// The characters of a text.
+    Characters,
+    /// The entries of a list, or of an object.
+    Entries,
+}
+
 /// What is wrong with a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -50,8 +61,10 @@ pub enum Kind {
     Unknown,
     /// The value is of another kind than this.
     Expected(&'static str),
-    /// A number, or a length, is out of these bounds.
+    /// A number, or how many there are of something, is out of these bounds.
     OutOfRange {
+        /// What is counted.
+        measure: Measure,
         /// The least allowed.
         min: i32,
         /// The greatest allowed.

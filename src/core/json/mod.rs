@@ -10,7 +10,7 @@ mod pretty;
 mod value;
 mod write;
 
-pub use error::{Error, Kind, Place};
+pub use error::{Error, Kind, Measure, Place};
 pub use node::{Node, Read};
 pub use parse::{MAX_DEPTH, MAX_FIELDS};
 pub use value::{Value, What};

@@ -5,7 +5,7 @@
 
 use std::ops::RangeInclusive;
 
-use super::{Error, Kind, Value, What};
+use super::{Error, Kind, Measure, Value, What, Writer};
 
 /// A value and its path.
 #[derive(Debug)]
@@ -36,6 +36,14 @@ impl<'a> Node<'a> {
         &self.path
     }
 
+    /// This value as compact JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let mut writer = Writer::default();
+        writer.value(self.value);
+        writer.finish()
+    }
+
     /// Something is wrong with this value.
     #[inline(never)]
     #[must_use]
@@ -53,15 +61,15 @@ impl<'a> Node<'a> {
         self.error(Kind::Expected(kind))
     }
 
-    fn range(&self, min: i32, max: i32) -> Error {
-        self.error(Kind::OutOfRange { min, max })
+    fn range(&self, measure: Measure, min: i32, max: i32) -> Error {
+        self.error(Kind::OutOfRange { measure, min, max })
     }
 
-    /// This length or count is out of bounds.
+    /// There are too many or too few of something.
     #[must_use]
-    pub fn out_of(&self, range: RangeInclusive<usize>) -> Error {
+    pub fn out_of(&self, measure: Measure, range: RangeInclusive<usize>) -> Error {
         let bound = |bound: &usize| i32::try_from(*bound).unwrap_or(i32::MAX);
-        self.range(bound(range.start()), bound(range.end()))
+        self.range(measure, bound(range.start()), bound(range.end()))
     }
 
     /// The path of a field of this object, whether or not it is there.
@@ -212,7 +220,7 @@ impl<'a> Node<'a> {
             return Err(self.expected("list"));
         };
         if values.len() < least || values.len() > most {
-            return Err(self.range(least as i32, i32::try_from(most).unwrap_or(i32::MAX)));
+            return Err(self.out_of(Measure::Entries, least..=most));
         }
         let mut items = Vec::new();
         for (index, value) in values.iter().enumerate() {
@@ -256,7 +264,7 @@ impl<'a> Node<'a> {
             return Err(self.expected("integer"));
         }
         if value < f64::from(min) || value > f64::from(max) {
-            return Err(self.range(min, max));
+            return Err(self.range(Measure::Number, min, max));
         }
         Ok(value as i32)
     }
@@ -279,7 +287,7 @@ impl<'a> Node<'a> {
             return Err(self.expected("line"));
         }
         if !length.contains(&text.chars().count()) {
-            return Err(self.out_of(length));
+            return Err(self.out_of(Measure::Characters, length));
         }
         Ok(text.to_owned())
     }

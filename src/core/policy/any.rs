@@ -10,17 +10,52 @@ use crate::core::decision::{Factor, Gate, Mode};
 
 /// Any policy that a file can say.
 pub(crate) fn policy() -> BoxedStrategy<Policy> {
-    let texts = (line(limits::NAME), any_wording(), any_branding());
+    let texts = (
+        line(limits::NAME),
+        any_wording(),
+        any_branding(),
+        any_remarks(),
+    );
     (texts, any_rules(), any_norms())
-        .prop_map(|((name, wording, branding), decision, norms)| Policy {
-            version: Policy::VERSION,
-            name: name.into(),
-            decision,
-            norms,
-            wording,
-            branding,
-        })
+        .prop_map(
+            |((name, wording, branding, remarks), decision, norms)| Policy {
+                version: Policy::VERSION,
+                name: name.into(),
+                decision,
+                norms,
+                wording,
+                branding,
+                remarks,
+            },
+        )
         .boxed()
+}
+
+/// Notes in some of their places.
+fn any_remarks() -> impl Strategy<Value = Remarks> {
+    let note = prop_oneof![
+        line(limits::NAME).prop_map(serde_json::Value::from),
+        vec(any::<i32>(), 0..4).prop_map(serde_json::Value::from),
+        btree_map(".{0,4}", any::<bool>(), 0..4)
+            .prop_map(|fields| fields.into_iter().collect::<serde_json::Value>()),
+        Just(serde_json::Value::Null),
+    ];
+    vec(option::of(note), Remarks::PATHS.len()).prop_map(|notes| {
+        let mut file = serde_json::json!({});
+        for (path, note) in Remarks::PATHS.into_iter().zip(notes) {
+            let note = note.filter(|note| path != "$schema" || note.is_string());
+            match (note, path.split_once('.')) {
+                (None, _) => {}
+                (Some(note), None) => file[path] = note,
+                (Some(note), Some((section, name))) => file[section][name] = note,
+            }
+        }
+        let value = Value::parse(&file.to_string()).unwrap_or_else(|_| Value::null());
+        let mut remarks = Remarks::NONE;
+        let read = remarks.read(&Node::root(&value, false));
+        assert!(read.is_ok());
+        remarks
+    })
 }
 
 /// A line of text, with what needs an escape in JSON.

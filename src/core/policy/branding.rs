@@ -94,17 +94,17 @@ impl Branding {
         handbook: None,
     };
 
-    pub(super) fn read(node: &Node<'_>) -> Read<Self> {
-        let mut branding = Self::NONE;
+    /// Takes over what this section says; what it leaves out stays.
+    pub(super) fn read(&mut self, node: &Node<'_>) -> Read<()> {
         for (name, field) in node.fields(&FIELDS)? {
             match name {
-                1 => branding.organisation = Some(field.line(limits::ORGANISATION)?),
-                2 => branding.accent = Some(accent(&field)?),
-                3 => branding.handbook = Some(handbook(&field)?),
+                1 => self.organisation = Some(field.line(limits::ORGANISATION)?),
+                2 => self.accent = Some(accent(&field)?),
+                3 => self.handbook = Some(handbook(&field)?),
                 _ => {}
             }
         }
-        Ok(branding)
+        Ok(())
     }
 }
 

@@ -1,6 +1,6 @@
 //! What must hold between the numbers of a policy, so that the promises about its answers hold.
 
-use super::error::PolicyError;
+use super::error::{Order, PolicyError};
 use super::rules::Rules;
 use crate::core::decision::{Factor, Mode, Modes};
 use crate::core::json::Node;
@@ -23,32 +23,62 @@ pub(super) fn check(section: &Node<'_>, rules: &Rules) -> Result<(), PolicyError
 fn points_never_fall(section: &Node<'_>, rules: &Rules) -> Result<(), PolicyError> {
     for (factor, most_first) in NEVER_LESS_LIVE {
         let weights = &rules.points[factor as usize];
+        let entry = |index: usize| {
+            let choice = factor.choices().get(index);
+            let entry = choice.map_or_else(|| index.to_string(), |id| (*id).to_owned());
+            ["points", factor.id(), &entry].join(".")
+        };
         for (index, pair) in weights.windows(2).enumerate() {
+            let (before, after) = (pair[0].points, pair[1].points);
             let falls = if most_first {
-                pair[1].points > pair[0].points
+                after > before
             } else {
-                pair[1].points < pair[0].points
+                after < before
             };
             if falls {
-                let index = index + 1;
-                let entry = factor
-                    .choices()
-                    .get(index)
-                    .map_or_else(|| index.to_string(), |id| (*id).to_owned());
-                let path = section.path_to(&["points", factor.id(), &entry].join("."));
-                return Err(PolicyError::Order { path });
+                let pair = [(entry(index), before), (entry(index + 1), after)];
+                return Err(out_of_order(section, pair));
             }
         }
     }
     Ok(())
 }
 
+/// Two entries that do not stand in order: the one to blame is what the file says, the later one if it says both.
+fn out_of_order(section: &Node<'_>, [first, second]: [(String, i32); 2]) -> PolicyError {
+    let (blamed, other) = if has(section, &second.0) || !has(section, &first.0) {
+        (second, first)
+    } else {
+        (first, second)
+    };
+    let (path, of) = (section.path_to(&blamed.0), section.path_to(&other.0));
+    let number = other.1;
+    let order = if blamed.1 < number {
+        Order::Least { of, number }
+    } else {
+        Order::Most { of, number }
+    };
+    PolicyError::Order { path, order }
+}
+
+/// Whether the file says something at this path within a section. Whoever writes bands writes all of a factor.
+fn has(section: &Node<'_>, path: &str) -> bool {
+    let (name, rest) = path.split_once('.').unwrap_or((path, ""));
+    match section.field(name) {
+        Ok(Some(field)) => rest.is_empty() || field.is_list() || has(&field, rest),
+        Ok(None) | Err(_) => false,
+    }
+}
+
 /// The order of the modes is fixed; only their distances are the policy's own.
 fn positions_never_fall(section: &Node<'_>, rules: &Rules) -> Result<(), PolicyError> {
-    for (mode, pair) in Mode::ALL.into_iter().skip(1).zip(rules.modes.windows(2)) {
-        if pair[1].position < pair[0].position {
-            let path = section.path_to(&["modes", mode.id(), "position"].join("."));
-            return Err(PolicyError::Order { path });
+    let modes = Mode::ALL.windows(2).zip(rules.modes.windows(2));
+    for (names, pair) in modes {
+        let (before, after) = (pair[0].position, pair[1].position);
+        if after < before {
+            let entry = |mode: Mode| ["modes", mode.id(), "position"].join(".");
+            let pair = [(entry(names[0]), before), (entry(names[1]), after)];
+            return Err(out_of_order(section, pair));
         }
     }
     Ok(())

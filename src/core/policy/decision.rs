@@ -1,7 +1,7 @@
 //! Reads the `decision` section.
 
 use super::check::check;
-use super::error::PolicyError;
+use super::error::{Order, PolicyError};
 use super::limits;
 use super::rules::{ModeRule, Rules, Weight};
 use crate::core::decision::{Factor, Gate, Mode};
@@ -79,7 +79,8 @@ fn bands(node: &Node<'_>) -> Result<Vec<Weight>, PolicyError> {
         // The first band starts at nothing, each other one above the one before.
         if bands.last().map_or(from != 0, |before| from <= before.from) {
             let path = items[0].path().to_owned();
-            return Err(PolicyError::Order { path });
+            let order = Order::Bands;
+            return Err(PolicyError::Order { path, order });
         }
         let mut weight = Weight {
             from,

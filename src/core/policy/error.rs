@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use crate::core::json;
+use crate::core::json::{self, Measure};
 
 /// Why a policy was refused, and where: a code for the words, a path for the eye.
 ///
@@ -40,19 +40,23 @@ pub enum PolicyError {
         /// The kind expected, one of [`PolicyError::KINDS`].
         kind: &'static str,
     },
-    /// A number, or a length, out of bounds.
+    /// A number, or how many there are of something, out of bounds.
     OutOfRange {
         /// The field.
         path: String,
+        /// What is counted.
+        measure: Measure,
         /// The least allowed.
         min: i32,
         /// The greatest allowed.
         max: i32,
     },
-    /// Numbers that must not fall from one entry to the next (or, for urgency, rise).
+    /// Entries that must stand in an order.
     Order {
-        /// The first field that breaks the order.
+        /// The field that breaks it.
         path: String,
+        /// What was expected there.
+        order: Order,
     },
     /// No mode is left for so many contributors.
     NoMode {
@@ -61,6 +65,29 @@ pub enum PolicyError {
         /// How many contributors.
         contributors: u16,
     },
+}
+
+/// What is expected of a field because of another one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Order {
+    /// As much as another field has, or more.
+    Least {
+        /// That field.
+        of: String,
+        /// What it has.
+        number: i32,
+    },
+    /// As much as another field has, or less.
+    Most {
+        /// That field.
+        of: String,
+        /// What it has.
+        number: i32,
+    },
+    /// Of bands: the first one begins at 0, each other one above the one before it.
+    Bands,
+    /// Of the working day: it ends after it begins.
+    Day,
 }
 
 impl PolicyError {
@@ -105,7 +132,7 @@ impl PolicyError {
             | PolicyError::Unknown { path }
             | PolicyError::Expected { path, .. }
             | PolicyError::OutOfRange { path, .. }
-            | PolicyError::Order { path }
+            | PolicyError::Order { path, .. }
             | PolicyError::NoMode { path, .. } => path,
         }
     }
@@ -118,7 +145,12 @@ impl From<json::Error> for PolicyError {
             json::Kind::Missing => Self::Missing { path },
             json::Kind::Unknown => Self::Unknown { path },
             json::Kind::Expected(kind) => Self::Expected { path, kind },
-            json::Kind::OutOfRange { min, max } => Self::OutOfRange { path, min, max },
+            json::Kind::OutOfRange { measure, min, max } => Self::OutOfRange {
+                path,
+                measure,
+                min,
+                max,
+            },
         }
     }
 }

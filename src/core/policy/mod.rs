@@ -6,7 +6,7 @@
 //!
 //! | field | meaning |
 //! |---|---|
-//! | `$schema` | for editors; not read |
+//! | `$schema` | for editors |
 //! | `version` | 1 |
 //! | `name` | what the organisation calls it |
 //! | `decision.gates.⟨gate⟩` | whether the gate is in use |
@@ -23,7 +23,8 @@
 //! | `wording.⟨language⟩.⟨message⟩` | see [`Wording`] |
 //! | `branding.…` | see [`Branding`] |
 //!
-//! `note` may stand beside the fields of the whole, of `decision`, `norms` and `branding`, and holds anything.
+//! `note` may stand beside the fields of the whole, of `decision`, `norms` and `branding`, and holds anything. See
+//! [`Remarks`].
 
 #[cfg(test)]
 pub(crate) mod any;
@@ -34,6 +35,7 @@ mod decision;
 mod error;
 pub mod limits;
 mod norms;
+mod remarks;
 pub mod review;
 mod rules;
 #[cfg(not(target_arch = "wasm32"))]
@@ -42,8 +44,9 @@ mod wording;
 mod write;
 
 pub use branding::{Accent, Address, Branding, Colour, Handbook};
-pub use error::PolicyError;
+pub use error::{Order, PolicyError};
 pub use norms::Norms;
+pub use remarks::Remarks;
 pub use rules::{ModeRule, Rules, Weight};
 pub use wording::{OwnWords, Wording};
 
@@ -66,6 +69,8 @@ pub struct Policy {
     pub wording: Wording,
     /// Whose policy it is.
     pub branding: Branding,
+    /// What its file says to people alone.
+    pub remarks: Remarks,
 }
 
 /// The sections and the other fields of a file.
@@ -128,12 +133,12 @@ impl Policy {
         }
         // The default has neither, so there is nothing that could be incomplete.
         if let Some(wording) = root.field("wording")? {
-            self.wording = Wording::read(&wording)?;
+            self.wording.read(&wording)?;
         }
         if let Some(branding) = root.field("branding")? {
-            self.branding = Branding::read(&branding)?;
+            self.branding.read(&branding)?;
         }
-        Ok(())
+        Ok(self.remarks.read(&root)?)
     }
 }
 

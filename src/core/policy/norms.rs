@@ -1,6 +1,6 @@
 //! What people may expect of each other: how soon an answer comes, and when they work.
 
-use super::error::PolicyError;
+use super::error::{Order, PolicyError};
 use super::limits;
 use crate::core::json::{Node, Read};
 use chrono::Weekday;
@@ -71,7 +71,8 @@ impl Norms {
             self.day_end_minutes = minutes(&end)?;
             if self.day_end_minutes <= self.day_start_minutes {
                 let path = end.path().to_owned();
-                return Err(PolicyError::Order { path });
+                let order = Order::Day;
+                return Err(PolicyError::Order { path, order });
             }
         }
         if let Some(field) = node.optional("working_days")? {

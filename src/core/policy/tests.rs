@@ -39,6 +39,7 @@ fn bare() -> Policy {
         },
         wording: Wording::NONE,
         branding: Branding::NONE,
+        remarks: Remarks::NONE,
     }
 }
 
@@ -48,6 +49,8 @@ fn the_built_in_policy_is_what_the_reader_makes_of_its_file() {
     let mut read = bare();
     read.read(include_str!("../../../data/policy.json"), true)
         .unwrap();
+    // The notes stay in the file.
+    read.remarks = Remarks::NONE;
     assert_eq!(read, Policy::builtin());
 }
 

@@ -3,7 +3,7 @@
 //! Which messages and languages there are is not known here: `app::policy` checks the ids.
 
 use super::limits;
-use crate::core::json::{Kind, Node, Read};
+use crate::core::json::{Kind, Measure, Node, Read};
 
 /// What an organisation calls things, where that differs from the product's own words.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -36,28 +36,50 @@ impl Wording {
             .map_or(&[], |own| &own.messages)
     }
 
-    /// A language without a message is as good as left out.
-    pub(super) fn read(node: &Node<'_>) -> Read<Self> {
-        let mut wording = Self::NONE;
+    /// Takes over what this section says; what it leaves out stays. A language without a message is as good as left
+    /// out.
+    pub(super) fn read(&mut self, node: &Node<'_>) -> Read<()> {
         for (language, node) in at_most(node, limits::LANGUAGES)? {
             if !is_tag(language) {
                 return Err(node.expected("language"));
             }
-            let mut messages = Vec::new();
             for (id, text) in at_most(&node, limits::MESSAGES)? {
                 if !Node::is_id(id) {
                     return Err(text.error(Kind::Unknown));
                 }
-                messages.push((id.to_owned(), text.line(limits::MESSAGE)?));
+                let text = text.line(limits::MESSAGE)?;
+                self.language(language).put(id, text);
             }
-            if !messages.is_empty() {
-                wording.languages.push(OwnWords {
-                    language: language.to_owned(),
-                    messages,
-                });
+            if self.of(language).len() > limits::MESSAGES {
+                return Err(node.out_of(Measure::Entries, 0..=limits::MESSAGES));
             }
         }
-        Ok(wording)
+        if self.languages.len() > limits::LANGUAGES {
+            return Err(node.out_of(Measure::Entries, 0..=limits::LANGUAGES));
+        }
+        Ok(())
+    }
+
+    /// The words in a language, none yet where it is new.
+    fn language(&mut self, language: &str) -> &mut OwnWords {
+        let of = |own: &OwnWords| own.language == language;
+        let place = self.languages.iter().position(of).unwrap_or_else(|| {
+            self.languages.push(OwnWords {
+                language: language.to_owned(),
+                messages: Vec::new(),
+            });
+            self.languages.len() - 1
+        });
+        &mut self.languages[place]
+    }
+}
+
+impl OwnWords {
+    fn put(&mut self, id: &str, text: String) {
+        match self.messages.iter_mut().find(|(known, _)| known == id) {
+            Some((_, known)) => *known = text,
+            None => self.messages.push((id.to_owned(), text)),
+        }
     }
 }
 
@@ -65,7 +87,7 @@ impl Wording {
 fn at_most<'a>(node: &Node<'a>, most: usize) -> Read<Vec<(&'a str, Node<'a>)>> {
     let entries = node.entries()?;
     if entries.len() > most {
-        return Err(node.out_of(0..=most));
+        return Err(node.out_of(Measure::Entries, 0..=most));
     }
     Ok(entries)
 }

@@ -1,9 +1,9 @@
 //! Writes a policy as the file that an organisation keeps.
 
 use super::norms::DAYS;
-use super::{Accent, Branding, Handbook, ModeRule, Norms, Policy, Rules, Weight, Wording};
+use super::{Accent, Branding, Handbook, ModeRule, Norms, Policy, Remarks, Rules, Weight, Wording};
 use crate::core::decision::{Factor, Gate, Mode};
-use crate::core::json::Value;
+use crate::core::json::{Value, Writer};
 
 /// The fields of an object that say something; an empty object says nothing, so it is left out itself.
 #[derive(Default)]
@@ -20,6 +20,20 @@ impl Fields {
         }
     }
 
+    fn remark(&mut self, remarks: &Remarks, path: &str) {
+        if let Some(remark) = remarks.at(path) {
+            self.say(path.rsplit('.').next().unwrap_or(path), remark);
+        }
+    }
+
+    /// The same fields behind a remark.
+    fn after(self, remarks: &Remarks, path: &str) -> Self {
+        let mut fields = Self::default();
+        fields.remark(remarks, path);
+        fields.0.extend(self.0);
+        fields
+    }
+
     fn section(&mut self, name: &str, fields: Self) {
         if !fields.0.is_empty() {
             self.say(name, Value::object(fields.0));
@@ -29,19 +43,31 @@ impl Fields {
 
 impl Policy {
     /// The file that says what differs from the default policy, in the order of the documentation; reading it gives
-    /// this policy again. Notes are not kept.
+    /// this policy again. It is written for people, and without its white space only where it would be too long to be
+    /// read again.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let default = Self::builtin();
+        let (default, remarks) = (Self::builtin(), &self.remarks);
+        let decision = rules(&self.decision, &default.decision).after(remarks, "decision.note");
+        let norms = norms(&self.norms, &default.norms).after(remarks, "norms.note");
+        let branding = branding(&self.branding).after(remarks, "branding.note");
         let mut fields = Fields::default();
+        fields.remark(remarks, "$schema");
         fields.say("version", self.version as i32);
         fields.say_if(self.name != default.name, "name", &*self.name);
-        fields.section("decision", rules(&self.decision, &default.decision));
-        fields.section("norms", norms(&self.norms, &default.norms));
+        fields.remark(remarks, "note");
+        fields.section("decision", decision);
+        fields.section("norms", norms);
         fields.section("wording", wording(&self.wording));
-        fields.section("branding", branding(&self.branding));
-        let mut text = Value::object(fields.0).pretty();
+        fields.section("branding", branding);
+        let file = Value::object(fields.0);
+        let mut text = file.pretty();
         text.push('\n');
+        if text.len() > Self::MAX_BYTES {
+            let mut writer = Writer::default();
+            writer.value(&file);
+            text = writer.finish();
+        }
         text
     }
 }

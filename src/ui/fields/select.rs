@@ -4,6 +4,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::app::document::Action;
+use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 
 /// One of the choices, and what it does.
@@ -28,6 +29,11 @@ pub(in crate::ui) struct Select<'a> {
 
 impl Select<'_> {
     pub(in crate::ui) fn view(self) -> Html {
+        self.with_problem(None)
+    }
+
+    /// With what is wrong with the choice, if anything is, below the findings.
+    pub(in crate::ui) fn with_problem(self, problem: Option<AttrValue>) -> Html {
         let Self {
             ctx,
             id,
@@ -49,11 +55,17 @@ impl Select<'_> {
                 ctx.dispatch(action.clone());
             }
         });
+        let error_id = AttrValue::from(joined(&[&id, "-error"]));
+        let described = problem.is_some().then(|| error_id.clone());
         html! {
             <div class="wam-field">
                 <label for={id.clone()}>{ label }</label>
-                <select class="wam-input" {id} {onchange}>{ views }</select>
+                <select class="wam-input" {id} {onchange}
+                    aria-invalid={problem.is_some().then_some("true")} aria-describedby={described}>{ views }</select>
                 { below }
+                if let Some(problem) = problem {
+                    <p class="wam-error" id={error_id}>{ problem }</p>
+                }
             </div>
         }
     }

@@ -6,7 +6,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::field::Fields;
-use crate::app::document::PolicyEdits;
+use super::modes::words;
+use crate::app::document::{Document, PolicyEdits};
 use crate::app::policy_draft::{PolicyDraft, points_path};
 use crate::core::decision::{Factor, Mode};
 use crate::ui::context::Ctx;
@@ -25,7 +26,7 @@ pub(super) enum Part {
 pub(super) struct FoldProps {
     pub(super) ctx: Ctx,
     pub(super) draft: Rc<PolicyDraft>,
-    pub(super) edits: Rc<PolicyEdits>,
+    pub(super) document: Rc<Document>,
     pub(super) part: Part,
 }
 
@@ -38,17 +39,29 @@ impl PartialEq for FoldProps {
         };
         self.part == other.part
             && self.ctx == other.ctx
-            && self.draft.base == other.draft.base
+            && Rc::ptr_eq(&self.draft.base, &other.draft.base)
             && self.is_offered() == other.is_offered()
-            && self.edits.within(&path).eq(other.edits.within(&path))
+            && self.edits().within(&path).eq(other.edits().within(&path))
             && self
                 .draft
                 .problems_within(&path)
                 .eq(other.draft.problems_within(&path))
+            && match self.part {
+                Part::Factor(_) => true,
+                Part::Mode(mode) => {
+                    let problems = self.draft.problems_within("wording");
+                    words(self.edits(), mode).eq(words(other.edits(), mode))
+                        && problems.eq(other.draft.problems_within("wording"))
+                }
+            }
     }
 }
 
 impl FoldProps {
+    fn edits(&self) -> &PolicyEdits {
+        &self.document.policy
+    }
+
     fn is_offered(&self) -> bool {
         match self.part {
             Part::Factor(_) => true,
@@ -63,7 +76,7 @@ pub(super) fn Fold(props: &FoldProps) -> Html {
     let fields = Fields {
         ctx: &props.ctx,
         draft: &props.draft,
-        edits: &props.edits,
+        edits: props.edits(),
     };
     match props.part {
         Part::Factor(factor) => fields.factor(factor),

@@ -44,10 +44,13 @@ pub(super) fn ChangedMatrix(props: &ChangedMatrixProps) -> Html {
         };
         html! {
             <button type="button" class="wam-tab" aria-pressed={state(one == band)} {onclick}>
-                { name }
-                if changed > 0 {
-                    { ": " }{ ctx.fill(key::POLICY_BAND_CHANGES, &[("n", Arg::Count(changed as u32))]) }
-                }
+                { match u32::try_from(changed) {
+                    Ok(0) | Err(_) => name,
+                    Ok(some) => ctx.fill(
+                        key::POLICY_BAND_CHANGES,
+                        &[("band", Arg::Text(&name)), ("n", Arg::Count(some))],
+                    ),
+                } }
             </button>
         }
     };

@@ -3,7 +3,10 @@
 use yew::prelude::*;
 
 use super::field::{Fields, Line, typed};
-use crate::app::words::key;
+use super::names::WORDS;
+use crate::app::document::PolicyEdits;
+use crate::app::policy_draft::GONE;
+use crate::app::words::{Arg, Key, LANGUAGES, key};
 use crate::core::compose::Templates;
 use crate::core::decision::Mode;
 use crate::ui::fields::{Select, SelectOption};
@@ -14,7 +17,8 @@ impl Fields<'_> {
         let (ctx, base) = (self.ctx, &self.draft.base.decision.modes[mode as usize]);
         let path = ["decision.modes.", mode.id(), "."].concat();
         let own = |field: &str| [&path, field].concat();
-        let edited = self.edits.is_edited(path.trim_end_matches('.'));
+        let edited = self.edits.is_edited(path.trim_end_matches('.'))
+            || words(self.edits, mode).next().is_some();
         let offered = self.draft.policy.decision.modes[mode as usize].offered;
         let line = |field: &str, label, base: String| {
             self.line(Line {
@@ -32,6 +36,10 @@ impl Fields<'_> {
                 count.to_string()
             }
         };
+        // The reader's own language first.
+        let own_language = ctx.options.words.lang();
+        let others = LANGUAGES.iter().filter(|other| **other != own_language);
+        let languages = [own_language].into_iter().chain(others.copied());
         html! {
             <details class="wam-more wam-policy-fold">
                 <summary>
@@ -48,17 +56,24 @@ impl Fields<'_> {
                     { line("position", ctx.say(key::POLICY_POSITION), base.position.to_string()) }
                     { line("contributors.0", ctx.say(key::POLICY_LEAST), count(base.contributors.0)) }
                     { line("contributors.1", ctx.say(key::POLICY_MOST), count(base.contributors.1)) }
-                    { self.template(&own("template"), &base.template) }
+                    { self.template(&own("template"), ctx.say(key::POLICY_TEMPLATE), &base.template, &[]) }
+                    { self.template(&own("then"), ctx.say(key::POLICY_THEN), base.then.as_deref().unwrap_or(GONE), &[GONE]) }
                 </div>
+                <details class="wam-more">
+                    <summary>{ ctx.say(key::POLICY_WORDS) }</summary>
+                    { for languages.map(|language| self.words(mode, language)) }
+                </details>
             </details>
         }
     }
 
-    fn template(&self, path: &str, base: &str) -> Html {
+    /// A choice of templates, and of what else there is to choose.
+    fn template(&self, path: &str, label: AttrValue, base: &str, others: &[&str]) -> Html {
         let ctx = self.ctx;
         let chosen = self.edits.get(path).unwrap_or(base);
-        let ids = Templates::builtin().templates.iter();
-        let mut ids: Vec<&str> = ids.map(|template| template.id.as_str()).collect();
+        let known = Templates::builtin().templates.iter();
+        let mut ids = others.to_vec();
+        ids.extend(known.map(|template| template.id.as_str()));
         for id in [base, chosen] {
             if !ids.contains(&id) {
                 ids.push(id);
@@ -66,20 +81,58 @@ impl Fields<'_> {
         }
         let options = ids.into_iter().map(|id| SelectOption {
             id: id.to_owned().into(),
-            label: ctx.named(&["template-", id]),
+            label: match id {
+                GONE => ctx.say(key::POLICY_THEN_NONE),
+                _ => ctx.named(&["template-", id]),
+            },
             action: typed(path, if id == base { "" } else { id }),
         });
         Select {
             ctx,
             id: path.to_owned().into(),
-            label: ctx.say(key::POLICY_TEMPLATE),
+            label,
             options: options.collect(),
             chosen,
-            below: match self.problem(path) {
-                Some(problem) => html! { <p class="wam-error">{ problem }</p> },
-                None => Html::default(),
-            },
+            below: Html::default(),
         }
-        .view()
+        .with_problem(self.problem(path))
     }
+
+    /// What a mode is called in a language, in the organisation's own words.
+    fn words(&self, mode: Mode, language: &str) -> Html {
+        let ctx = self.ctx;
+        let name = ctx.named(&["policy-language-", language]);
+        let title = ctx.fill(key::POLICY_WORDS_IN, &[("language", Arg::Text(&name))]);
+        let own = self.draft.base.wording.of(language);
+        let field = |(ending, label): &(&str, Key)| {
+            let id = ["mode-", mode.id(), ending].concat();
+            let said = own.iter().find(|(known, _)| *known == id);
+            let said = said.map(|(_, text)| text.clone());
+            let usual = || ctx.options.words.original(language, &id);
+            let path = ["wording.", language, ".", &id].concat();
+            self.text(
+                &path,
+                ctx.say(*label),
+                said.or_else(usual).unwrap_or_default(),
+            )
+        };
+        html! {
+            <fieldset>
+                <legend>{ title }</legend>
+                { for WORDS.iter().map(field) }
+            </fieldset>
+        }
+    }
+}
+
+/// What was typed of the words of a mode.
+pub(super) fn words(edits: &PolicyEdits, mode: Mode) -> impl Iterator<Item = (&str, &str)> {
+    let is_of = move |path: &str| {
+        let id = path.rsplit('.').next().unwrap_or_default();
+        let own = id
+            .strip_prefix("mode-")
+            .and_then(|id| id.strip_prefix(mode.id()));
+        own.is_some_and(|ending| WORDS.iter().any(|(known, _)| *known == ending))
+    };
+    edits.within("wording").filter(move |(path, _)| is_of(path))
 }

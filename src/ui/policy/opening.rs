@@ -6,8 +6,9 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::{Event, File, HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
-use super::error::say_error;
+use super::TITLE;
 use super::field::typed;
+use super::names::leave_for;
 use crate::app::policy::{Fault, read};
 use crate::app::words::{Arg, key};
 use crate::core::policy::{Policy, PolicyError};
@@ -55,6 +56,7 @@ pub(super) fn OpenPolicy(props: &OpenPolicyProps) -> Html {
     let ctx = &props.ctx;
     let pasted = use_state(String::new);
     let refused = use_state_eq(|| None::<Refused>);
+    // Says whether it was opened.
     let open = {
         let (ctx, refused, pasted) = (ctx.clone(), refused.clone(), pasted.clone());
         Callback::from(move |(input, text): (Input, Result<String, Fault>)| {
@@ -64,8 +66,12 @@ pub(super) fn OpenPolicy(props: &OpenPolicyProps) -> Html {
                     ctx.dispatch(typed("", &text));
                     pasted.set(String::new());
                     refused.set(None);
+                    true
                 }
-                Err(fault) => refused.set(Some(Refused { input, fault })),
+                Err(fault) => {
+                    refused.set(Some(Refused { input, fault }));
+                    false
+                }
             }
         })
     };
@@ -94,15 +100,17 @@ pub(super) fn OpenPolicy(props: &OpenPolicyProps) -> Html {
     };
     let take = {
         let (open, pasted) = (open, pasted.clone());
-        Callback::from(move |_: MouseEvent| open.emit((Input::Text, Ok((*pasted).clone()))))
+        Callback::from(move |event: MouseEvent| {
+            // Without a text there is nothing more to take, and the button is off.
+            if open.emit((Input::Text, Ok((*pasted).clone()))) {
+                leave_for(&event, TITLE);
+            }
+        })
     };
     let problem = refused.as_ref().map(|Refused { fault, .. }| {
-        let what = match fault {
-            Fault::Wrong(error) => say_error(ctx, error),
-            _ => fault.explain(&ctx.options.words).into(),
-        };
+        let what = fault.explain(&ctx.options.words);
         match fault.path() {
-            "" => what,
+            "" => what.into(),
             path => ctx.fill(
                 key::POLICY_REFUSED_AT,
                 &[("path", Arg::Text(path)), ("what", Arg::Text(&what))],

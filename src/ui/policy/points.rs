@@ -3,8 +3,9 @@
 use yew::prelude::*;
 
 use super::field::{Fields, Line, typed};
+use super::names::leave_for;
 use crate::app::document::Action;
-use crate::app::policy_draft::{GONE, band_begin, bands, next_band, points_path};
+use crate::app::policy_draft::{GONE, band_begin, bands, first_band, next_band, points_path};
 use crate::app::words::{Arg, key};
 use crate::core::decision::Factor;
 use crate::core::policy::Weight;
@@ -81,9 +82,18 @@ impl Fields<'_> {
             path: [&points, ".", &new.to_string()].concat(),
             from: last.map_or(0, |last| last.saturating_add(1)),
         });
+        let first = first_band(base, self.edits, factor);
+        let band = |(place, band): (usize, &usize)| {
+            let before = place.checked_sub(1).and_then(|before| bands.get(before));
+            let neighbour = bands.get(place + 1).or(before).copied();
+            let neighbour = neighbour.filter(|_| first != Some(*band));
+            self.band(factor, *band, neighbour)
+        };
         html! {
             <div role="group" aria-label={ctx.named(&["factor-", factor.id()])} aria-describedby={described}>
-                { for bands.iter().map(|band| self.band(factor, *band, bands.len() > 1)) }
+                <p class="wam-guidance">{ ctx.say(key::POLICY_FIRST_BAND) }</p>
+                // By themselves: only where all have keys, each keeps its place in the page, and with it the focus.
+                <div class="wam-policy-bands">{ for bands.iter().enumerate().map(band) }</div>
                 if let Some(problem) = problem {
                     <p class="wam-error" id={error_id}>{ problem }</p>
                 }
@@ -97,9 +107,11 @@ impl Fields<'_> {
         band_begin(&self.draft.base, self.edits, factor, band)
     }
 
-    fn band(&self, factor: Factor, band: usize, removable: bool) -> Html {
+    /// A band, which can be taken away where it has a neighbour to go to.
+    fn band(&self, factor: Factor, band: usize, neighbour: Option<usize>) -> Html {
         let ctx = self.ctx;
-        let path = [&points_path(factor), ".", &band.to_string()].concat();
+        let of = |band: usize| [&points_path(factor), ".", &band.to_string()].concat();
+        let path = of(band);
         let weight = self.draft.base.decision.points[factor as usize].get(band);
         let problem = self.problem(&path);
         let error_id = joined(&[&path, "-error"]);
@@ -107,7 +119,15 @@ impl Fields<'_> {
         let begins = self
             .begin_of(factor, band)
             .map_or_else(String::new, |from| from.to_string());
-        let remove = ctx.on_click(typed(&path, if weight.is_some() { GONE } else { "" }));
+        let remove = neighbour.map(|neighbour| {
+            let gone = typed(&path, if weight.is_some() { GONE } else { "" });
+            let next = [&of(neighbour), ".0"].concat();
+            let ctx = ctx.clone();
+            Callback::from(move |event: MouseEvent| {
+                leave_for(&event, &next);
+                ctx.dispatch(gone.clone());
+            })
+        });
         html! {
             <div class="wam-policy-band" key={band} role="group" aria-label={ctx.fill(key::POLICY_BAND, &[("n", Arg::Text(&begins))])} aria-describedby={described}>
                 { self.line(Line {
@@ -124,14 +144,14 @@ impl Fields<'_> {
                     unit: None,
                     help: Html::default(),
                 }) }
-                if removable {
-                    <button type="button" class="wam-link" onclick={remove} aria-label={ctx.fill(key::POLICY_REMOVE_BAND, &[("n", Arg::Text(&begins))])}>{ ctx.say(key::POLICY_REMOVE) }</button>
-                }
                 if let Some(weight) = weight {
                     { self.rule(weight) }
                 }
                 if let Some(problem) = problem {
                     <p class="wam-error" id={error_id}>{ problem }</p>
+                }
+                if let Some(remove) = remove {
+                    <button type="button" class="wam-link" onclick={remove} aria-label={ctx.fill(key::POLICY_REMOVE_BAND, &[("n", Arg::Text(&begins))])}>{ ctx.say(key::POLICY_REMOVE) }</button>
                 }
             </div>
         }

@@ -55,6 +55,13 @@ fn too_many_and_too_long_ones_are_not_kept() {
     let mut document = Document::default();
     type_in(&mut document, "name", &"€".repeat(100));
     assert_eq!(document.policy.get("name"), Some("€".repeat(66).as_str()));
+    let words = "wording.en.mode-workshop-practice";
+    type_in(&mut document, words, &"€".repeat(600));
+    assert_eq!(
+        document.policy.get(words).map(|text| text.chars().count()),
+        Some(600)
+    );
+    type_in(&mut document, words, "");
     type_in(&mut document, &"p".repeat(101), "1");
     assert_eq!(document.policy.iter().count(), 1);
     type_in(&mut document, "", &"x".repeat(64 * 1024 + 1));

@@ -5,6 +5,8 @@ use std::rc::Rc;
 
 use super::*;
 use crate::app::words::{LANGUAGES, PlainIntl};
+use crate::core::json::Measure;
+use crate::core::policy::Order;
 
 /// Every fault, with whatever it holds.
 fn every_fault() -> Vec<Fault> {
@@ -16,16 +18,46 @@ fn every_fault() -> Vec<Fault> {
         PolicyError::Missing { path: path() },
         PolicyError::Unknown { path: path() },
         PolicyError::OutOfRange {
-            path: path(),
-            min: -100,
-            max: 1000,
+            path: "norms.working_days".to_owned(),
+            measure: Measure::Entries,
+            min: 1,
+            max: 7,
         },
-        PolicyError::Order { path: path() },
         PolicyError::NoMode {
             path: path(),
             contributors: 8,
         },
     ];
+    errors.extend(
+        [Measure::Number, Measure::Characters, Measure::Entries].map(|measure| {
+            PolicyError::OutOfRange {
+                path: path(),
+                measure,
+                min: -100,
+                max: 1000,
+            }
+        }),
+    );
+    for path in [
+        "decision.points.urgency.day",
+        "decision.modes.workshop.position",
+    ] {
+        let (path, of, number) = (path.to_owned(), "c.d".to_owned(), 3);
+        let least = Order::Least {
+            of: of.clone(),
+            number,
+        };
+        errors.push(PolicyError::Order {
+            path: path.clone(),
+            order: least,
+        });
+        let order = Order::Most { of, number };
+        errors.push(PolicyError::Order { path, order });
+    }
+    errors.extend([Order::Bands, Order::Day].map(|order| PolicyError::Order {
+        path: path(),
+        order,
+    }));
     errors.extend(PolicyError::KINDS.map(|kind| PolicyError::Expected { path: path(), kind }));
     let mut faults: Vec<Fault> = errors.into_iter().map(Fault::Wrong).collect();
     faults.push(Fault::Unreachable("policy.json".to_owned()));
@@ -68,10 +100,20 @@ fn a_fault_says_what_it_knows() {
     );
     let range = PolicyError::OutOfRange {
         path: String::new(),
+        measure: Measure::Number,
         min: -100,
         max: 100,
     };
     assert!(said(Fault::Wrong(range)).contains("-100 to 100"));
+    let order = PolicyError::Order {
+        path: "decision.points.urgency.hour".to_owned(),
+        order: Order::Least {
+            of: "decision.points.urgency.four-hours".to_owned(),
+            number: 18,
+        },
+    };
+    let order = said(Fault::Wrong(order));
+    assert!(order.contains("18 or more") && order.contains("urgency.four-hours"));
     assert!(said(Fault::Unreachable("policy.json".to_owned())).contains("policy.json"));
     assert!(said(Fault::NoScript("#policy".to_owned())).contains("#policy"));
 }

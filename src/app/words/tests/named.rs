@@ -195,6 +195,7 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
 #[test]
 fn the_policy_editor_s_names_have_their_words() {
     all_exist(Doubt::ALL.map(|doubt| format!("doubt-{}", doubt.id())));
+    all_exist(LANGUAGES.map(|language| format!("policy-language-{language}")));
 }
 
 #[test]
