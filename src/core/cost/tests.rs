@@ -3,7 +3,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMinute};
+use crate::core::quantity::{HourlyRate, Hours, Money, People, ProblemCode, Words, WordsPerMinute};
 
 fn close(left: f64, right: f64) -> bool {
     (left - right).abs() <= 1e-9 * right.abs().max(1.0)

@@ -1,6 +1,7 @@
 //! Units as types: hours, money, shares. Values stay exact floats; rounding is for display alone.
 
 mod decimal;
+mod limit;
 mod number;
 mod range;
 mod range_text;
@@ -10,6 +11,7 @@ mod unit;
 pub(crate) use decimal::{from_decimal, to_decimal};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
+pub use limit::{Limit, ProblemCode};
 pub use range_text::{RangeError, parse_range};
 pub use unit::{HourlyRate, Hours, Money, Months, People, Share, Words, WordsPerMinute};
 

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::*;
 use crate::core::evidence::{Parameter, evidence};
-use crate::core::quantity::Range;
+use crate::core::quantity::{ProblemCode, Range};
 
 mod cases;
 mod checked;
