@@ -6,12 +6,14 @@ mod number;
 mod range;
 mod range_text;
 mod shape;
+#[cfg(test)]
+pub(crate) mod testing;
 mod unit;
 
 pub(crate) use decimal::{from_decimal, to_decimal};
+pub use limit::{Limit, ProblemCode};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
-pub use limit::{Limit, ProblemCode};
 pub use range_text::{RangeError, parse_range};
 pub use unit::{HourlyRate, Hours, Money, Months, People, Share, Words, WordsPerMinute};
 
