@@ -353,7 +353,8 @@ copied-rich = Mit Formatierung kopiert.
 copied-markdown = Als Markdown kopiert.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
-filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $hours }.
+filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
+filled-escalation-sooner = Ab { $need } schadet das Warten, bevor eine Antwort fällig ist: Ist es dann noch offen, rufe ich an. Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
 filled-context-live = Ein Gespräch passt besser als Schreiben ({ $mode }):
 
@@ -426,6 +427,8 @@ then-it = Dann treffen: { $template }
 next-reply = Antwort bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
 next-update = Nächste Nachricht bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
 next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
+next-update-now = Nächste Nachricht bis { $when }: Bei einem Vorfall zählt die Uhr, nicht die Arbeitszeit.
+next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Normen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
 name-them = { $n ->
     [one] Sie haben eine Person gezählt, deren Beitrag nötig ist: Nennen Sie sie.
    *[other] Sie haben { $n } Personen gezählt, deren Beitrag nötig ist: Nennen Sie sie.
@@ -441,6 +444,10 @@ unit-minutes-text = { $n ->
 unit-working-hours = { $n ->
     [one] einer Arbeitsstunde
    *[other] { $n } Arbeitsstunden
+}
+unit-working-days = { $n ->
+    [one] einem Arbeitstag
+   *[other] { $n } Arbeitstagen
 }
 filled-purpose-decide = Danach ist entschieden: { $topic }
 filled-purpose-gather = Danach liegen alle Sichtweisen auf dem Tisch: { $topic }

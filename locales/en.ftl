@@ -353,7 +353,8 @@ copied-rich = Copied, with its formatting.
 copied-markdown = Copied as Markdown.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
-filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $hours }.
+filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
+filled-escalation-sooner = Waiting starts to hurt at { $need }, before an answer is due: if it is open then, I call. Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
 filled-context = In writing rather than in a meeting ({ $mode }):
 filled-context-live = Live talk fits better than writing ({ $mode }):
 
@@ -426,6 +427,8 @@ then-it = Then meet: { $template }
 next-reply = Reply by { $when }, after the response norm and in working hours.
 next-update = Next word by { $when }, after the response norm and in working hours.
 next-slot = First good slot: { $start }, { $minutes }; everyone has read by { $read }.
+next-update-now = Next word by { $when }: in an incident the clock counts, not working hours.
+next-missed = That is after { $need }, when waiting starts to hurt: the norms count working hours, and leave no time before it. Do not wait for it: call whom you need.
 name-them = { $n ->
     [one] You counted one person whose input is needed: name them.
    *[other] You counted { $n } people whose input is needed: name them.
@@ -441,6 +444,10 @@ unit-minutes-text = { $n ->
 unit-working-hours = { $n ->
     [one] one working hour
    *[other] { $n } working hours
+}
+unit-working-days = { $n ->
+    [one] one working day
+   *[other] { $n } working days
 }
 filled-purpose-decide = Afterwards it is decided: { $topic }
 filled-purpose-gather = Afterwards everyone’s view is on the table: { $topic }

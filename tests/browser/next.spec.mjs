@@ -88,7 +88,8 @@ test.describe('in Berlin', () => {
       await expect(scope.getByText('You counted 4 people')).toBeVisible();
     });
     await fill(scope, AGENDA);
-    await expect(scope.locator('.wam-finding')).toHaveCount(0);
+    // Nothing is missing; but four hours on a Friday afternoon are over before anybody works again.
+    await expect(scope.locator('.wam-finding')).toHaveText([/Nov 27|27 Nov/]);
     await expect(scope.getByText(say('en', 'ics-cost', { amount: '€117' }))).toBeVisible();
     const { name, text } = await downloaded(page, () => button(scope, 'book').click());
     await expect(scope.getByText(say('en', 'booked'))).toBeVisible();
@@ -150,6 +151,16 @@ test.describe('in Berlin', () => {
   }
 });
 
+test('where the norm comes too late the answer says so and names the way out', async ({ page }) => {
+  await page.clock.setFixedTime(FRIDAY);
+  const scope = await openWith(page, { ...WRITTEN, urgency: 'four-hours' }, { mode: 'async-proposal' });
+  const missed = scope.locator('.wam-next .wam-finding');
+  await expect(missed).toContainText(/Nov 27|27 Nov/);
+  await setDocument(page, { answers: { ...WRITTEN, urgency: 'later' } });
+  await expect(scope.locator('.wam-next')).toContainText(/Dec 2|2 Dec/);
+  await expect(missed).toHaveCount(0);
+});
+
 test('without a start or a length nothing is booked, and it says why', async ({ page }) => {
   const scope = await open(page);
   await setDocument(page, { view: 'compose', update: { template: 'agenda', drafts: { agenda: { title: 'Later' } } } });
@@ -163,7 +174,9 @@ test('a written answer becomes a proposal with roles, a deadline and a way to es
   const scope = await openWith(page, WRITTEN, { mode: 'async-proposal' });
   await write(scope, 'proposal');
   for (const id of ['owner', 'approver', 'contributors', 'informed']) await expect(field(scope, id)).toBeVisible();
-  await expect(field(scope, 'deadline')).toHaveValue(/^2026-12-02T/);
+  // This week is over on Friday at 17:00, and the norm is a working day.
+  await expect(field(scope, 'deadline')).toHaveValue(/^2026-11-30T/);
+  await expect(scope.locator('.wam-finding', { hasText: /Nov 27|27 Nov/ })).toContainText('call');
   await expect(field(scope, 'escalation')).toHaveValue(/blocks you.*3 rounds.*4 working hours/);
   await expect(scope.locator('.wam-paper h3')).toContainText(`[${say('en', 'label-decision')}]`);
   await field(scope, 'approver').fill('Ben and Ana');
