@@ -506,8 +506,14 @@ book-doubtful = Die umgebende Seite verbietet vielleicht Downloads. Dann kopiere
 book-copied = Kopiert. Speichern Sie es als Datei mit der Endung .ics und öffnen Sie diese.
 book-failed = Diese Seite darf weder herunterladen noch kopieren. Öffnen Sie sie in einem eigenen Fenster.
 book-when = Nennen Sie zuerst Beginn und Dauer.
+book-shown = Was in den Kalender kommt
+book-missing = In diesen Feldern steht noch nichts. Im Kalender fehlen sie:
+book-invited = Eingeladen
+book-no-organizer = Niemand: Wer leitet, hat keine E-Mail-Adresse.
+book-no-address = Niemand: Von denen, die nötig sind, hat niemand eine E-Mail-Adresse.
 ics-cost = Geschätzte Kosten dieses Treffens: etwa { $amount }
 ics-talk = - { $people } × { $minutes } zu durchschnittlich { $rate } je Stunde: { $amount }
+ics-part = - { $part }: { $amount }
 ics-written = Schriftlich stattdessen: etwa { $amount }
 ics-assumed = Eine Schätzung: Was niemand angegeben hat, sind Durchschnittswerte und Annahmen des Rechners „Worth a Meeting“.
 

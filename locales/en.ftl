@@ -506,8 +506,14 @@ book-doubtful = The page around this one may forbid downloads. If so, copy the t
 book-copied = Copied. Keep it as a file ending in .ics, and open that.
 book-failed = This page may neither download nor copy. Open it in a window of its own.
 book-when = Give a start and a length first.
+book-shown = What goes into the calendar
+book-missing = Nothing stands in these fields yet. They are left out of the calendar:
+book-invited = Invited
+book-no-organizer = Nobody: who leads it has no e-mail address.
+book-no-address = Nobody: no one who is needed has an e-mail address.
 ics-cost = Estimated cost of this meeting: about { $amount }
 ics-talk = - { $people } × { $minutes } at { $rate } an hour on average: { $amount }
+ics-part = - { $part }: { $amount }
 ics-written = In writing instead: about { $amount }
 ics-assumed = An estimate: figures that nobody entered are averages and assumptions of the calculator “Worth a Meeting”.
 

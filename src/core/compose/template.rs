@@ -133,7 +133,7 @@ pub enum FieldKind {
     When,
     /// How long something takes, see [`super::Draft::minutes`].
     Minutes,
-    /// People who are needed, one a line, each with the reason: see [`super::needed`].
+    /// People who are needed, one a line, each with the reason: see [`super::people()`].
     People,
     /// What is gone through, one a line, each with its minutes: see [`super::point_minutes`].
     Points,
