@@ -222,25 +222,27 @@ mode-small-meeting-short = Treffen
 mode-workshop-short = Workshop
 mode-live-incident-short = Anrufen
 handbook = Fürs Handbuch
-handbook-help = Die ganze Matrix als Seite fürs Handbuch, aus der Richtlinie berechnet. Kopieren Sie sie, oder sichern Sie sie als Bild.
+handbook-help = Die ganze Matrix als Seite fürs Handbuch, allein aus den Regeln berechnet: Ihre Antworten stehen nicht darin. Kopieren Sie sie, oder sichern Sie sie als Bild.
 handbook-preview = Seite fürs Handbuch
 handbook-title = Wann treffen, wann schreiben
 handbook-intro = Die Zeile sagt, ab wann das Warten schadet, die Spalte, wie klar die Sache ist. Es zählt nur, wessen Beitrag gebraucht wird.
 handbook-band = Mitwirkende: { $band }
+handbook-from-to = { $from }–{ $to }
+handbook-or-more = { $from } und mehr
 handbook-modes = Was das jeweils heißt
-handbook-more = Zweck, Risiko, Heikles und was sonst über eine Sache bekannt ist, kann zu einer anderen Antwort führen.
+handbook-more = Die Tabellen wissen sonst nichts von einer Sache: Zweck, Risiko, Heikles und was sonst bekannt ist, kann zu einer anderen Antwort führen.
+handbook-mode = { $liveness }. { $practice }
 handbook-norms = Wie bald eine Antwort kommt
-handbook-norms-help = Stunden zählen in der Arbeitszeit dessen, der antworten soll.
+handbook-norms-help = Arbeitsstunden und Arbeitstage sind die der Person, die antworten soll.
 handbook-escalation = Eskalationen
 handbook-otherwise = Alles andere
-handbook-within = { $n ->
-    [one] binnen { $n } Stunde
-   *[other] binnen { $n } Stunden
-}
-handbook-between = binnen { $best } bis { $n } Stunden
+handbook-within = binnen { $time }
+handbook-between = binnen { $best } bis { $n } Arbeitsstunden
+handbook-between-days = binnen { $best } bis { $worst }
 handbook-working = Arbeitszeit
 handbook-working-time = { $days }, { $start }–{ $end }
 handbook-days = { $first } bis { $last }
+handbook-list = { $list }, { $next }
 day-mon = Montag
 day-tue = Dienstag
 day-wed = Mittwoch
@@ -250,6 +252,8 @@ day-sat = Samstag
 day-sun = Sonntag
 handbook-source = Von „Worth a Meeting“ aus der Richtlinie „{ $policy }“ berechnet. Wer es ändern will, ändert die Richtlinie und kopiert neu.
 matrix-try = Wählen Sie ein Feld, um den Fall zu probieren.
+matrix-follows = Gerechnet für { $people } und mit Ihren übrigen Antworten.
+matrix-alone = Gerechnet für { $people }; sonst ist nichts von der Sache bekannt.
 save-picture = Bild sichern (SVG)
 copy-html = Als HTML kopieren
 copy-plain = Als reinen Text kopieren
@@ -346,6 +350,7 @@ compose-open-checks = { $n ->
     [one] Ein Hinweis ist offen.
    *[other] { $n } Hinweise sind offen.
 }
+two-sentences = { $first } { $second }
 copy-rich = Kopieren
 copy-markdown = Als Markdown kopieren
 copy-failed = Diese Seite darf nicht kopieren. Markieren Sie den Text oben, und kopieren Sie ihn selbst.

@@ -222,25 +222,27 @@ mode-small-meeting-short = Meeting
 mode-workshop-short = Workshop
 mode-live-incident-short = Call now
 handbook = For the handbook
-handbook-help = The whole matrix as a page of your handbook, computed from the policy. Copy it, or save it as a picture.
+handbook-help = The whole matrix as a page of your handbook, computed from the policy alone: your answers are not in it. Copy it, or save it as a picture.
 handbook-preview = Page for the handbook
 handbook-title = When to meet, and when to write
 handbook-intro = Find the row by when waiting starts to hurt, and the column by how clear the matter is. Count only people whose input is needed.
 handbook-band = Contributors: { $band }
+handbook-from-to = { $from }–{ $to }
+handbook-or-more = { $from } or more
 handbook-modes = What each of these means
-handbook-more = Purpose, risk, sensitivity and whatever else is known about a matter can lead to another answer.
+handbook-more = The tables know nothing else of a matter: its purpose, risk, sensitivity and whatever else is known can lead to another answer.
+handbook-mode = { $liveness }. { $practice }
 handbook-norms = How soon to expect an answer
-handbook-norms-help = Hours count in the working time of whoever is to answer.
+handbook-norms-help = Working hours and working days are those of whoever is to answer.
 handbook-escalation = Escalations
 handbook-otherwise = Everything else
-handbook-within = { $n ->
-    [one] within { $n } hour
-   *[other] within { $n } hours
-}
-handbook-between = within { $best } to { $n } hours
+handbook-within = within { $time }
+handbook-between = within { $best } to { $n } working hours
+handbook-between-days = within { $best } to { $worst }
 handbook-working = Working time
 handbook-working-time = { $days }, { $start }–{ $end }
 handbook-days = { $first } to { $last }
+handbook-list = { $list }, { $next }
 day-mon = Monday
 day-tue = Tuesday
 day-wed = Wednesday
@@ -250,6 +252,8 @@ day-sat = Saturday
 day-sun = Sunday
 handbook-source = Computed by Worth a Meeting from the policy “{ $policy }”. To change it, change the policy and copy this again.
 matrix-try = Choose a cell to try that case.
+matrix-follows = Counted for { $people } and with your other answers.
+matrix-alone = Counted for { $people }, with nothing else known of the matter.
 save-picture = Save the picture (SVG)
 copy-html = Copy as HTML
 copy-plain = Copy as plain text
@@ -346,6 +350,7 @@ compose-open-checks = { $n ->
     [one] One hint is open.
    *[other] { $n } hints are open.
 }
+two-sentences = { $first } { $second }
 copy-rich = Copy
 copy-markdown = Copy as Markdown
 copy-failed = This page may not copy. Select the text above and copy it yourself.
