@@ -186,6 +186,7 @@ test('the picture is saved as SVG that stands alone, in the colours of the page'
   expect(read.texts.filter((one) => one === say('en', 'mode-live-incident-short'))).toHaveLength(3 * PARTS.length);
   for (const band of PARTS) expect(read.texts).toContain(say('en', 'handbook-band', { band }));
   expect(read.texts.slice(0, 2)).toEqual([say('en', 'handbook-title'), say('en', 'policy-named', { name: 'Worth a Meeting' })]);
+  await expect(scope.getByText(say('en', 'picture-saved'))).toBeVisible();
   expect(await page.evaluate(() => window.told.at(-1))).toMatchObject({ name: 'export', detail: { form: 'svg' } });
 });
 
@@ -244,6 +245,15 @@ test('the picture says whom it counts and whether it knows the other answers', a
   await says('matrix-follows', `${BANDS.few} people`);
   await setDocument(page, answered('decide', { answers: { urgency: 'week', complexity: 'clear', contributors: 1 } }));
   await says('matrix-alone', '1 person');
+});
+
+test('a picture that the browser may not save is told of', async ({ page }) => {
+  const scope = await openWith(page);
+  await handbook(scope).click();
+  await page.evaluate(() => { URL.createObjectURL = () => { throw new Error('forbidden'); }; });
+  await button(scope, 'save-picture').click();
+  await expect(scope.getByText(say('en', 'picture-failed'))).toBeVisible();
+  expect(await page.evaluate(() => window.told.some(({ name }) => name === 'export'))).toBe(false);
 });
 
 test('the money check counts with every keystroke, as the calculator does', async ({ page }) => {
