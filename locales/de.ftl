@@ -222,25 +222,27 @@ mode-small-meeting-short = Treffen
 mode-workshop-short = Workshop
 mode-live-incident-short = Anrufen
 handbook = Fürs Handbuch
-handbook-help = Die ganze Matrix als Seite fürs Handbuch, aus der Richtlinie berechnet. Kopieren Sie sie, oder sichern Sie sie als Bild.
+handbook-help = Die ganze Matrix als Seite fürs Handbuch, allein aus den Regeln berechnet: Ihre Antworten stehen nicht darin. Kopieren Sie sie, oder sichern Sie sie als Bild.
 handbook-preview = Seite fürs Handbuch
 handbook-title = Wann treffen, wann schreiben
 handbook-intro = Die Zeile sagt, ab wann das Warten schadet, die Spalte, wie klar die Sache ist. Es zählt nur, wessen Beitrag gebraucht wird.
 handbook-band = Mitwirkende: { $band }
+handbook-from-to = { $from }–{ $to }
+handbook-or-more = { $from } und mehr
 handbook-modes = Was das jeweils heißt
-handbook-more = Zweck, Risiko, Heikles und was sonst über eine Sache bekannt ist, kann zu einer anderen Antwort führen.
+handbook-more = Die Tabellen wissen sonst nichts von einer Sache: Zweck, Risiko, Heikles und was sonst bekannt ist, kann zu einer anderen Antwort führen.
+handbook-mode = { $liveness }. { $practice }
 handbook-norms = Wie bald eine Antwort kommt
-handbook-norms-help = Stunden zählen in der Arbeitszeit dessen, der antworten soll.
+handbook-norms-help = Arbeitsstunden und Arbeitstage sind die der Person, die antworten soll.
 handbook-escalation = Eskalationen
 handbook-otherwise = Alles andere
-handbook-within = { $n ->
-    [one] binnen { $n } Stunde
-   *[other] binnen { $n } Stunden
-}
-handbook-between = binnen { $best } bis { $n } Stunden
+handbook-within = binnen { $time }
+handbook-between = binnen { $best } bis { $n } Arbeitsstunden
+handbook-between-days = binnen { $best } bis { $worst }
 handbook-working = Arbeitszeit
 handbook-working-time = { $days }, { $start }–{ $end }
 handbook-days = { $first } bis { $last }
+handbook-list = { $list }, { $next }
 day-mon = Montag
 day-tue = Dienstag
 day-wed = Mittwoch
@@ -250,7 +252,12 @@ day-sat = Samstag
 day-sun = Sonntag
 handbook-source = Von „Worth a Meeting“ aus der Richtlinie „{ $policy }“ berechnet. Wer es ändern will, ändert die Richtlinie und kopiert neu.
 matrix-try = Wählen Sie ein Feld, um den Fall zu probieren.
+matrix-follows = Gerechnet für { $people } und mit Ihren übrigen Antworten.
+matrix-alone = Gerechnet für { $people }; sonst ist nichts von der Sache bekannt.
 save-picture = Bild sichern (SVG)
+picture-saved = Das Bild liegt bei Ihren Downloads.
+picture-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Öffnen Sie sie in einem eigenen Fenster.
+picture-failed = Diese Seite darf keine Dateien sichern. Öffnen Sie sie in einem eigenen Fenster.
 copy-html = Als HTML kopieren
 copy-plain = Als reinen Text kopieren
 copied-html = Als HTML kopiert.
@@ -346,6 +353,7 @@ compose-open-checks = { $n ->
     [one] Ein Hinweis ist offen.
    *[other] { $n } Hinweise sind offen.
 }
+two-sentences = { $first } { $second }
 copy-rich = Kopieren
 copy-markdown = Als Markdown kopieren
 copy-failed = Diese Seite darf nicht kopieren. Markieren Sie den Text oben, und kopieren Sie ihn selbst.
@@ -353,7 +361,8 @@ copied-rich = Mit Formatierung kopiert.
 copied-markdown = Als Markdown kopiert.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
-filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $hours }.
+filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
+filled-escalation-sooner = Ab { $need } schadet das Warten, bevor eine Antwort fällig ist: Ist es dann noch offen, rufe ich an. Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
 filled-context-live = Ein Gespräch passt besser als Schreiben ({ $mode }):
 
@@ -426,6 +435,8 @@ then-it = Dann treffen: { $template }
 next-reply = Antwort bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
 next-update = Nächste Nachricht bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
 next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
+next-update-now = Nächste Nachricht bis { $when }: Bei einem Vorfall zählt die Uhr, nicht die Arbeitszeit.
+next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Normen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
 name-them = { $n ->
     [one] Sie haben eine Person gezählt, deren Beitrag nötig ist: Nennen Sie sie.
    *[other] Sie haben { $n } Personen gezählt, deren Beitrag nötig ist: Nennen Sie sie.
@@ -441,6 +452,10 @@ unit-minutes-text = { $n ->
 unit-working-hours = { $n ->
     [one] einer Arbeitsstunde
    *[other] { $n } Arbeitsstunden
+}
+unit-working-days = { $n ->
+    [one] einem Arbeitstag
+   *[other] { $n } Arbeitstagen
 }
 filled-purpose-decide = Danach ist entschieden: { $topic }
 filled-purpose-gather = Danach liegen alle Sichtweisen auf dem Tisch: { $topic }
@@ -499,8 +514,14 @@ book-doubtful = Die umgebende Seite verbietet vielleicht Downloads. Dann kopiere
 book-copied = Kopiert. Speichern Sie es als Datei mit der Endung .ics und öffnen Sie diese.
 book-failed = Diese Seite darf weder herunterladen noch kopieren. Öffnen Sie sie in einem eigenen Fenster.
 book-when = Nennen Sie zuerst Beginn und Dauer.
+book-shown = Was in den Kalender kommt
+book-missing = In diesen Feldern steht noch nichts. Im Kalender fehlen sie:
+book-invited = Eingeladen
+book-no-organizer = Niemand: Wer leitet, hat keine E-Mail-Adresse.
+book-no-address = Niemand: Von denen, die nötig sind, hat niemand eine E-Mail-Adresse.
 ics-cost = Geschätzte Kosten dieses Treffens: etwa { $amount }
 ics-talk = - { $people } × { $minutes } zu durchschnittlich { $rate } je Stunde: { $amount }
+ics-part = - { $part }: { $amount }
 ics-written = Schriftlich stattdessen: etwa { $amount }
 ics-assumed = Eine Schätzung: Was niemand angegeben hat, sind Durchschnittswerte und Annahmen des Rechners „Worth a Meeting“.
 

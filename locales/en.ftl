@@ -222,25 +222,27 @@ mode-small-meeting-short = Meeting
 mode-workshop-short = Workshop
 mode-live-incident-short = Call now
 handbook = For the handbook
-handbook-help = The whole matrix as a page of your handbook, computed from the policy. Copy it, or save it as a picture.
+handbook-help = The whole matrix as a page of your handbook, computed from the policy alone: your answers are not in it. Copy it, or save it as a picture.
 handbook-preview = Page for the handbook
 handbook-title = When to meet, and when to write
 handbook-intro = Find the row by when waiting starts to hurt, and the column by how clear the matter is. Count only people whose input is needed.
 handbook-band = Contributors: { $band }
+handbook-from-to = { $from }–{ $to }
+handbook-or-more = { $from } or more
 handbook-modes = What each of these means
-handbook-more = Purpose, risk, sensitivity and whatever else is known about a matter can lead to another answer.
+handbook-more = The tables know nothing else of a matter: its purpose, risk, sensitivity and whatever else is known can lead to another answer.
+handbook-mode = { $liveness }. { $practice }
 handbook-norms = How soon to expect an answer
-handbook-norms-help = Hours count in the working time of whoever is to answer.
+handbook-norms-help = Working hours and working days are those of whoever is to answer.
 handbook-escalation = Escalations
 handbook-otherwise = Everything else
-handbook-within = { $n ->
-    [one] within { $n } hour
-   *[other] within { $n } hours
-}
-handbook-between = within { $best } to { $n } hours
+handbook-within = within { $time }
+handbook-between = within { $best } to { $n } working hours
+handbook-between-days = within { $best } to { $worst }
 handbook-working = Working time
 handbook-working-time = { $days }, { $start }–{ $end }
 handbook-days = { $first } to { $last }
+handbook-list = { $list }, { $next }
 day-mon = Monday
 day-tue = Tuesday
 day-wed = Wednesday
@@ -250,7 +252,12 @@ day-sat = Saturday
 day-sun = Sunday
 handbook-source = Computed by Worth a Meeting from the policy “{ $policy }”. To change it, change the policy and copy this again.
 matrix-try = Choose a cell to try that case.
+matrix-follows = Counted for { $people } and with your other answers.
+matrix-alone = Counted for { $people }, with nothing else known of the matter.
 save-picture = Save the picture (SVG)
+picture-saved = The picture is among your downloads.
+picture-asked = If nothing was downloaded, this page forbids it: open it in a window of its own.
+picture-failed = This page may not save files. Open it in a window of its own.
 copy-html = Copy as HTML
 copy-plain = Copy as plain text
 copied-html = Copied as HTML.
@@ -346,6 +353,7 @@ compose-open-checks = { $n ->
     [one] One hint is open.
    *[other] { $n } hints are open.
 }
+two-sentences = { $first } { $second }
 copy-rich = Copy
 copy-markdown = Copy as Markdown
 copy-failed = This page may not copy. Select the text above and copy it yourself.
@@ -353,7 +361,8 @@ copied-rich = Copied, with its formatting.
 copied-markdown = Copied as Markdown.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
-filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $hours }.
+filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
+filled-escalation-sooner = Waiting starts to hurt at { $need }, before an answer is due: if it is open then, I call. Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
 filled-context = In writing rather than in a meeting ({ $mode }):
 filled-context-live = Live talk fits better than writing ({ $mode }):
 
@@ -426,6 +435,8 @@ then-it = Then meet: { $template }
 next-reply = Reply by { $when }, after the response norm and in working hours.
 next-update = Next word by { $when }, after the response norm and in working hours.
 next-slot = First good slot: { $start }, { $minutes }; everyone has read by { $read }.
+next-update-now = Next word by { $when }: in an incident the clock counts, not working hours.
+next-missed = That is after { $need }, when waiting starts to hurt: the norms count working hours, and leave no time before it. Do not wait for it: call whom you need.
 name-them = { $n ->
     [one] You counted one person whose input is needed: name them.
    *[other] You counted { $n } people whose input is needed: name them.
@@ -441,6 +452,10 @@ unit-minutes-text = { $n ->
 unit-working-hours = { $n ->
     [one] one working hour
    *[other] { $n } working hours
+}
+unit-working-days = { $n ->
+    [one] one working day
+   *[other] { $n } working days
 }
 filled-purpose-decide = Afterwards it is decided: { $topic }
 filled-purpose-gather = Afterwards everyone’s view is on the table: { $topic }
@@ -499,8 +514,14 @@ book-doubtful = The page around this one may forbid downloads. If so, copy the t
 book-copied = Copied. Keep it as a file ending in .ics, and open that.
 book-failed = This page may neither download nor copy. Open it in a window of its own.
 book-when = Give a start and a length first.
+book-shown = What goes into the calendar
+book-missing = Nothing stands in these fields yet. They are left out of the calendar:
+book-invited = Invited
+book-no-organizer = Nobody: who leads it has no e-mail address.
+book-no-address = Nobody: no one who is needed has an e-mail address.
 ics-cost = Estimated cost of this meeting: about { $amount }
 ics-talk = - { $people } × { $minutes } at { $rate } an hour on average: { $amount }
+ics-part = - { $part }: { $amount }
 ics-written = In writing instead: about { $amount }
 ics-assumed = An estimate: figures that nobody entered are averages and assumptions of the calculator “Worth a Meeting”.
 

@@ -38,6 +38,51 @@ fn the_matrix_of_the_four_asked_factors_is_plausible() {
     insta::assert_snapshot!(page(&Answers::default()));
 }
 
+/// A policy that cuts within every band: by points, and by whom modes suit.
+const CUTS: &str = r#"{"version": 1, "decision": {
+    "points": {"contributors": [
+        [0, -10, "a", "judgement"], [2, 30, "b", "judgement"], [5, -20, "c", "judgement"], [20, 40, "d", "judgement"]]},
+    "modes": {"small-meeting": {"contributors": [2, 4]}, "workshop": {"contributors": [7, 12]}}}}"#;
+
+#[test]
+fn every_count_of_a_band_comes_out_as_its_part_says_and_parts_differ() {
+    for policy in [Policy::default(), Policy::parse(CUTS).unwrap()] {
+        for band in ContributorBand::ALL {
+            let parts = parts(&Answers::default(), &policy, band);
+            let (low, high) = band.counts();
+            assert_eq!((parts[0].from, parts[parts.len() - 1].to), (low, high));
+            for pair in parts.windows(2) {
+                assert_eq!(pair[0].to + 1, pair[1].from);
+                assert_ne!(pair[0].matrix, pair[1].matrix);
+            }
+            for count in (low..=high.min(60)).chain([high.min(999)]) {
+                let answers = Answers {
+                    contributors: Some(count),
+                    ..Answers::default()
+                };
+                let mut holds = parts.iter().filter(|it| (it.from..=it.to).contains(&count));
+                let part = holds.next().unwrap();
+                assert_eq!(part.matrix, matrix(&answers, &policy, band), "{count}");
+                assert!(holds.next().is_none(), "{count}");
+            }
+        }
+    }
+}
+
+#[test]
+fn bands_are_cut_where_the_policy_cuts_and_nowhere_else() {
+    let cut = |policy: &Policy| {
+        ContributorBand::ALL.map(|band| {
+            let parts = parts(&Answers::default(), policy, band);
+            parts.iter().map(|part| part.from).collect::<Vec<_>>()
+        })
+    };
+    // One person can be called; for two, there is a meeting.
+    assert_eq!(cut(&Policy::default()), [vec![1, 2], vec![3], vec![8]]);
+    let [few, several, many] = cut(&Policy::parse(CUTS).unwrap());
+    assert_eq!((few, several[1], many.last()), (vec![1, 2], 5, Some(&20)));
+}
+
 #[test]
 fn a_case_that_is_tried_gets_the_mode_of_its_cell_and_keeps_the_other_answers() {
     let policy = Policy::default();

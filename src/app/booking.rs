@@ -1,12 +1,13 @@
 //! From an agenda to the entry in a calendar, with its price in the description.
 
-use super::costing::{Calculator, Costing};
-use super::document::{CostField, CostSheet, Document, Entry};
+mod price;
+mod shown;
+
+use super::document::Document;
 use super::local_words::LocalWords;
-use super::words::{Arg, MoneyStyle, Words, key};
-use crate::core::calendar::{Event, Utc, people, uid};
-use crate::core::compose::{Draft, Template, Templates, When, mentions, needed, render};
-use crate::core::cost::Comparison;
+use super::words::Words;
+use crate::core::calendar::{Event, Person, Utc, uid};
+use crate::core::compose::{Draft, Field, Named, Template, Templates, When, people, render};
 use crate::core::evidence::Evidence;
 use crate::core::markup::{self, plain};
 use crate::core::policy::Policy;
@@ -52,8 +53,7 @@ impl Booking<'_> {
     /// The event at this time, written at this moment.
     pub fn event(&self, start: Utc, minutes: u16, stamp: Utc) -> Event {
         let title = self.draft.get("title");
-        let needed = people(self.draft.get("needed"));
-        let organizer = people(self.draft.get("owner")).into_iter().next();
+        let organizer = self.named("owner").find_map(person);
         let facts = [
             title,
             self.draft.get("purpose"),
@@ -72,8 +72,9 @@ impl Booking<'_> {
             },
             description: self.description(minutes),
             location: self.draft.get("place").to_owned(),
-            attendees: needed
-                .into_iter()
+            attendees: self
+                .named("needed")
+                .filter_map(person)
                 .filter(|one| {
                     organizer
                         .as_ref()
@@ -84,9 +85,19 @@ impl Booking<'_> {
         }
     }
 
-    /// What it costs to talk for so long, in one line; none while a figure is missing.
-    pub fn price(&self, minutes: u16) -> Option<String> {
-        Some(self.cost(minutes)?.lines().next()?.to_owned())
+    /// The required fields in which nothing stands yet; a calendar gets no gaps to fill, so they are left out of it.
+    pub fn missing(&self) -> impl Iterator<Item = &Field> {
+        let fields = self.template.fields.iter();
+        fields.filter(|field| field.required && !self.draft.has(field))
+    }
+
+    fn local(&self) -> LocalWords<'_> {
+        LocalWords { words: self.words }
+    }
+
+    /// Who is named in a field.
+    fn named(&self, field: &str) -> impl Iterator<Item = Named> {
+        people(self.draft.get(field), &Templates::builtin().several).into_iter()
     }
 
     /// What the file is called: the title, without what file systems and mail programs trip over.
@@ -106,13 +117,17 @@ impl Booking<'_> {
         [if name.is_empty() { "meeting" } else { name }, ".ics"].concat()
     }
 
-    /// The agenda as text, and what it costs.
+    /// The agenda as text, without what is missing in it, and what it costs.
     fn description(&self, minutes: u16) -> String {
         let mut template = self.template.clone();
         template
             .fields
             .retain(|field| !TIME_FIELDS.contains(&field.id.as_str()));
-        let mut agenda = render(&template, self.draft, &LocalWords { words: self.words });
+        // Nothing is required of a calendar: what is empty is left out.
+        for field in &mut template.fields {
+            field.required = false;
+        }
+        let mut agenda = render(&template, self.draft, &self.local());
         // The title is the event's own.
         if matches!(
             agenda.blocks.first(),
@@ -120,103 +135,16 @@ impl Booking<'_> {
         ) {
             agenda.blocks.remove(0);
         }
-        let mut description = plain(&agenda);
-        if let Some(cost) = self.cost(minutes) {
-            description.push_str("\n\n");
-            description.push_str(&cost);
-        }
-        description
+        let parts = [plain(&agenda), self.cost(minutes).unwrap_or_default()];
+        let parts = parts.into_iter().filter(|part| !part.is_empty());
+        Vec::from_iter(parts).join("\n\n")
     }
+}
 
-    /// What it costs to talk for so long, and to write instead; none while a figure is missing.
-    fn cost(&self, minutes: u16) -> Option<String> {
-        let mut counted = self.document.clone();
-        *counted.cost.entry_mut(CostField::Duration) = Entry::Number(minutes.into());
-        self.count_named(&mut counted.cost);
-        let calculator = Calculator::new(&counted, self.currency, self.evidence, self.policy);
-        let costing = calculator.cost();
-        let comparison = costing.comparison.as_ref()?;
-        let money = |amount: f64| self.money(&costing, amount, MoneyStyle::Whole);
-        let total = money(comparison.meeting.total.value());
-        let mut lines = vec![
-            self.words
-                .fill(key::ICS_COST, &[("amount", Arg::Text(&total))]),
-        ];
-        lines.extend(self.talk(&costing, comparison, calculator.people(), minutes));
-        let meeting = &comparison.meeting;
-        for (part, amount) in [
-            (key::PART_PREPARATION, meeting.preparation),
-            (key::PART_FOLLOW_UP, meeting.follow_up),
-            (key::PART_RECOVERY, meeting.recovery),
-            (key::PART_FIXED, meeting.fixed),
-        ] {
-            if amount.value() > 0.0 {
-                lines.push(["- ", &self.words.say(part), ": ", &money(amount.value())].concat());
-            }
-        }
-        let written = money(comparison.written.total.value());
-        lines.push(
-            self.words
-                .fill(key::ICS_WRITTEN, &[("amount", Arg::Text(&written))]),
-        );
-        lines.push(self.words.say(key::ICS_ASSUMED));
-        Some(lines.join("\n"))
-    }
-
-    /// Where the calculator was not told how many meet, those count who are named, and who leads.
-    fn count_named(&self, sheet: &mut CostSheet) {
-        let needed_text = self.draft.get("needed");
-        let named = needed(needed_text, &Templates::builtin().several).names;
-        if let [role] = sheet.roles.as_mut_slice()
-            && role.people.is_empty()
-            && named > 0
-        {
-            let owner = self.draft.get("owner");
-            let owner = owner.split('<').next().unwrap_or_default().trim();
-            let apart = !owner.is_empty() && !mentions(needed_text, owner);
-            role.people = Entry::Number((named + usize::from(apart)) as f64);
-        }
-    }
-
-    /// People × minutes × what an hour of one of them costs.
-    fn talk(
-        &self,
-        costing: &Costing,
-        comparison: &Comparison,
-        people: f64,
-        minutes: u16,
-    ) -> Option<String> {
-        let talk = comparison.meeting.talk.value();
-        let hours = people * f64::from(minutes) / 60.0;
-        (hours > 0.0).then(|| {
-            let people = self.words.fill(
-                key::UNIT_PEOPLE,
-                &[("n", Arg::Count(people.round() as u32))],
-            );
-            let minutes = self
-                .words
-                .fill(key::UNIT_MINUTES_TEXT, &[("n", Arg::Count(minutes.into()))]);
-            self.words.fill(
-                key::ICS_TALK,
-                &[
-                    ("people", Arg::Text(&people)),
-                    ("minutes", Arg::Text(&minutes)),
-                    (
-                        "rate",
-                        Arg::Text(&self.money(costing, talk / hours, MoneyStyle::Cents)),
-                    ),
-                    (
-                        "amount",
-                        Arg::Text(&self.money(costing, talk, MoneyStyle::Whole)),
-                    ),
-                ],
-            )
-        })
-    }
-
-    fn money(&self, costing: &Costing, amount: f64, style: MoneyStyle) -> String {
-        self.words.intl().money(amount, &costing.currency, style)
-    }
+/// Somebody whom a calendar program can write to, if that one has an address.
+fn person(named: Named) -> Option<Person> {
+    let Named { name, address, .. } = named;
+    (!address.is_empty()).then_some(Person { name, address })
 }
 
 #[cfg(test)]

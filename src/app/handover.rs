@@ -1,20 +1,19 @@
 //! From the decision to the update: nothing is typed twice.
 
 mod agenda;
+mod due;
 
 use litemap::LiteMap;
 
 use super::document::{CostField, Document, Entry, Update, View};
-use super::naming::rule_name;
+use super::naming::{norm_time, rule_name};
 use super::words::{Arg, WhenStyle, Words, key};
-use crate::core::compose::{Draft, Template, Templates, When, WorkingWeek, reply_by};
-use crate::core::decision::{Contribution, Factor, Liveness, Recommendation, Urgency};
+use crate::core::compose::{Draft, Template, Templates, When};
+use crate::core::decision::{Contribution, Factor, Liveness, Recommendation};
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
-
-/// Hours of the week's norm for answers that are wanted this week or later.
-const WEEK_NORM_HOURS: u16 = 72;
+pub use due::need;
 
 /// Everything that is known when the composer opens.
 pub struct Handover<'a> {
@@ -79,17 +78,22 @@ impl Handover<'_> {
             .fill(key::FILLED_ASK_PROPOSAL, &[("when", Arg::Text(&when))])
     }
 
-    /// Who is called, and when: as soon as somebody is blocked, or writing has gone round in circles.
+    /// Who is called, and when: as soon as somebody is blocked, or writing has gone round in circles, or waiting
+    /// starts to hurt before an answer is due.
     fn escalation(&self) -> String {
-        let count = |unit, n: u16| self.words.fill(unit, &[("n", Arg::Count(n.into()))]);
-        let rounds = count(key::UNIT_ROUNDS, self.policy.decision.talk_after_rounds);
-        let hours = count(
-            key::UNIT_WORKING_HOURS,
-            self.policy.norms.escalation_hours.1,
-        );
-        self.words.fill(
-            key::FILLED_ESCALATION,
-            &[("rounds", Arg::Text(&rounds)), ("hours", Arg::Text(&hours))],
+        let words = self.words;
+        let rounds = self.policy.decision.talk_after_rounds;
+        let rounds = words.fill(key::UNIT_ROUNDS, &[("n", Arg::Count(rounds.into()))]);
+        let time = norm_time(words, self.policy.norms.escalation_hours.1);
+        let args = [("rounds", Arg::Text(&rounds)), ("time", Arg::Text(&time))];
+        let Some(need) = self.missed(self.deadline()) else {
+            return words.fill(key::FILLED_ESCALATION, &args);
+        };
+        let need = words.intl().when(need, WhenStyle::Short);
+        let [rounds, time] = args;
+        words.fill(
+            key::FILLED_ESCALATION_SOONER,
+            &[rounds, time, ("need", Arg::Text(&need))],
         )
     }
 
@@ -122,30 +126,6 @@ impl Handover<'_> {
         let reasons = gates.chain(rules.map(|one| rule_name(words, one)));
         lines.extend(reasons.take(3).map(|reason| format!("- {reason}")));
         lines.join("\n")
-    }
-
-    /// When an answer is due: by the response norm, or sooner where waiting hurts sooner. Whatever the norms, what is
-    /// more urgent is never due later.
-    pub fn deadline(&self) -> When {
-        let norms = &self.policy.norms;
-        let usual = norms.non_urgent_hours;
-        let hours = match self.document.answers.urgency {
-            Some(Urgency::Hour) => norms.escalation_hours.0.min(usual),
-            Some(Urgency::FourHours) => norms.escalation_hours.1.min(usual),
-            Some(Urgency::Week | Urgency::Later) => usual.max(WEEK_NORM_HOURS),
-            Some(Urgency::Day) | None => usual,
-        };
-        reply_by(self.now, hours.into(), &self.week())
-    }
-
-    /// When people work.
-    fn week(&self) -> WorkingWeek {
-        let norms = &self.policy.norms;
-        WorkingWeek {
-            start_minutes: norms.day_start_minutes,
-            end_minutes: norms.day_end_minutes,
-            days: norms.working_days,
-        }
     }
 }
 

@@ -19,6 +19,17 @@ pub(super) enum Form {
 }
 
 impl Form {
+    /// Every form that there is.
+    pub(super) const ALL: [Self; Dialect::ALL.len() + 1] = {
+        let mut forms = [Self::Rich; Dialect::ALL.len() + 1];
+        let mut next = 0;
+        while next < Dialect::ALL.len() {
+            forms[next + 1] = Self::Source(Dialect::ALL[next]);
+            next += 1;
+        }
+        forms
+    };
+
     /// Its id, in events and locale keys.
     fn id(self) -> &'static str {
         match self {

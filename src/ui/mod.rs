@@ -10,6 +10,7 @@ mod context;
 mod copying;
 mod cost;
 mod decide;
+mod due;
 mod fields;
 mod next;
 mod notice;

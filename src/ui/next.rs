@@ -1,15 +1,14 @@
-//! From the answer to what is done about it: which template opens, by when an answer is due or when to talk, and
-//! what comes after it.
+//! From the answer to what is done about it: which template opens, and what comes after it.
 
 use yew::prelude::*;
 
 use super::context::Ctx;
+use super::due::due;
 use crate::app::document::{Action, Document, View};
-use crate::app::handover::{Handover, Slot};
-use crate::app::local_words::LocalWords;
-use crate::app::words::{Arg, WhenStyle, key};
+use crate::app::handover::Handover;
+use crate::app::words::{Arg, key};
 use crate::browser::clock;
-use crate::core::compose::{Template, Templates, When, Words as _};
+use crate::core::compose::{Template, Templates};
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
 
@@ -22,7 +21,7 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
                 { then_button(ctx, then) }
             }
             if let Some(template) = Templates::builtin().get(&rule.template) {
-                <p class="wam-guidance">{ by_when(ctx, &handover(ctx, document, recommendation), template) }</p>
+                { due(ctx, &handover(ctx, document, recommendation), template) }
             }
         </>
     }
@@ -86,31 +85,4 @@ fn handover<'a>(
         words: &ctx.options.words,
         now: clock::now(),
     }
-}
-
-/// By when an answer or the next word is due, or when to talk.
-fn by_when(ctx: &Ctx, handover: &Handover<'_>, template: &Template) -> AttrValue {
-    let when = |when: When| ctx.intl().when(when, WhenStyle::Short);
-    if template.field("start").is_some() {
-        let Slot {
-            read_by,
-            start,
-            minutes,
-        } = handover.slot();
-        let words = &ctx.options.words;
-        return ctx.fill(
-            key::NEXT_SLOT,
-            &[
-                ("start", Arg::Text(&when(start))),
-                ("minutes", Arg::Text(&LocalWords { words }.minutes(minutes))),
-                ("read", Arg::Text(&when(read_by))),
-            ],
-        );
-    }
-    let due = if template.field("deadline").is_some() {
-        key::NEXT_REPLY
-    } else {
-        key::NEXT_UPDATE
-    };
-    ctx.fill(due, &[("when", Arg::Text(&when(handover.deadline())))])
 }

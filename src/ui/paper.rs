@@ -30,7 +30,10 @@ fn block(block: &Block) -> Html {
             <table>
                 <thead><tr>{ for head.iter().map(|cell| html! { <th scope="col">{ inlines(cell) }</th> }) }</tr></thead>
                 <tbody>{ for rows.iter().map(|row| html! {
-                    <tr>{ for row.iter().map(|cell| html! { <td>{ inlines(cell) }</td> }) }</tr>
+                    <tr>{ for row.iter().enumerate().map(|(column, cell)| match column {
+                        0 => html! { <th scope="row">{ inlines(cell) }</th> },
+                        _ => html! { <td>{ inlines(cell) }</td> },
+                    }) }</tr>
                 }) }</tbody>
             </table>
         },

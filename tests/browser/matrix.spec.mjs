@@ -12,6 +12,9 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const URGENCIES = ['hour', 'four-hours', 'day', 'week', 'later'];
 const COMPLEXITIES = ['clear', 'analysis', 'ambiguous'];
 const BANDS = { few: 2, several: 5, many: 12 };
+/** The tables of the handbook's page, by what the default policy tells apart, and which of them each band of the picture shows. */
+const PARTS = ['1 person', '2 people', '3–7', '8 or more'];
+const PICTURED = { few: 1, several: 2, many: 3 };
 const MODES = ['decide-and-inform', 'async-update', 'recorded-walkthrough', 'async-proposal', 'async-input',
   'write-first-then-meet', 'one-to-one-call', 'small-meeting', 'workshop', 'live-incident'];
 
@@ -23,7 +26,7 @@ const handbookPage = (scope, language = 'en') => scope.getByRole('group', { name
 
 /** The text of each cell of each table of the page, without heads. */
 async function tables(root) {
-  await expect(root.locator('table')).toHaveCount(3);
+  await expect(root.locator('table')).toHaveCount(PARTS.length);
   return root.evaluate((element) => [...element.querySelectorAll('table')]
     .map((table) => [...table.rows].slice(1).map((row) => [...row.cells].slice(1).map((one) => one.textContent.trim()))));
 }
@@ -48,13 +51,16 @@ for (const language of ['en', 'de']) {
     await expect(handbookPage(scope, language)).toBeVisible();
     const said = await tables(handbookPage(scope, language));
     const names = MODES.map((mode) => say(language, `mode-${mode}`));
-    for (const [index, name] of Object.keys(BANDS).entries()) {
+    for (const [name, index] of Object.entries(PICTURED)) {
       await band(scope, name, language).click();
       await expect(band(scope, name, language)).toHaveAttribute('aria-pressed', 'true');
       expect(await pictured(scope), name).toEqual(said[index]);
       for (const mode of said[index].flat()) expect(names).toContain(mode);
     }
-    expect(new Set(said.map(String)).size, 'the bands differ').toBe(3);
+    expect(new Set(said.map(String)).size, 'the parts differ').toBe(PARTS.length);
+    const heads = handbookPage(scope, language).locator('table').first().locator('tbody th');
+    await expect(heads).toHaveText(URGENCIES.map((urgency) => say(language, `factor-urgency-${urgency}`)));
+    for (const head of await heads.all()) await expect(head).toHaveAttribute('scope', 'row');
   });
 }
 
@@ -122,7 +128,7 @@ for (const language of ['en', 'de']) {
       const { body } = new DOMParser().parseFromString(html, 'text/html');
       return {
         title: body.querySelector('h2').textContent,
-        tables: [...body.querySelectorAll('table')].slice(0, 3)
+        tables: [...body.querySelectorAll('table')].slice(0, 4)
           .map((table) => [...table.rows].slice(1).map((row) => [...row.cells].slice(1).map((one) => one.textContent))),
       };
     }, rich['text/html']);
@@ -131,7 +137,7 @@ for (const language of ['en', 'de']) {
     const markdown = await take('markdown');
     expect(Object.keys(markdown)).toEqual(['text/plain']);
     expect(markdown['text/plain']).toMatch(new RegExp(`^## ${title}\n`));
-    expect(markdown['text/plain'].match(/^\| --- \|/gm)).toHaveLength(3);
+    expect(markdown['text/plain'].match(/^\| --- \|/gm)).toHaveLength(PARTS.length);
     expect(markdown['text/plain']).toContain(`| **${say(language, 'factor-urgency-week')}** | ${proposal} |`);
 
     const html = await take('html');
@@ -177,10 +183,10 @@ test('the picture is saved as SVG that stands alone, in the colours of the page'
   expect(read.values).toContain('#fffdf5');
   expect(read.values.filter((one) => one.startsWith('#')).every((one) => /^#[0-9a-f]{6}$/.test(one))).toBe(true);
   expect(read.values, 'not the text’s usual colour').not.toContain('#1b2530');
-  expect(read.texts.filter((one) => one === say('en', 'mode-live-incident-short'))).toHaveLength(9);
-  for (const name of Object.keys(BANDS)) {
-    expect(read.texts).toContain(say('en', 'handbook-band', { band: say('en', `band-${name}`) }));
-  }
+  expect(read.texts.filter((one) => one === say('en', 'mode-live-incident-short'))).toHaveLength(3 * PARTS.length);
+  for (const band of PARTS) expect(read.texts).toContain(say('en', 'handbook-band', { band }));
+  expect(read.texts.slice(0, 2)).toEqual([say('en', 'handbook-title'), say('en', 'policy-named', { name: 'Worth a Meeting' })]);
+  await expect(scope.getByText(say('en', 'picture-saved'))).toBeVisible();
   expect(await page.evaluate(() => window.told.at(-1))).toMatchObject({ name: 'export', detail: { form: 'svg' } });
 });
 
@@ -230,6 +236,25 @@ for (const language of ['en', 'de']) {
     expect(outside).toEqual([]);
   });
 }
+
+test('the picture says whom it counts and whether it knows the other answers', async ({ page }) => {
+  const scope = await openWith(page);
+  const says = (name, people) => expect(scope.getByText(say('en', name, { people }), { exact: true })).toBeVisible();
+  await says('matrix-follows', `${ANSWERS.contributors} people`);
+  await band(scope, 'few').click();
+  await says('matrix-follows', `${BANDS.few} people`);
+  await setDocument(page, answered('decide', { answers: { urgency: 'week', complexity: 'clear', contributors: 1 } }));
+  await says('matrix-alone', '1 person');
+});
+
+test('a picture that the browser may not save is told of', async ({ page }) => {
+  const scope = await openWith(page);
+  await handbook(scope).click();
+  await page.evaluate(() => { URL.createObjectURL = () => { throw new Error('forbidden'); }; });
+  await button(scope, 'save-picture').click();
+  await expect(scope.getByText(say('en', 'picture-failed'))).toBeVisible();
+  expect(await page.evaluate(() => window.told.some(({ name }) => name === 'export'))).toBe(false);
+});
 
 test('the money check counts with every keystroke, as the calculator does', async ({ page }) => {
   const scope = await openWith(page);
@@ -307,9 +332,12 @@ test('on paper the tables of all bands stand on one sheet, and the whole page wh
   const scope = await openWith(page);
   await page.emulateMedia({ media: 'print' });
   const shown = handbookPage(scope);
-  for (const name of Object.keys(BANDS)) {
-    await expect(shown.getByRole('heading', { name: say('en', 'handbook-band', { band: say('en', `band-${name}`) }) })).toBeVisible();
+  for (const band of PARTS) {
+    await expect(shown.getByRole('heading', { name: say('en', 'handbook-band', { band }) })).toBeVisible();
   }
+  // What they know, and what the picture knows.
+  await expect(shown.getByText(say('en', 'handbook-more'))).toBeVisible();
+  await expect(scope.getByText(say('en', 'matrix-follows', { people: '6 people' }))).toBeVisible();
   const { height } = await shown.boundingBox();
   expect(height, 'less than a sheet of paper at 96 pixels an inch').toBeLessThan(1000);
   await expect(shown.getByRole('heading', { name: say('en', 'handbook-norms') })).toHaveCount(0);

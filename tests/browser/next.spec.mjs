@@ -88,8 +88,9 @@ test.describe('in Berlin', () => {
       await expect(scope.getByText('You counted 4 people')).toBeVisible();
     });
     await fill(scope, AGENDA);
-    await expect(scope.locator('.wam-finding')).toHaveCount(0);
-    await expect(scope.getByText(say('en', 'ics-cost', { amount: '€117' }))).toBeVisible();
+    // Nothing is missing; but four hours on a Friday afternoon are over before anybody works again.
+    await expect(scope.locator('.wam-finding')).toHaveText([/Nov 27|27 Nov/]);
+    await expect(scope.locator('.wam-book > p').first()).toHaveText(say('en', 'ics-cost', { amount: '€117' }));
     const { name, text } = await downloaded(page, () => button(scope, 'book').click());
     await expect(scope.getByText(say('en', 'booked'))).toBeVisible();
 
@@ -150,6 +151,37 @@ test.describe('in Berlin', () => {
   }
 });
 
+test('where the norm comes too late the answer says so and names the way out', async ({ page }) => {
+  await page.clock.setFixedTime(FRIDAY);
+  const scope = await openWith(page, { ...WRITTEN, urgency: 'four-hours' }, { mode: 'async-proposal' });
+  const missed = scope.locator('.wam-next .wam-finding');
+  await expect(missed).toContainText(/Nov 27|27 Nov/);
+  await setDocument(page, { answers: { ...WRITTEN, urgency: 'later' } });
+  await expect(scope.locator('.wam-next')).toContainText(/Dec 2|2 Dec/);
+  await expect(missed).toHaveCount(0);
+});
+
+test('an agenda with gaps says beside the button what is left out, and leads there', async ({ page }) => {
+  const scope = await open(page);
+  const draft = { title: 'Gaps', start: '2026-11-30T10:00', minutes: '30', owner: 'Ana ana@example.org', needed: 'Bo, bo@example.org: pays' };
+  await setDocument(page, { view: 'compose', update: { template: 'agenda', drafts: { agenda: draft } } });
+  const book = scope.locator('.wam-book');
+  await expect(book).toContainText(say('en', 'book-missing'));
+  const open_ = ['purpose', 'read-by', 'pre-reading', 'points', 'outcome', 'outcome-place'];
+  await expect(book.locator('.wam-link')).toHaveText(open_.map((id) => say('en', `field-agenda-${id}`)));
+  await book.getByText(say('en', 'book-shown')).click();
+  const { text } = await downloaded(page, () => button(scope, 'book').click());
+  const read = event(text);
+  // What is shown is what is booked, and no gap is in it.
+  expect(await book.locator('pre').textContent()).toBe(read.description);
+  expect(text).not.toContain(say('en', 'placeholder'));
+  await expect(book.locator('.wam-paper').first()).toContainText('Bo <bo@example.org>');
+  const invited = read.attendees.map((one) => [one.getParameter('cn'), one.getFirstValue()]);
+  expect(invited).toEqual([['Bo', 'mailto:bo@example.org']]);
+  await book.getByRole('button', { name: say('en', 'field-agenda-points') }).click();
+  await expect(field(scope, 'points')).toBeFocused();
+});
+
 test('without a start or a length nothing is booked, and it says why', async ({ page }) => {
   const scope = await open(page);
   await setDocument(page, { view: 'compose', update: { template: 'agenda', drafts: { agenda: { title: 'Later' } } } });
@@ -163,7 +195,9 @@ test('a written answer becomes a proposal with roles, a deadline and a way to es
   const scope = await openWith(page, WRITTEN, { mode: 'async-proposal' });
   await write(scope, 'proposal');
   for (const id of ['owner', 'approver', 'contributors', 'informed']) await expect(field(scope, id)).toBeVisible();
-  await expect(field(scope, 'deadline')).toHaveValue(/^2026-12-02T/);
+  // This week is over on Friday at 17:00, and the norm is a working day.
+  await expect(field(scope, 'deadline')).toHaveValue(/^2026-11-30T/);
+  await expect(scope.locator('.wam-finding', { hasText: /Nov 27|27 Nov/ })).toContainText('call');
   await expect(field(scope, 'escalation')).toHaveValue(/blocks you.*3 rounds.*4 working hours/);
   await expect(scope.locator('.wam-paper h3')).toContainText(`[${say('en', 'label-decision')}]`);
   await field(scope, 'approver').fill('Ben and Ana');

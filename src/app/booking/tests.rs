@@ -4,7 +4,7 @@
 use std::rc::Rc;
 
 use super::*;
-use crate::app::document::{Action, CostEdit, Region};
+use crate::app::document::{Action, CostEdit, CostField, Entry, Region};
 use crate::app::words::PlainIntl;
 use crate::core::compose::Templates;
 use crate::core::evidence::evidence;
@@ -176,6 +176,75 @@ fn who_has_an_address_is_invited_by_who_leads_if_that_one_has() {
     assert_eq!(addresses, ["ben@example.org"], "the organizer comes anyway");
     draft.set("owner", "Ana");
     assert!(event_of(&draft).organizer.is_none());
+}
+
+#[test]
+fn a_name_and_an_address_with_a_comma_between_are_one_person_with_a_name() {
+    let mut draft = draft();
+    draft.set("needed", "Bo, bo@example.org: why");
+    let event = event(&Document::default(), &draft, "en");
+    let file = event.write().replace("\r\n ", "");
+    assert!(file.contains(";CN=\"Bo\":mailto:bo@example.org"), "{file}");
+    assert_eq!(event.attendees.len(), 1);
+    // Bo, and Ana, who leads.
+    assert!(talk(&Document::default(), &draft).contains("2 people"));
+}
+
+#[test]
+fn no_gap_of_the_agenda_gets_into_a_calendar_and_each_is_told() {
+    let mut draft = Draft::default();
+    draft.set("start", "2026-11-26T14:00");
+    draft.set("minutes", "30");
+    for tag in ["en", "de"] {
+        let file = event(&Document::default(), &draft, tag).write();
+        assert!(!file.contains(&words(tag).say(crate::app::words::key::PLACEHOLDER)));
+    }
+    let missing = |draft: &Draft| {
+        booked(&Document::default(), draft, "en", |it| {
+            Vec::from_iter(it.missing().map(|field| field.id.clone()))
+        })
+    };
+    let content = [
+        "title",
+        "purpose",
+        "owner",
+        "needed",
+        "read-by",
+        "pre-reading",
+        "points",
+        "outcome",
+        "outcome-place",
+    ];
+    assert_eq!(missing(&draft), content);
+    assert_eq!(missing(&self::draft()), [""; 0]);
+}
+
+#[test]
+fn all_that_is_booked_is_shown_before() {
+    let shown = |draft: &Draft| {
+        let start = When::parse("2026-11-26T14:00").unwrap();
+        let event = event(&Document::default(), draft, "en");
+        plain(&booked(&Document::default(), draft, "en", |it| {
+            it.shown(&event, start)
+        }))
+    };
+    let mut draft = draft();
+    assert_eq!(
+        shown(&draft),
+        "Title: Rollout\nStart: 2026-11-26 14:00\nLength: 30 minutes\nRoom or link: Room 4\n\
+         Who leads it: Ana <ana@example.org>\nInvited: Ben <ben@example.org>"
+    );
+    draft.set("needed", "Ben: pays");
+    draft.set("place", "");
+    assert!(
+        shown(&draft).ends_with("Invited: Nobody: no one who is needed has an e-mail address.")
+    );
+    draft.set("owner", "Ana");
+    assert_eq!(
+        shown(&draft),
+        "Title: Rollout\nStart: 2026-11-26 14:00\nLength: 30 minutes\n\
+         Invited: Nobody: who leads it has no e-mail address."
+    );
 }
 
 #[test]

@@ -9,13 +9,7 @@ use super::*;
 use crate::core::cost::Recurrence;
 use crate::core::cost::ticker::{Change, Log, Moment, Note};
 use crate::core::decision::{Answer, Factor};
-use crate::core::quantity::Separators;
-
-/// What a reader of English types between digits.
-pub(crate) const ENGLISH: Separators = Separators {
-    decimal: '.',
-    group: ',',
-};
+use crate::core::quantity::testing::ENGLISH;
 
 /// Texts that have broken somebody's software before.
 const WEIRD: [&str; 12] = [

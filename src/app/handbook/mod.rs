@@ -6,15 +6,15 @@ mod picture;
 
 use super::words::{Arg, Words, key};
 use crate::core::decision::{
-    Answers, Choice as _, Complexity, ContributorBand, Matrix, Mode, Urgency, matrix,
+    Answers, Choice as _, Complexity, ContributorBand, Matrix, Mode, Part, Urgency, parts,
 };
 use crate::core::markup::{Block, Document, Inline};
 use crate::core::policy::Policy;
 use norms::norms;
 pub use picture::{Colour, Palette, picture};
 
-/// The whole page: a table for each band of contributors, what its modes mean in practice, the response norms, and
-/// where all of that comes from.
+/// The whole page: a table for each band of contributors, and for each part of a band where the policy cuts within it,
+/// what its modes mean in practice, the response norms, and where all of that comes from.
 #[must_use]
 pub fn page(policy: &Policy, words: &Words) -> Document {
     let parts = [opening(words), tables(policy, words), notes(policy, words)];
@@ -23,13 +23,14 @@ pub fn page(policy: &Policy, words: &Words) -> Document {
     }
 }
 
-/// What the page is, and how to read its tables.
+/// What the page is, how to read its tables, and what they do not know.
 #[must_use]
 pub fn opening(words: &Words) -> Document {
     Document {
         blocks: vec![
             heading(2, words.say(key::HANDBOOK_TITLE)),
             paragraph(words.say(key::HANDBOOK_INTRO)),
+            paragraph(words.say(key::HANDBOOK_MORE)),
         ],
     }
 }
@@ -37,9 +38,9 @@ pub fn opening(words: &Words) -> Document {
 /// The tables of the page, each under its heading.
 #[must_use]
 pub fn tables(policy: &Policy, words: &Words) -> Document {
-    let blocks = ContributorBand::ALL.into_iter().flat_map(|band| {
-        let title = band_title(words, band);
-        [heading(3, title), table(&general(policy, band), words)]
+    let blocks = general(policy).into_iter().flat_map(|part| {
+        let title = part_title(words, &part);
+        [heading(3, title), table(&part.matrix, words)]
     });
     Document {
         blocks: blocks.collect(),
@@ -52,7 +53,6 @@ pub fn notes(policy: &Policy, words: &Words) -> Document {
     let mut blocks = vec![
         heading(3, words.say(key::HANDBOOK_MODES)),
         modes(policy, words),
-        paragraph(words.say(key::HANDBOOK_MORE)),
     ];
     blocks.extend(norms(policy, words));
     blocks.push(Block::Rule);
@@ -62,9 +62,14 @@ pub fn notes(policy: &Policy, words: &Words) -> Document {
     Document { blocks }
 }
 
-/// What holds where nothing else is known of a matter.
-fn general(policy: &Policy, band: ContributorBand) -> Matrix {
-    matrix(&Answers::default(), policy, band)
+/// What holds where nothing else is known of a matter, whatever the reader answered: a page for a team is of no one's
+/// case.
+fn general(policy: &Policy) -> Vec<Part> {
+    let mut all = Vec::new();
+    for band in ContributorBand::ALL {
+        all.extend(parts(&Answers::default(), policy, band));
+    }
+    all
 }
 
 /// Whose judgement it is, and how to change it.
@@ -72,8 +77,22 @@ fn source(policy: &Policy, words: &Words) -> String {
     words.fill(key::HANDBOOK_SOURCE, &[("policy", Arg::Text(&policy.name))])
 }
 
-fn band_title(words: &Words, band: ContributorBand) -> String {
-    let name = words.named(&["band-", band.id()]);
+/// `Contributors: 3–7`: the band's name, or the counts of the part.
+fn part_title(words: &Words, part: &Part) -> String {
+    let band = part.matrix.band;
+    let count = |count: u16| Arg::Count(count.into());
+    let name = if (part.from, part.to) == band.counts() {
+        words.named(&["band-", band.id()])
+    } else if part.from == part.to {
+        words.fill(key::UNIT_PEOPLE, &[("n", count(part.from))])
+    } else if part.to == u16::MAX {
+        words.fill(key::HANDBOOK_OR_MORE, &[("from", count(part.from))])
+    } else {
+        words.fill(
+            key::HANDBOOK_FROM_TO,
+            &[("from", count(part.from)), ("to", count(part.to))],
+        )
+    };
     words.fill(key::HANDBOOK_BAND, &[("band", Arg::Text(&name))])
 }
 
@@ -98,19 +117,21 @@ fn table(matrix: &Matrix, words: &Words) -> Block {
 
 /// The modes that stand in the tables, and what each means.
 fn modes(policy: &Policy, words: &Words) -> Block {
-    let tables = ContributorBand::ALL.map(|band| general(policy, band));
+    let parts = general(policy);
     let stands = |mode: &Mode| {
-        let mut cells = tables.iter().flat_map(|table| table.cells.as_flattened());
-        cells.any(|cell| cell.mode == *mode)
+        parts.iter().any(|part| {
+            let mut cells = part.matrix.cells.as_flattened().iter();
+            cells.any(|cell| cell.mode == *mode)
+        })
     };
     let row = |mode: Mode| {
         let liveness = words.named(&["liveness-", mode.liveness().id()]);
         let practice = words.named(&["mode-", mode.id(), "-practice"]);
-        let value = vec![
-            Inline::Emphasis(cell([liveness, ".".to_owned()].concat())),
-            Inline::text(" "),
-            Inline::Text(practice),
+        let args = [
+            ("liveness", Arg::Text(&liveness)),
+            ("practice", Arg::Text(&practice)),
         ];
+        let value = cell(words.fill(key::HANDBOOK_MODE, &args));
         (cell(words.named(&["mode-", mode.id()])), value)
     };
     Block::Facts(Mode::ALL.into_iter().filter(stands).map(row).collect())

@@ -1,7 +1,9 @@
 //! The response norms in words: how soon an answer may be expected, and in whose working hours.
 
 use super::{cell, heading, paragraph};
+use crate::app::naming::norm_time;
 use crate::app::words::{Arg, Words, key};
+use crate::core::compose::DAY_NORM_HOURS;
 use crate::core::markup::Block;
 use crate::core::policy::{Norms, Policy};
 
@@ -35,15 +37,22 @@ pub(super) fn norms(policy: &Policy, words: &Words) -> [Block; 3] {
     ]
 }
 
-/// A number of hours, or from one to another.
+/// How long a norm gives, or from how long to how long.
 fn within(words: &Words, (best, worst): (u16, u16)) -> String {
-    let count = |hours: u16| Arg::Count(hours.into());
-    if best == 0 || best == worst {
-        return words.fill(key::HANDBOOK_WITHIN, &[("n", count(worst))]);
+    let (best_time, time) = (norm_time(words, best), norm_time(words, worst));
+    if best == 0 || best_time == time {
+        return words.fill(key::HANDBOOK_WITHIN, &[("time", Arg::Text(&time))]);
+    }
+    if worst < DAY_NORM_HOURS {
+        let hours = |hours: u16| Arg::Count(hours.into());
+        return words.fill(
+            key::HANDBOOK_BETWEEN,
+            &[("best", hours(best)), ("n", hours(worst))],
+        );
     }
     words.fill(
-        key::HANDBOOK_BETWEEN,
-        &[("best", count(best)), ("n", count(worst))],
+        key::HANDBOOK_BETWEEN_DAYS,
+        &[("best", Arg::Text(&best_time)), ("worst", Arg::Text(&time))],
     )
 }
 
@@ -73,8 +82,14 @@ fn days(words: &Words, norms: &Norms) -> String {
             ],
         ),
         _ => {
-            let names: Vec<String> = working.iter().map(|day| name(*day)).collect();
-            names.join(", ")
+            let names = working.iter().map(|day| name(*day));
+            let listed = names.reduce(|list, next| {
+                words.fill(
+                    key::HANDBOOK_LIST,
+                    &[("list", Arg::Text(&list)), ("next", Arg::Text(&next))],
+                )
+            });
+            listed.unwrap_or_default()
         }
     }
 }

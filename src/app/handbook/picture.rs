@@ -3,11 +3,9 @@
 //! Only what every viewer of SVG understands: plain colours, no styles, no fonts of its own. Tints are the hue with
 //! some of its opacity.
 
-use super::{band_title, general, source};
-use crate::app::words::{Words, key};
-use crate::core::decision::{
-    Choice as _, Complexity, ContributorBand, Liveness, Matrix, Mode, Urgency,
-};
+use super::{general, part_title, source};
+use crate::app::words::{Arg, Words, key};
+use crate::core::decision::{Choice as _, Complexity, Liveness, Matrix, Mode, Urgency};
 use crate::core::markup::escape;
 use crate::core::policy::Policy;
 
@@ -61,14 +59,17 @@ const ROW: usize = 36;
 const TITLE: usize = 34;
 const HEAD: usize = 24;
 const FONT: usize = 14;
+const HEADLINE: usize = 18;
 /// From a line's top to its words' base, within a row.
 const BASE: usize = 21;
-/// What a letter takes of a line at most, on average over a few words in the usual fonts.
+/// What a letter takes of a line at most, on average over a few words in the usual fonts; letters of the scripts that
+/// write in squares take twice as much.
 const LETTER: usize = 8;
+const SQUARES: char = '\u{1100}';
 /// The mark and the room around it and around the words of a cell.
 const MARK: usize = 34;
 
-/// Draws the matrix of every band, one below the other.
+/// Draws the matrix of every band and part of one, one below the other, under what it is and whose policy.
 #[must_use]
 pub fn picture(policy: &Policy, words: &Words, palette: &Palette) -> String {
     let names = Names::of(words);
@@ -78,9 +79,11 @@ pub fn picture(policy: &Policy, words: &Words, palette: &Palette) -> String {
         left: EDGE + names.rows.iter().map(|name| width(name)).max().unwrap_or(0) + 12,
         column: names.cell_width(),
         top: EDGE,
+        right: 0,
     };
-    for band in ContributorBand::ALL {
-        drawing.band(&band_title(words, band), &general(policy, band), &names);
+    drawing.opening(policy, words);
+    for part in general(policy) {
+        drawing.part(&part_title(words, &part), &part.matrix, &names);
     }
     drawing.key(words);
     drawing.finish(policy, words)
@@ -118,7 +121,8 @@ impl Names {
 
 /// How wide words are at most.
 fn width(words: &str) -> usize {
-    words.chars().count() * LETTER
+    let wide = words.chars().filter(|c| *c >= SQUARES).count();
+    (words.chars().count() + wide) * LETTER
 }
 
 /// The elements drawn so far, from top to bottom.
@@ -130,10 +134,22 @@ struct Drawing<'a> {
     /// From a cell to the next.
     column: usize,
     top: usize,
+    /// Where the longest words end.
+    right: usize,
 }
 
 impl Drawing<'_> {
-    fn band(&mut self, title: &str, matrix: &Matrix, names: &Names) {
+    /// What the picture is, and whose policy it shows.
+    fn opening(&mut self, policy: &Policy, words: &Words) {
+        let title = words.say(key::HANDBOOK_TITLE);
+        let base = self.top + HEADLINE;
+        self.words(EDGE, base, HEADLINE, &[("font-weight", "600")], &title);
+        let name = words.fill(key::POLICY_NAMED, &[("name", Arg::Text(&policy.name))]);
+        self.text(EDGE, base + 24, "400", "0.75", &name);
+        self.top += HEADLINE + 24 + EDGE;
+    }
+
+    fn part(&mut self, title: &str, matrix: &Matrix, names: &Names) {
         self.text(EDGE, self.top + 18, "600", "1", title);
         self.top += TITLE;
         for (column, name) in names.columns.iter().enumerate() {
@@ -215,15 +231,17 @@ impl Drawing<'_> {
     }
 
     fn text(&mut self, x: usize, y: usize, weight: &str, opacity: &str, words: &str) {
-        self.open(
-            "text",
-            &[
-                ("x", &x.to_string()),
-                ("y", &y.to_string()),
-                ("font-weight", weight),
-                ("fill-opacity", opacity),
-            ],
-        );
+        let looks = [("font-weight", weight), ("fill-opacity", opacity)];
+        self.words(x, y, FONT, &looks, words);
+    }
+
+    fn words(&mut self, x: usize, y: usize, size: usize, looks: &[(&str, &str)], words: &str) {
+        self.right = self.right.max(x + width(words) * size / FONT);
+        self.open("text", &[("x", &x.to_string()), ("y", &y.to_string())]);
+        attributes(&mut self.out, looks);
+        if size != FONT {
+            attributes(&mut self.out, &[("font-size", &size.to_string())]);
+        }
         self.out.push('>');
         escape(&mut self.out, words);
         self.out.push_str("</text>");
@@ -240,7 +258,8 @@ impl Drawing<'_> {
 
     /// The picture around what was drawn.
     fn finish(self, policy: &Policy, words: &Words) -> String {
-        let width = (self.left + self.column * Complexity::ALL.len() - GAP + EDGE).to_string();
+        let cells = self.left + self.column * Complexity::ALL.len() - GAP;
+        let width = (cells.max(self.right) + EDGE).to_string();
         let height = (self.top + EDGE).to_string();
         let (text, surface) = (self.palette.text.hex(), self.palette.surface.hex());
         let mut out = String::new();
@@ -263,7 +282,11 @@ impl Drawing<'_> {
         out.push_str("><title id=\"title\">");
         escape(&mut out, &words.say(key::HANDBOOK_TITLE));
         out.push_str("</title><desc id=\"desc\">");
-        let desc = [words.say(key::HANDBOOK_INTRO), source(policy, words)].join(" ");
+        let (known, source) = (words.say(key::HANDBOOK_MORE), source(policy, words));
+        let desc = words.fill(
+            key::TWO_SENTENCES,
+            &[("first", Arg::Text(&known)), ("second", Arg::Text(&source))],
+        );
         escape(&mut out, &desc);
         out.push_str("</desc>");
         open(
@@ -281,6 +304,10 @@ impl Drawing<'_> {
 fn open(out: &mut String, name: &str, attributes: &[(&str, &str)]) {
     out.push('<');
     out.push_str(name);
+    self::attributes(out, attributes);
+}
+
+fn attributes(out: &mut String, attributes: &[(&str, &str)]) {
     for (name, value) in attributes {
         out.extend([" ", name, "=\""]);
         escape(out, value);

@@ -26,11 +26,32 @@ pub struct Slot {
     pub minutes: u16,
 }
 
+impl Slot {
+    /// When the talk is over.
+    pub fn end(self) -> When {
+        self.start.after_minutes(self.minutes.into())
+    }
+}
+
 impl Handover<'_> {
-    /// The first sensible time to talk: in working hours, after there was time to read.
+    /// The first sensible time to talk: in working hours, after there was time to read, and over before waiting hurts
+    /// where any norm gives that. Where none does, people have their usual time to read, and [`Handover::missed`]
+    /// tells of it.
     pub fn slot(&self) -> Slot {
+        let [first, shorter @ ..] = self.reading_hours();
+        let usual = self.slot_after(first);
+        let slots = shorter.map(|hours| self.slot_after(hours));
+        let in_time = |slot: &Slot| self.missed(slot.end()).is_none();
+        [usual]
+            .into_iter()
+            .chain(slots)
+            .find(in_time)
+            .unwrap_or(usual)
+    }
+
+    fn slot_after(&self, reading_hours: u16) -> Slot {
         let week = self.week();
-        let read_by = reply_by(self.now, self.reading_hours().into(), &week);
+        let read_by = reply_by(self.now, reading_hours.into(), &week);
         let minutes = self.minutes();
         Slot {
             read_by,
@@ -54,13 +75,14 @@ impl Handover<'_> {
     }
 
     /// Reading must be done before waiting hurts, so it has the norm that is one step shorter than the one for
-    /// answers.
-    fn reading_hours(&self) -> u16 {
+    /// answers; where even that is too long, one that is shorter still.
+    fn reading_hours(&self) -> [u16; 3] {
         let norms = &self.policy.norms;
+        let (best, worst) = norms.escalation_hours;
         match self.document.answers.urgency {
-            Some(Urgency::Hour | Urgency::FourHours) => norms.escalation_hours.0,
-            Some(Urgency::Day) => norms.escalation_hours.1,
-            Some(Urgency::Week | Urgency::Later) | None => norms.non_urgent_hours,
+            Some(Urgency::Hour | Urgency::FourHours) => [best; 3],
+            Some(Urgency::Day) => [worst, best, best],
+            Some(Urgency::Week | Urgency::Later) | None => [norms.non_urgent_hours, worst, best],
         }
     }
 

@@ -11,7 +11,7 @@ use super::*;
 use crate::app::document::View;
 use crate::app::words::PlainIntl;
 use crate::core::compose::{FieldKind, FindingCode, checks, point_minutes};
-use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, decide};
+use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, Urgency, decide};
 
 /// A Friday afternoon; the 30th is a Monday.
 const FRIDAY: &str = "2026-11-27T16:30";
@@ -40,6 +40,16 @@ fn rollout() -> Document {
         topic: "Rollout".to_owned(),
         ..Document::default()
     }
+}
+
+/// A matter for which talking wins.
+fn urgent_and_live() -> Document {
+    let mut document = rollout();
+    document.answers.urgency = Some(Urgency::FourHours);
+    document.answers.complexity = Some(Complexity::Ambiguous);
+    document.answers.contributors = Some(4);
+    document.answers.risk = Some(Risk::Yes);
+    document
 }
 
 fn handed_over(document: &Document, recommendation: &Recommendation, words: &Words) -> Document {
@@ -200,6 +210,22 @@ fn the_context_says_why_this_is_written() {
             "- A clear matter needs no talk.",
             "- There is time to write and to read.",
         ]
+    );
+}
+
+#[test]
+fn the_context_of_a_live_answer_says_why_people_talk() {
+    let document = urgent_and_live();
+    let recommendation = decide(&document.answers, &Policy::default()).unwrap();
+    assert_eq!(recommendation.mode, Mode::SmallMeeting);
+    let after = written(&document, &recommendation, &english(), "proposal");
+    let context = after.update.drafts.get("proposal").unwrap().get("context");
+    assert_eq!(
+        context,
+        "Live talk fits better than writing (Small meeting):\n\
+         - An answer is needed within hours.\n\
+         - People find a common meaning better by talking.\n\
+         - Waiting raises risk or blocks work."
     );
 }
 

@@ -3,15 +3,15 @@
 //! [`Lines`] knows the form of any component: properties, escaping, folding. [`Event`] is the one component written
 //! so far.
 
-mod address;
 mod event;
 mod lines;
+mod person;
 mod uid;
 mod utc;
 
-pub use address::{Person, people};
 pub use event::Event;
 pub use lines::Lines;
+pub use person::Person;
 pub use uid::uid;
 pub use utc::Utc;
 

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Draft, Field, FieldKind, Needed, Template, Templates, items, needed, point_minutes};
+use super::{Draft, Field, FieldKind, Template, Templates, items, people, point_minutes};
 
 /// One thing to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -154,11 +154,11 @@ impl Templates {
     }
 
     fn check_needed(&self, value: &str, found: &mut impl FnMut(FindingCode)) {
-        let Needed { names, reasoned } = needed(value, &self.several);
-        if names > self.most_needed {
+        let people = people(value, &self.several);
+        if people.len() > self.most_needed {
             found(FindingCode::TooManyNeeded);
         }
-        if !reasoned {
+        if people.iter().any(|one| one.why.is_empty()) {
             found(FindingCode::NoReason);
         }
     }

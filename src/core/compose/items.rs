@@ -24,68 +24,6 @@ fn unmarked(line: &str) -> &str {
     }
 }
 
-/// What a list of needed people says.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Needed {
-    /// How many names there are.
-    pub names: usize,
-    /// Whether each line says why.
-    pub reasoned: bool,
-}
-
-/// Reads `Ana: knows the billing`; before the colon, there may be several names with one of `between` them.
-#[must_use]
-pub fn needed(text: &str, between: &[String]) -> Needed {
-    let mut needed = Needed {
-        names: 0,
-        reasoned: true,
-    };
-    for item in items(text) {
-        let (names, reason) = reasoned(item);
-        needed.names += count(names, between);
-        needed.reasoned &= !reason.trim().is_empty();
-    }
-    needed
-}
-
-/// Who, and why: what follows a colon, a dash between spaces, or a bracket.
-fn reasoned(item: &str) -> (&str, &str) {
-    const BEFORE: [&str; 5] = [":", " - ", " – ", " — ", " ("];
-    let cuts = BEFORE.iter().filter_map(|mark| places(item, mark).next());
-    cuts.min_by_key(|(names, _)| names.len())
-        .unwrap_or((item, ""))
-}
-
-/// Whether a name stands in a text, whatever the case of its ASCII letters.
-#[must_use]
-pub fn mentions(text: &str, name: &str) -> bool {
-    places(text, name).next().is_some()
-}
-
-/// How many names stand in a line. Each part between two marks is one.
-fn count(names: &str, between: &[String]) -> usize {
-    let (mut count, mut within) = (0, false);
-    let mut rest = names;
-    while let Some(c) = rest.chars().next() {
-        let starts = |mark: &&String| {
-            let head = rest.get(..mark.len());
-            !mark.is_empty() && head.is_some_and(|head| head.eq_ignore_ascii_case(mark))
-        };
-        let step = if let Some(mark) = between.iter().find(starts) {
-            within = false;
-            mark.len()
-        } else {
-            if !within && !c.is_whitespace() {
-                within = true;
-                count += 1;
-            }
-            c.len_utf8()
-        };
-        rest = rest.get(step..).unwrap_or_default();
-    }
-    count
-}
-
 /// The minutes that a point of an agenda names: the last number before `min`, in whatever language goes on from
 /// there, such as `Options, 10 min` or `10 Minuten Rückblick`.
 #[must_use]

@@ -6,18 +6,22 @@ mod check;
 mod deadline;
 mod draft;
 mod items;
+mod people;
 mod render;
 mod template;
 mod templates;
+mod week;
 mod when;
 
 pub use check::{Finding, FindingCode, checks, word_count};
-pub use deadline::{WorkingWeek, first_slot, reply_by};
+pub use deadline::{DAY_NORM_HOURS, QUARTER, first_slot, next_on, reply_by};
 pub use draft::Draft;
-pub use items::{Needed, items, mentions, needed, point_minutes};
+pub use items::{items, point_minutes};
+pub use people::{Named, people};
 pub use render::{Words, render};
 pub use template::{Field, FieldKind, Label, Template};
 pub use templates::{Templates, TemplatesError};
+pub use week::WorkingWeek;
 pub use when::When;
 
 #[cfg(test)]

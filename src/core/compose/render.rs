@@ -1,6 +1,6 @@
 //! From template and draft to a document.
 //!
-//! The heading carries the label, the opening words follow at once, then the facts, then a section for
+//! The heading carries the label where there is one, the opening words follow at once, then the facts, then a section for
 //! each further field. What is required and missing shows as a gap to fill: nothing looks finished
 //! which is not.
 
@@ -64,14 +64,17 @@ struct Writer<'a> {
 
 impl Writer<'_> {
     fn heading(&self) -> Block {
-        let label = String::from("[") + &self.words.label(self.template.label) + "] ";
+        let label = self.template.label.map(|label| {
+            let label = self.words.label(label);
+            Inline::Text(["[", &label, "] "].concat())
+        });
         let title = match self.draft.get("title") {
             "" => self.placeholder("title"),
             title => Inline::text(title),
         };
         Block::Heading {
             level: 2,
-            text: vec![Inline::Text(label), title],
+            text: label.into_iter().chain([title]).collect(),
         }
     }
 

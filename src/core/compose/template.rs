@@ -11,8 +11,9 @@ use crate::core::json::{Kind, Node, Read};
 pub struct Template {
     /// Kebab-case, as in the locales.
     pub id: String,
-    /// What the reader has to do with it.
-    pub label: Label,
+    /// What the reader has to do with it. Threads have labels (article A); what people prepare to talk about is none.
+    #[serde(default)]
+    pub label: Option<Label>,
     /// In the order in which they are asked for; the one called `title` becomes the heading.
     pub fields: Vec<Field>,
 }
@@ -26,7 +27,10 @@ impl Template {
         }
         Ok(Self {
             id: node.required("id")?.string()?,
-            label: node.required("label")?.one_of(Label::ALL, Label::id)?,
+            label: match node.given("label")? {
+                Some(label) => Some(label.one_of(Label::ALL, Label::id)?),
+                None => None,
+            },
             fields,
         })
     }
@@ -133,7 +137,7 @@ pub enum FieldKind {
     When,
     /// How long something takes, see [`super::Draft::minutes`].
     Minutes,
-    /// People who are needed, one a line, each with the reason: see [`super::needed`].
+    /// People who are needed, one a line, each with the reason: see [`super::people()`].
     People,
     /// What is gone through, one a line, each with its minutes: see [`super::point_minutes`].
     Points,

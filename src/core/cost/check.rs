@@ -1,6 +1,7 @@
 //! What is wrong with an input, and where.
 
 use super::{AsyncPath, Input, Meeting, Role, Waiting};
+use crate::core::quantity::ProblemCode;
 
 /// One thing that is wrong.
 #[derive(Clone, Debug, PartialEq)]
@@ -13,51 +14,11 @@ pub struct Problem {
     pub code: ProblemCode,
 }
 
-/// What is wrong with a number. Bounds are in the unit of the input.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ProblemCode {
-    /// Not a number at all, or an endless one.
-    NotFinite,
-    /// Less than nothing.
-    Negative,
-    /// Less than the least allowed.
-    BelowMin(f64),
-    /// More than the most allowed.
-    AboveMax(f64),
-    /// More writers or responders than the role has people.
-    MoreThanPeople,
-}
-
-impl ProblemCode {
-    /// The code under which words for this problem are found.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NotFinite => "not-finite",
-            Self::Negative => "negative",
-            Self::BelowMin(_) => "below-min",
-            Self::AboveMax(_) => "above-max",
-            Self::MoreThanPeople => "more-than-people",
-        }
-    }
-}
-
 impl Input {
     /// What is wrong with `value` for this input, if anything is.
     #[must_use]
     pub fn check(self, value: f64) -> Option<ProblemCode> {
-        let limit = self.limit();
-        if !value.is_finite() {
-            Some(ProblemCode::NotFinite)
-        } else if value < 0.0 {
-            Some(ProblemCode::Negative)
-        } else if value < limit.min {
-            Some(ProblemCode::BelowMin(limit.min))
-        } else if value > limit.max {
-            Some(ProblemCode::AboveMax(limit.max))
-        } else {
-            None
-        }
+        self.limit().check(value)
     }
 }
 

@@ -1,13 +1,6 @@
 //! What each input may be: wide enough for every honest case, narrow enough to catch a slip of the finger.
 
-/// The least and the most that an input may be, both included, in the unit of the input.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct Limit {
-    /// The least.
-    pub min: f64,
-    /// The most.
-    pub max: f64,
-}
+use crate::core::quantity::Limit;
 
 macro_rules! inputs {
     ($($(#[$doc:meta])* $name:ident = $id:literal, $min:literal ..= $max:literal;)*) => {

@@ -10,12 +10,13 @@ mod recurrence;
 pub mod ticker;
 mod written;
 
+pub use crate::core::quantity::Limit;
 pub use check::{
-    Problem, ProblemCode, check_async_path, check_meeting, check_roles, check_waiting, check_weeks,
+    Problem, check_async_path, check_meeting, check_roles, check_waiting, check_weeks,
 };
 pub use compare::{Balance, Comparison, Yearly, compare};
 pub use input::{AsyncPath, Meeting, Role, Waiting};
-pub use limit::{Input, Limit};
+pub use limit::Input;
 pub use meeting::{MeetingCost, meeting_cost};
 pub use pay::{Pay, loaded_rate, salary};
 pub use recurrence::Recurrence;

@@ -3,11 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMinute};
-
-fn close(left: f64, right: f64) -> bool {
-    (left - right).abs() <= 1e-9 * right.abs().max(1.0)
-}
+use crate::core::quantity::testing::close;
+use crate::core::quantity::{HourlyRate, Hours, Money, People, ProblemCode, Words, WordsPerMinute};
 
 /// Four engineers at 60 an hour, of whom one writes and two reply, and one manager at 90 who replies.
 fn roles() -> [Role; 2] {

@@ -38,6 +38,15 @@ impl ContributorBand {
         }
     }
 
+    /// The least and the greatest count in it; nobody is not shown apart.
+    pub fn counts(self) -> (u16, u16) {
+        match self {
+            ContributorBand::Few => (1, 2),
+            ContributorBand::Several => (3, 7),
+            ContributorBand::Many => (8, u16::MAX),
+        }
+    }
+
     /// The count that stands for the band.
     pub fn count(self) -> u16 {
         match self {
@@ -73,9 +82,17 @@ impl Matrix {
     }
 }
 
-/// The answers of the case in a cell, the others as given.
-///
-/// A count already answered stands for its own band, so that its cell agrees with the recommendation.
+/// The count for which a band's matrix is made: one already answered stands for its own band, so that its cell agrees
+/// with the recommendation.
+#[must_use]
+pub fn counted(answers: &Answers, band: ContributorBand) -> u16 {
+    let own = answers
+        .contributors
+        .filter(|count| ContributorBand::of(*count) == band);
+    own.unwrap_or(band.count())
+}
+
+/// The answers of the case in a cell, the others as given; see [`counted`].
 #[must_use]
 pub fn in_cell(
     answers: &Answers,
@@ -83,22 +100,34 @@ pub fn in_cell(
     complexity: Complexity,
     band: ContributorBand,
 ) -> Answers {
-    let own = answers
-        .contributors
-        .filter(|count| ContributorBand::of(*count) == band);
     Answers {
         urgency: Some(urgency),
         complexity: Some(complexity),
-        contributors: Some(own.unwrap_or(band.count())),
+        contributors: Some(counted(answers, band)),
         ..answers.clone()
     }
 }
 
-/// The modes for every urgency and complexity, with the other answers as given.
+/// The modes for every urgency and complexity, with the other answers as given; see [`counted`].
 pub fn matrix(answers: &Answers, policy: &Policy, band: ContributorBand) -> Matrix {
+    matrix_for(counted(answers, band), answers, policy, band)
+}
+
+/// The matrix for so many contributors, who are of this band.
+pub(super) fn matrix_for(
+    count: u16,
+    answers: &Answers,
+    policy: &Policy,
+    band: ContributorBand,
+) -> Matrix {
     let cell = |row: usize, column: usize| {
-        let (urgency, complexity) = (Urgency::ALL[row], Complexity::ALL[column]);
-        let selection = select(&in_cell(answers, urgency, complexity, band), policy);
+        let case = Answers {
+            urgency: Some(Urgency::ALL[row]),
+            complexity: Some(Complexity::ALL[column]),
+            contributors: Some(count),
+            ..answers.clone()
+        };
+        let selection = select(&case, policy);
         Cell {
             mode: selection.mode,
             gate: selection.gate,

@@ -32,7 +32,7 @@ pub enum Block {
     Table {
         /// The heads of the columns.
         head: Vec<Vec<Inline>>,
-        /// Rows of cells.
+        /// Rows of cells; the first of each is the head of its row.
         rows: Vec<Vec<Vec<Inline>>>,
     },
     /// A line between what comes before and after.

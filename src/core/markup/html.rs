@@ -30,9 +30,7 @@ fn write_block(out: &mut String, block: &Block) {
         Block::Facts(rows) => table(out, |out| {
             for (label, value) in rows {
                 element(out, "tr", |out| {
-                    out.push_str("<th scope=\"row\">");
-                    write_inlines(out, label);
-                    out.push_str("</th>");
+                    head_of(out, "row", |out| write_inlines(out, label));
                     element(out, "td", |out| write_inlines(out, value));
                 });
             }
@@ -50,15 +48,17 @@ fn write_table(out: &mut String, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]
     table(out, |out| {
         element(out, "tr", |out| {
             for index in 0..columns {
-                out.push_str("<th scope=\"col\">");
-                cell(out, head, index);
-                out.push_str("</th>");
+                head_of(out, "col", |out| cell(out, head, index));
             }
         });
         for row in rows {
             element(out, "tr", |out| {
                 for index in 0..columns {
-                    element(out, "td", |out| cell(out, row, index));
+                    if index == 0 {
+                        head_of(out, "row", |out| cell(out, row, index));
+                    } else {
+                        element(out, "td", |out| cell(out, row, index));
+                    }
                 }
             });
         }
@@ -67,6 +67,13 @@ fn write_table(out: &mut String, head: &[Vec<Inline>], rows: &[Vec<Vec<Inline>>]
 
 fn table(out: &mut String, rows: impl FnOnce(&mut String)) {
     element(out, "table", |out| element(out, "tbody", rows));
+}
+
+/// The head of a row or a column.
+fn head_of(out: &mut String, scope: &str, content: impl FnOnce(&mut String)) {
+    out.extend(["<th scope=\"", scope, "\">"]);
+    content(out);
+    out.push_str("</th>");
 }
 
 fn element(out: &mut String, tag: &str, content: impl FnOnce(&mut String)) {

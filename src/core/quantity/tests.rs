@@ -2,29 +2,8 @@
 
 use proptest::prelude::*;
 
+use super::testing::{ENGLISH, FRENCH, GERMAN, LOCALES};
 use super::*;
-
-const ENGLISH: Separators = Separators {
-    decimal: '.',
-    group: ',',
-};
-const GERMAN: Separators = Separators {
-    decimal: ',',
-    group: '.',
-};
-const FRENCH: Separators = Separators {
-    decimal: ',',
-    group: '\u{202f}',
-};
-const SWISS: Separators = Separators {
-    decimal: '.',
-    group: '’',
-};
-const ARABIC: Separators = Separators {
-    decimal: '\u{66b}',
-    group: '\u{66c}',
-};
-const LOCALES: [Separators; 5] = [ENGLISH, GERMAN, FRENCH, SWISS, ARABIC];
 
 fn read(text: &str, sep: Separators) -> Result<f64, NumberError> {
     parse_decimal(text, &sep)

@@ -1,9 +1,8 @@
 //! What is assumed: each input as a range, and on what the sums are based.
 
 use super::{Figures, Input, Plan};
-use crate::core::cost::Limit;
 use crate::core::evidence::{Evidence, Parameter};
-use crate::core::quantity::Range;
+use crate::core::quantity::{Limit, Range};
 
 /// One value for each input, in the order of [`Input::ALL`], each in the unit of its input.
 pub type Values = [f64; Input::COUNT];

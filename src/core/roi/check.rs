@@ -1,7 +1,7 @@
 //! What is wrong with the ranges of a case, and where.
 
 use super::{Case, Input};
-use crate::core::quantity::Range;
+use crate::core::quantity::{ProblemCode, Range};
 
 /// One thing that is wrong.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -25,53 +25,11 @@ pub enum End {
     High,
 }
 
-/// What is wrong with a number. Bounds are in the unit of the input.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub enum ProblemCode {
-    /// Not a number at all, or an endless one.
-    NotFinite,
-    /// Less than nothing.
-    Negative,
-    /// Less than the least allowed.
-    BelowMin(f64),
-    /// More than the most allowed.
-    AboveMax(f64),
-    /// Less than the guess before it, which is this.
-    OutOfOrder(f64),
-}
-
-impl ProblemCode {
-    /// The code under which words for this problem are found.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Self::NotFinite => "not-finite",
-            Self::Negative => "negative",
-            Self::BelowMin(_) => "below-min",
-            Self::AboveMax(_) => "above-max",
-            Self::OutOfOrder(_) => "out-of-order",
-        }
-    }
-}
-
 impl Case {
     /// The first thing that is wrong with this range for this input, if anything is.
     #[must_use]
     pub fn check(&self, input: Input, range: Range) -> Option<Problem> {
         let limit = self.limit(input);
-        let wrong = |value: f64| {
-            if !value.is_finite() {
-                Some(ProblemCode::NotFinite)
-            } else if value < 0.0 {
-                Some(ProblemCode::Negative)
-            } else if value < limit.min {
-                Some(ProblemCode::BelowMin(limit.min))
-            } else if value > limit.max {
-                Some(ProblemCode::AboveMax(limit.max))
-            } else {
-                None
-            }
-        };
         let mut before = range.low;
         for (end, value) in [
             (End::Low, range.low),
@@ -79,7 +37,7 @@ impl Case {
             (End::High, range.high),
         ] {
             let disorder = (value < before).then_some(ProblemCode::OutOfOrder(before));
-            if let Some(code) = wrong(value).or(disorder) {
+            if let Some(code) = limit.check(value).or(disorder) {
                 return Some(Problem { input, end, code });
             }
             before = value;

@@ -1,7 +1,7 @@
 //! The figures that a case rests on, and what each of them may be.
 
-use crate::core::cost::Limit;
 use crate::core::evidence::Parameter;
+use crate::core::quantity::Limit;
 
 /// What an input is counted in; every amount is in the document's currency.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

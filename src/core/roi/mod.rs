@@ -21,7 +21,7 @@ mod tornado;
 
 pub use break_even::{BreakEven, break_even};
 pub use case::{Case, MeetingBasis, PayBasis, TurnoverBasis, Values};
-pub use check::{End, Problem, ProblemCode};
+pub use check::{End, Problem};
 pub use contrast::{Change, Contrast};
 pub use draws::{Band, DRAWS, Draws, Simulation};
 pub use figures::Figures;

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
 use crate::app::booking::Booking;
@@ -9,8 +11,11 @@ use crate::app::handover::current;
 use crate::app::words::{Key, key};
 use crate::browser::clipboard::{Clip, copy};
 use crate::browser::{clock, download};
-use crate::core::compose::{Draft, Templates, When};
+use crate::core::calendar::Event as CalendarEvent;
+use crate::core::compose::{Draft, Templates};
+use crate::core::markup::Document;
 use crate::ui::context::Ctx;
+use crate::ui::paper::rendered;
 
 /// How the file is called on its way: RFC 5545, 8.1.
 const KIND: &str = "text/calendar;charset=utf-8";
@@ -31,14 +36,14 @@ pub(super) fn Book(props: &BookProps) -> Html {
         let outcome = outcome.clone();
         use_effect_with(draft.clone(), move |_| outcome.set(None));
     }
-    let price = with_booking(ctx, |booking, _, minutes| booking.price(minutes)).flatten();
+    let Booked { missing, entry } = booked(ctx);
     let doubtful = download::may_be_forbidden();
     let onsave = {
         let (ctx, outcome) = (ctx.clone(), outcome.clone());
         Callback::from(move |_: MouseEvent| {
-            outcome.set(Some(match file(&ctx) {
+            outcome.set(Some(match booked(&ctx).entry {
                 None => key::BOOK_WHEN,
-                Some((name, text)) if download::save(&name, KIND, &text) => {
+                Some(entry) if download::save(&entry.name, KIND, &entry.event.write()) => {
                     ctx.store.exported("ics");
                     if doubtful {
                         key::BOOK_ASKED
@@ -53,9 +58,10 @@ pub(super) fn Book(props: &BookProps) -> Html {
     let oncopy = {
         let (ctx, outcome) = (ctx.clone(), outcome.clone());
         Callback::from(move |_: MouseEvent| {
-            let Some((_, plain)) = file(&ctx) else {
+            let Some(entry) = booked(&ctx).entry else {
                 return outcome.set(Some(key::BOOK_WHEN));
             };
+            let plain = entry.event.write();
             let (ctx, outcome) = (ctx.clone(), outcome.clone());
             wasm_bindgen_futures::spawn_local(async move {
                 let copied = copy(Clip { plain, html: None }).await;
@@ -72,8 +78,19 @@ pub(super) fn Book(props: &BookProps) -> Html {
     };
     html! {
         <div class="wam-book">
-            if let Some(price) = price {
+            if let Some(price) = entry.as_ref().and_then(|entry| entry.price.clone()) {
                 <p>{ price }</p>
+            }
+            if !missing.is_empty() {
+                <p class="wam-finding">{ ctx.say(key::BOOK_MISSING) }</p>
+                <div class="wam-row">{ for missing.into_iter().map(way_to) }</div>
+            }
+            if let Some(entry) = entry {
+                <details class="wam-more">
+                    <summary>{ ctx.say(key::BOOK_SHOWN) }</summary>
+                    <div class="wam-paper" dir="auto">{ rendered(&entry.facts) }</div>
+                    <pre class="wam-paper" tabindex="0" dir="auto">{ entry.event.description }</pre>
+                </details>
             }
             if doubtful {
                 <p class="wam-guidance">{ ctx.say(key::BOOK_DOUBTFUL) }</p>
@@ -89,27 +106,71 @@ pub(super) fn Book(props: &BookProps) -> Html {
     }
 }
 
-/// Something done with what is booked now; none while it is not known when it is.
-fn with_booking<T>(ctx: &Ctx, act: impl FnOnce(&Booking<'_>, When, u16) -> T) -> Option<T> {
+/// What is booked now.
+#[derive(Default)]
+struct Booked {
+    /// The fields that the calendar does not get since nothing stands there yet: their ids and names.
+    missing: Vec<(String, AttrValue)>,
+    /// None while it is not known when it is.
+    entry: Option<Entry>,
+}
+
+struct Entry {
+    /// What the file is called.
+    name: String,
+    event: CalendarEvent,
+    /// What it says besides its description.
+    facts: Document,
+    price: Option<String>,
+}
+
+fn booked(ctx: &Ctx) -> Booked {
     let document = ctx.store.document();
-    let template = current(&document, Templates::builtin())?;
+    let Some(template) = current(&document, Templates::builtin()) else {
+        return Booked::default();
+    };
+    let nothing = Draft::default();
     let booking = Booking {
         document: &document,
         template,
-        draft: document.update.drafts.get(&template.id)?,
+        draft: document.update.drafts.get(&template.id).unwrap_or(&nothing),
         words: &ctx.options.words,
         currency: ctx.options.currency.as_deref(),
         evidence: ctx.evidence,
         policy: &ctx.policy,
     };
-    let (start, minutes) = booking.time()?;
-    Some(act(&booking, start, minutes))
+    let mut missing = Vec::new();
+    for field in booking.missing() {
+        let name = ctx.named(&["field-", &template.id, "-", &field.id]);
+        missing.push((field.id.clone(), name));
+    }
+    let entry = booking.time().map(|(start, minutes)| {
+        let event = booking.event(clock::utc(start), minutes, clock::utc_now());
+        Entry {
+            name: booking.file_name(),
+            facts: booking.shown(&event, start),
+            price: booking.price(minutes),
+            event,
+        }
+    });
+    Booked { missing, entry }
 }
 
-/// The name and the text of the file.
-fn file(ctx: &Ctx) -> Option<(String, String)> {
-    with_booking(ctx, |booking, start, minutes| {
-        let event = booking.event(clock::utc(start), minutes, clock::utc_now());
-        (booking.file_name(), event.write())
-    })
+/// A way to a field.
+fn way_to((id, name): (String, AttrValue)) -> Html {
+    let onclick = Callback::from(move |event: MouseEvent| focus(&event, &id));
+    html! { <button type="button" class="wam-link" {onclick}>{ name }</button> }
+}
+
+/// Moves the focus to a field of the composer in which a button was pressed.
+fn focus(event: &MouseEvent, field: &str) {
+    let button = event.target_dyn_into::<Element>();
+    let id = ["#update-", field].concat();
+    let found = button
+        .and_then(|button| button.closest(".wam-compose").ok().flatten())
+        .and_then(|composer| composer.query_selector(&id).ok().flatten())
+        .and_then(|field| field.dyn_into::<HtmlElement>().ok());
+    if let Some(field) = found {
+        let _ = field.focus();
+    }
 }

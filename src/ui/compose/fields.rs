@@ -3,10 +3,12 @@
 use yew::prelude::*;
 
 use crate::app::document::{Document, TextPlace};
-use crate::app::handover::origin;
+use crate::app::handover::{need, origin};
 use crate::app::words::{Arg, key};
-use crate::core::compose::{Draft, Field, FieldKind, Finding, Template};
+use crate::browser::clock;
+use crate::core::compose::{Draft, Field, FieldKind, Finding, Template, When};
 use crate::ui::context::Ctx;
+use crate::ui::due::missed;
 use crate::ui::fields::{Select, SelectOption, TextField, TextKind};
 
 /// See the module.
@@ -96,8 +98,23 @@ impl Fields<'_> {
                 if let Some(count) = counted {
                     <p class="wam-guidance">{ ctx.fill(key::NAME_THEM, &[("n", Arg::Count(count.into()))]) }</p>
                 }
+                if let Some(need) = self.missed(field) {
+                    { missed(ctx, need) }
+                }
                 { for found.map(|one| html! { <p class="wam-finding">{ ctx.named(&["check-", one.code.id()]) }</p> }) }
             </>
         }
+    }
+
+    /// When waiting starts to hurt, where what is typed here is due only after it.
+    fn missed(&self, field: &Field) -> Option<When> {
+        let due = self.draft.when(&field.id)?;
+        let until = match &*field.id {
+            "deadline" | "next-update" => due,
+            // A talk settles the matter when it ends.
+            "start" => due.after_minutes(self.draft.minutes("minutes")?.into()),
+            _ => return None,
+        };
+        need(self.document, &self.ctx.policy, clock::now()).filter(|need| until > *need)
     }
 }

@@ -57,10 +57,6 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
         below: html! {},
     };
     let words = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
-    let open = match u32::try_from(findings.len()).unwrap_or(u32::MAX) {
-        0 => ctx.say(key::COMPOSE_NO_CHECKS),
-        open => ctx.fill(key::COMPOSE_OPEN_CHECKS, &[("n", Arg::Count(open))]),
-    };
     let fields = Fields {
         ctx,
         document,
@@ -84,13 +80,22 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                     <Book ctx={ctx.clone()} {draft} />
                 }
                 <CopyButtons ctx={ctx.clone()} text={update} forms={FORMS} primary={!bookable} />
-                <p class="wam-guidance">
-                    { ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(words))]) }
-                    { " " }
-                    { open }
-                </p>
+                <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
                 { next::after(ctx, document, template) }
             </aside>
         </div>
     }
+}
+
+/// How long the update is, and whether anything is still to be mended.
+fn sentences(ctx: &Ctx, words: u32, findings: usize) -> AttrValue {
+    let length = ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(words))]);
+    let open = match u32::try_from(findings).unwrap_or(u32::MAX) {
+        0 => ctx.say(key::COMPOSE_NO_CHECKS),
+        open => ctx.fill(key::COMPOSE_OPEN_CHECKS, &[("n", Arg::Count(open))]),
+    };
+    ctx.fill(
+        key::TWO_SENTENCES,
+        &[("first", Arg::Text(&length)), ("second", Arg::Text(&open))],
+    )
 }

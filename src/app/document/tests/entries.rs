@@ -2,27 +2,8 @@
 
 use proptest::prelude::*;
 
-use super::super::any::ENGLISH;
 use super::super::*;
-use crate::core::quantity::Separators;
-
-const GERMAN: Separators = Separators {
-    decimal: ',',
-    group: '.',
-};
-const FRENCH: Separators = Separators {
-    decimal: ',',
-    group: '\u{202f}',
-};
-const SWISS: Separators = Separators {
-    decimal: '.',
-    group: '’',
-};
-const ARABIC: Separators = Separators {
-    decimal: '\u{66b}',
-    group: '\u{66c}',
-};
-const LOCALES: [Separators; 5] = [ENGLISH, GERMAN, FRENCH, SWISS, ARABIC];
+use crate::core::quantity::testing::{ARABIC, ENGLISH, FRENCH, GERMAN, LOCALES, SWISS};
 
 #[test]
 fn a_number_is_read_as_its_language_writes_it() {

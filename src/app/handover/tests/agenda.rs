@@ -42,6 +42,83 @@ fn there_is_time_to_read_before_waiting_hurts() {
     }
 }
 
+/// This week is over on Friday, the 27th, at 17:00, and a talk takes an hour.
+#[test]
+fn a_talk_is_over_before_waiting_hurts_where_any_norm_gives_that_and_else_it_says_so() {
+    for (now, urgency, read_by, start, needed) in [
+        // A day to read leaves an hour for the talk.
+        (
+            "2026-11-26T10:00",
+            Urgency::Week,
+            "2026-11-27T10:00",
+            "2026-11-27T10:30",
+            None,
+        ),
+        // It does not, but four hours do; and then but one hour.
+        (
+            "2026-11-26T16:00",
+            Urgency::Week,
+            "2026-11-27T12:00",
+            "2026-11-27T12:30",
+            None,
+        ),
+        (
+            "2026-11-27T13:00",
+            Urgency::Week,
+            "2026-11-27T14:00",
+            "2026-11-27T14:30",
+            None,
+        ),
+        // Nothing does.
+        (
+            FRIDAY,
+            Urgency::Week,
+            "2026-11-30T16:30",
+            "2026-12-01T09:00",
+            Some("2026-11-27T17:00"),
+        ),
+        (
+            FRIDAY,
+            Urgency::FourHours,
+            "2026-11-30T09:30",
+            "2026-11-30T10:00",
+            Some("2026-11-27T20:30"),
+        ),
+        (
+            "2026-11-24T10:00",
+            Urgency::FourHours,
+            "2026-11-24T11:00",
+            "2026-11-24T11:30",
+            None,
+        ),
+        (
+            FRIDAY,
+            Urgency::Later,
+            "2026-11-30T16:30",
+            "2026-12-01T09:00",
+            None,
+        ),
+    ] {
+        let document = urgent(urgency);
+        let handover = Handover {
+            document: &document,
+            recommendation: &recommended(Mode::SmallMeeting),
+            policy: &Policy::default(),
+            words: &english(),
+            now: When::parse(now).unwrap(),
+        };
+        let slot = handover.slot();
+        let found = (slot.read_by.to_string(), slot.start.to_string());
+        assert_eq!(
+            found,
+            (read_by.to_owned(), start.to_owned()),
+            "{urgency:?} {now}"
+        );
+        let missed = handover.missed(slot.end());
+        assert_eq!(missed, needed.and_then(When::parse), "{urgency:?} {now}");
+    }
+}
+
 #[test]
 fn a_call_is_short_a_meeting_an_hour_and_what_the_calculator_was_told_wins() {
     for (mode, minutes) in [

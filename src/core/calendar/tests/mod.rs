@@ -1,7 +1,6 @@
 //! What is written is what independent parsers read, however hostile the words.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
-mod addresses;
 mod hostile;
 
 use super::*;

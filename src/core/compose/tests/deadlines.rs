@@ -212,3 +212,73 @@ proptest! {
         prop_assert_eq!(slot.minutes % 30, 0);
     }
 }
+
+/// Work ends at five; ten to five is no quarter hour.
+#[test]
+fn a_deadline_is_the_next_quarter_hour_and_never_after_work() {
+    let odd = WorkingWeek {
+        end_minutes: 16 * 60 + 50,
+        ..WorkingWeek::default()
+    };
+    for (now, hours, week, deadline) in [
+        (
+            "2026-11-24T10:01",
+            1,
+            WorkingWeek::default(),
+            "2026-11-24T11:15",
+        ),
+        (
+            "2026-11-24T10:15",
+            1,
+            WorkingWeek::default(),
+            "2026-11-24T11:15",
+        ),
+        (
+            "2026-11-24T10:16",
+            24,
+            WorkingWeek::default(),
+            "2026-11-25T10:30",
+        ),
+        (
+            "2026-11-24T12:53",
+            4,
+            WorkingWeek::default(),
+            "2026-11-24T17:00",
+        ),
+        ("2026-11-24T12:48", 4, odd, "2026-11-24T16:50"),
+        ("2026-11-24T12:52", 4, odd, "2026-11-25T09:15"),
+    ] {
+        assert_eq!(reply_by(at(now), hours, &week), at(deadline), "{now}");
+    }
+}
+
+#[test]
+fn a_week_ends_before_its_longest_pause() {
+    let days = |days: &str| WorkingWeek {
+        days: std::array::from_fn(|day| days.as_bytes()[day] == b'x'),
+        ..WorkingWeek::default()
+    };
+    for (week, now, end) in [
+        ("xxxxx--", "2026-11-24T10:00", "2026-11-27T17:00"),
+        ("xxxxx--", "2026-11-27T17:00", "2026-11-27T17:00"),
+        // It is over: the next one is meant.
+        ("xxxxx--", "2026-11-27T17:01", "2026-12-04T17:00"),
+        ("xxxxx--", "2026-11-29T10:00", "2026-12-04T17:00"),
+        // Sunday to Thursday.
+        ("xxxx--x", "2026-11-29T10:00", "2026-12-03T17:00"),
+        ("xxxx--x", "2026-11-26T10:00", "2026-11-26T17:00"),
+        ("----xx-", "2026-11-24T10:00", "2026-11-28T17:00"),
+        ("xxxxxxx", "2026-11-24T10:00", "2026-11-29T17:00"),
+        ("x-x-x-x", "2026-11-24T10:00", "2026-11-27T17:00"),
+        ("--x----", "2026-11-26T10:00", "2026-12-02T17:00"),
+    ] {
+        let found = days(week).end_of_week(at(now));
+        assert_eq!(found, Some(at(end)), "{week} {now}");
+    }
+    assert_eq!(days("-------").end_of_week(at("2026-11-24T10:00")), None);
+    let last = When {
+        date: NaiveDate::MAX,
+        minutes: 1439,
+    };
+    assert_eq!(WorkingWeek::default().end_of_week(last), None);
+}

@@ -32,12 +32,20 @@ fn the_label_and_the_ask_are_the_first_two_things_said() {
         let draft = finished(id);
         let text = plain(&render(template(id), &draft, &English));
         let mut lines = text.lines().filter(|line| !line.is_empty());
-        let label = template(id).label.id();
+        let label = template(id).label;
+        let label = label.map_or_else(String::new, |label| format!("[{}] ", label.id()));
         assert_eq!(
             lines.next(),
-            Some(format!("[{label}] {}", draft.get("title")).as_str())
+            Some([&label, draft.get("title")].concat().as_str())
         );
         assert_eq!(lines.next(), draft.get(ask).lines().next());
+    }
+}
+
+#[test]
+fn every_thread_has_a_label_and_an_agenda_is_none() {
+    for template in &Templates::builtin().templates {
+        assert_eq!(template.label.is_none(), template.id == "agenda");
     }
 }
 

@@ -11,28 +11,6 @@ fn the_marks_of_a_list_are_no_part_of_its_things() {
 }
 
 #[test]
-fn names_are_counted_before_the_reason_and_not_in_it() {
-    let between = &Templates::builtin().several;
-    let read = |text| {
-        let Needed { names, reasoned } = needed(text, between);
-        (names, reasoned)
-    };
-    assert_eq!(read("Ana: knows A, B and C"), (1, true));
-    assert_eq!(read("Ana AND Ben, Chen: vote"), (3, true));
-    assert_eq!(read("Ana - because of 3:15"), (1, true));
-    assert_eq!(read("Anne-Marie"), (1, false));
-    assert_eq!(read("Ferdinand und Andrea"), (2, false));
-    assert_eq!(read(""), (0, true));
-    assert_eq!(read(",,,: nobody"), (0, true));
-}
-
-#[test]
-fn a_name_is_found_in_any_case() {
-    assert!(mentions("Ben: pays\nana: leads", "Ana"));
-    assert!(!mentions("Ben: pays", "Ana") && !mentions("", "Ana"));
-}
-
-#[test]
 fn the_minutes_of_a_point_are_the_number_before_min() {
     for (point, minutes) in [
         ("Options, 10 min", Some(10)),
@@ -46,10 +24,4 @@ fn the_minutes_of_a_point_are_the_number_before_min() {
     ] {
         assert_eq!(point_minutes(point), minutes, "{point}");
     }
-}
-
-#[test]
-fn a_text_as_long_as_a_document_is_read_in_no_time() {
-    let names = needed(&"a,".repeat(500_000), &Templates::builtin().several);
-    assert_eq!(names.names, 500_000);
 }

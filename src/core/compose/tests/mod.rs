@@ -5,6 +5,7 @@ mod deadlines;
 mod goldens;
 mod hostile;
 mod items;
+mod people;
 mod templates;
 
 use super::*;

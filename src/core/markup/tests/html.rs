@@ -103,6 +103,24 @@ fn the_sample_reads_well() {
 }
 
 #[test]
+fn rows_and_columns_have_heads() {
+    let row = |first: &str| vec![text(first), text("x")];
+    let table = Block::Table {
+        head: row("corner"),
+        rows: vec![row("row"), vec![]],
+    };
+    let written = html(&Document {
+        blocks: vec![table],
+    });
+    assert_eq!(
+        written,
+        "<table><tbody><tr><th scope=\"col\">corner</th><th scope=\"col\">x</th></tr>\
+         <tr><th scope=\"row\">row</th><td>x</td></tr>\
+         <tr><th scope=\"row\"></th><td></td></tr></tbody></table>"
+    );
+}
+
+#[test]
 fn a_link_to_a_script_is_only_its_words() {
     let link = Inline::Link {
         url: "javascript:alert(1)".into(),

@@ -2,25 +2,8 @@
 
 use proptest::prelude::*;
 
+use super::super::testing::{ENGLISH, FRENCH, GERMAN, LOCALES, range};
 use super::*;
-
-const ENGLISH: Separators = Separators {
-    decimal: '.',
-    group: ',',
-};
-const GERMAN: Separators = Separators {
-    decimal: ',',
-    group: '.',
-};
-const FRENCH: Separators = Separators {
-    decimal: ',',
-    group: '\u{202f}',
-};
-const LOCALES: [Separators; 3] = [ENGLISH, GERMAN, FRENCH];
-
-fn range(low: f64, likely: f64, high: f64) -> Range {
-    Range { low, likely, high }
-}
 
 #[test]
 fn ranges_are_read_as_people_type_them() {

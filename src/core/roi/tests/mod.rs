@@ -4,7 +4,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::core::evidence::{Parameter, evidence};
-use crate::core::quantity::Range;
+use crate::core::quantity::testing::close;
+use crate::core::quantity::{ProblemCode, Range};
 
 mod cases;
 mod checked;
@@ -40,10 +41,6 @@ fn draw(case: &Case, seed: u32) -> Draws {
 
 fn outcome(case: &Case) -> Outcome {
     Outcome::of(case, &case.likely())
-}
-
-fn close(left: f64, right: f64) -> bool {
-    (left - right).abs() <= 1e-9 * right.abs().max(1.0)
 }
 
 /// The case of the reference: its bases, and its inputs either as values or as ranges.

@@ -8,20 +8,11 @@ use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::handbook::{Colour, Palette, notes, opening, page, picture, tables};
-use crate::app::words::key;
+use crate::app::words::{Key, key};
 use crate::browser::{colour, download};
-use crate::core::markup::Dialect;
 use crate::ui::context::Ctx;
 use crate::ui::copying::{CopyButtons, Form};
 use crate::ui::paper::rendered;
-
-/// How the page is copied: in every way there is.
-const FORMS: &[Form] = &[
-    Form::Rich,
-    Form::Source(Dialect::Markdown),
-    Form::Source(Dialect::Html),
-    Form::Source(Dialect::Plain),
-];
 
 /// How long after the matrix its page is made, in milliseconds: it is hidden at first, and nobody should wait for it.
 const PAGE_MS: u32 = 200;
@@ -56,18 +47,20 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
         })
     };
     let text = Rc::new(page(policy, words));
+    let saved = use_state_eq(|| None::<Key>);
     let save = {
-        let ctx = ctx.clone();
-        Callback::from(move |event: MouseEvent| save_picture(&ctx, &event))
+        let (ctx, saved) = (ctx.clone(), saved.clone());
+        Callback::from(move |event: MouseEvent| saved.set(Some(save_picture(&ctx, &event))))
     };
     html! {
         <>
             <details class="wam-more wam-handbook" {ontoggle}>
                 <summary>{ ctx.say(key::HANDBOOK) }</summary>
                 <p class="wam-guidance">{ ctx.say(key::HANDBOOK_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} {text} forms={FORMS}>
+                <CopyButtons ctx={ctx.clone()} {text} forms={&Form::ALL[..]}>
                     <button type="button" class="wam-button" onclick={save}>{ ctx.say(key::SAVE_PICTURE) }</button>
                 </CopyButtons>
+                <p role="status" class="wam-copied">{ saved.map(|said| ctx.say(said)) }</p>
             </details>
             <div class="wam-paper wam-page" role="group" aria-label={ctx.say(key::HANDBOOK_PREVIEW)} dir="auto">
                 if *made || *open {
@@ -82,16 +75,22 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
     }
 }
 
-/// Draws the matrix in the colours that it has here, and hands it to the browser to be saved.
-fn save_picture(ctx: &Ctx, event: &MouseEvent) {
+/// Draws the matrix in the colours that it has here, and hands it to the browser to be saved; gives what to say of it.
+fn save_picture(ctx: &Ctx, event: &MouseEvent) -> Key {
     let figure = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
         .and_then(|button| button.closest(".wam-matrix").ok().flatten());
     let palette = figure.map_or_else(Palette::default, |figure| palette(&figure));
     let svg = picture(&ctx.policy, &ctx.options.words, &palette);
-    if download::save(PICTURE, "image/svg+xml", &svg) {
-        ctx.store.exported("svg");
+    if !download::save(PICTURE, "image/svg+xml", &svg) {
+        return key::PICTURE_FAILED;
+    }
+    ctx.store.exported("svg");
+    if download::may_be_forbidden() {
+        key::PICTURE_ASKED
+    } else {
+        key::PICTURE_SAVED
     }
 }
 

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::answer::{mark, tone};
 use crate::app::words::{Arg, key};
-use crate::core::decision::{Answers, ContributorBand, Mode, matrix as compute};
+use crate::core::decision::{Answers, ContributorBand, Mode, counted, matrix as compute};
 use crate::later::Progress;
 use crate::ui::attributes::state;
 use crate::ui::coming::not_here;
@@ -78,10 +78,30 @@ fn MatrixPicture(props: &MatrixPictureProps) -> Html {
             </div>
             <Cells ctx={ctx.clone()} matrix={cells} {own} />
             { shapes(ctx) }
+            <p class="wam-guidance">{ counts(ctx, answers, band) }</p>
             <p class="wam-guidance" id="matrix-try">{ ctx.say(key::MATRIX_TRY) }</p>
             <Handbook ctx={ctx.clone()} />
         </figure>
     }
+}
+
+/// Which answers these cells count, on paper too. The picture is of the reader's own case; the tables for the handbook
+/// are of nobody's.
+fn counts(ctx: &Ctx, answers: &Answers, band: ContributorBand) -> AttrValue {
+    let count = counted(answers, band);
+    let people = ctx.fill(key::UNIT_PEOPLE, &[("n", Arg::Count(count.into()))]);
+    let others = Answers {
+        urgency: None,
+        complexity: None,
+        contributors: None,
+        ..answers.clone()
+    };
+    let key = if others == Answers::default() {
+        key::MATRIX_ALONE
+    } else {
+        key::MATRIX_FOLLOWS
+    };
+    ctx.fill(key, &[("people", Arg::Text(&people))])
 }
 
 /// What the shapes in the cells mean; the hues mean the same.

@@ -5,7 +5,7 @@ use proptest::prelude::*;
 use proptest::sample::{Index, select};
 
 use super::super::*;
-use crate::core::quantity::{HourlyRate, Money, People};
+use crate::core::quantity::{HourlyRate, Money, People, testing};
 
 fn moment() -> impl Strategy<Value = Moment> {
     prop_oneof![
@@ -54,10 +54,8 @@ fn rates() -> impl Strategy<Value = Vec<HourlyRate>> {
     vec((0.0..100_000.0).prop_map(HourlyRate), 3)
 }
 
-/// Equal up to the last bits of the larger one.
 fn close(one: Money, other: Money) -> bool {
-    let (one, other) = (one.value(), other.value());
-    (one - other).abs() <= 1e-9 * one.max(other).max(1.0)
+    testing::close(one.value(), other.value())
 }
 
 proptest! {

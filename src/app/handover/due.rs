@@ -1,0 +1,74 @@
+//! By when something is due after the norms, when waiting starts to hurt, and whether the one comes before the other.
+
+use super::Handover;
+use crate::app::document::Document;
+use crate::core::compose::{QUARTER, When, WorkingWeek, next_on, reply_by};
+use crate::core::decision::{Liveness, Urgency};
+use crate::core::policy::{Norms, Policy};
+
+/// Hours of the norm for answers that are wanted this week or later: our judgement.
+const WEEK_NORM_HOURS: u16 = 72;
+
+impl Handover<'_> {
+    /// When an answer is due: by the response norm, or sooner where waiting hurts sooner and the norm allows it.
+    /// Whatever the norms, what is more urgent is never due later.
+    ///
+    /// Who is on a call already keeps no office hours: in an incident the clock counts.
+    pub fn deadline(&self) -> When {
+        let norms = &self.policy.norms;
+        let usual = norms.non_urgent_hours;
+        let after = |hours: u16| reply_by(self.now, hours.into(), &self.week());
+        let best = norms.escalation_hours.0.min(usual);
+        if self.recommendation.mode.liveness() == Liveness::Now {
+            return next_on(QUARTER, self.now.after_minutes(u64::from(best) * 60));
+        }
+        let unhurried = after(usual.max(WEEK_NORM_HOURS));
+        match self.document.answers.urgency {
+            Some(Urgency::Hour) => after(best),
+            Some(Urgency::FourHours) => after(norms.escalation_hours.1.min(usual)),
+            Some(Urgency::Day) | None => after(usual),
+            // What is wanted this week is not due in the next one, unless the norm takes so long.
+            Some(Urgency::Week) => self
+                .need()
+                .map_or(unhurried, |end| unhurried.min(end).max(after(usual))),
+            Some(Urgency::Later) => unhurried,
+        }
+    }
+
+    /// When waiting starts to hurt, where this time comes after it.
+    pub fn missed(&self, time: When) -> Option<When> {
+        self.need().filter(|need| time > *need)
+    }
+
+    fn need(&self) -> Option<When> {
+        need(self.document, self.policy, self.now)
+    }
+
+    /// When people work.
+    pub(super) fn week(&self) -> WorkingWeek {
+        working_week(&self.policy.norms)
+    }
+}
+
+/// When waiting starts to hurt after what was answered; none where it was not, or is later than this week.
+///
+/// Hours count by the clock, since harm keeps no office hours, and end on the quarter hour, as deadlines do: nobody
+/// is told of a few minutes. This week is over when its work is.
+pub fn need(document: &Document, policy: &Policy, now: When) -> Option<When> {
+    let within = |hours: u64| next_on(QUARTER, now.after_minutes(hours * 60));
+    match document.answers.urgency? {
+        Urgency::Hour => Some(within(1)),
+        Urgency::FourHours => Some(within(4)),
+        Urgency::Day => Some(within(24)),
+        Urgency::Week => working_week(&policy.norms).end_of_week(now),
+        Urgency::Later => None,
+    }
+}
+
+fn working_week(norms: &Norms) -> WorkingWeek {
+    WorkingWeek {
+        start_minutes: norms.day_start_minutes,
+        end_minutes: norms.day_end_minutes,
+        days: norms.working_days,
+    }
+}
