@@ -34,8 +34,8 @@ keep-mine = Meinen behalten
 
 ## Felder
 count-out-of-range = Bitte eine ganze Zahl von { $low } bis { $high }.
-fewer = Eine Person weniger
-more = Eine Person mehr
+fewer = Eins weniger
+more = Eins mehr
 source-judgement = Eigene Einschätzung
 unit-people = { $n ->
     [one] { $n } Person
@@ -274,6 +274,10 @@ flip = { $mode }, wenn „{ $factor }“ so wäre: { $answer }
 factor-purpose = Zweck
 factor-purpose-question = Wozu dient es?
 factor-purpose-help = Die Hauptsache. Sind es zwei, so sind es vielleicht zwei Gespräche.
+flips-more = { $n ->
+    [one] Noch eine
+   *[other] Noch { $n }
+}
 factor-purpose-inform = informieren
 factor-purpose-gather = Meinungen einholen
 factor-purpose-decide = entscheiden

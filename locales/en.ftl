@@ -274,6 +274,10 @@ flip = { $mode }, if “{ $factor }” were: { $answer }
 factor-purpose = Purpose
 factor-purpose-question = What is it for?
 factor-purpose-help = The main thing. If there are two, they may be two conversations.
+flips-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
 factor-purpose-inform = to inform
 factor-purpose-gather = to gather input
 factor-purpose-decide = to decide
