@@ -152,3 +152,49 @@ test.describe('what would change the answer', () => {
     await inSight(recommended(scope));
   });
 });
+
+test.describe('the answer that stays in sight on a narrow page', () => {
+  /** Whether somebody sees the strip. */
+  const seen = (scope) => scope.evaluate(({ shadowRoot }) => {
+    const strip = shadowRoot.querySelector('.wam-strip');
+    const { left, top, width, height } = strip.getBoundingClientRect();
+    return strip.contains(shadowRoot.elementFromPoint(left + width / 2, top + height / 2));
+  });
+  const toSight = (locator, block) => locator.evaluate((element, block) => element.scrollIntoView({ block }), block);
+
+  for (const [answers, mode] of [[ANSWERS, MODE], [{ ...ANSWERS, complexity: 'ambiguous', risk: 'somewhat' }, 'write-first-then-meet']]) {
+    test(`is there while the answer is not, and looks the same: ${mode}`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 480 });
+      const scope = await open(page, [{ storage: 'none' }]);
+      await setDocument(page, answered('decide', { answers }));
+      await expect(recommended(scope)).toHaveAttribute('data-mode', mode);
+      await expect(scope.locator('.wam-cells')).toBeVisible();
+      await scope.locator('.wam-question-summary').first().click();
+      await toSight(scope.locator('h2'), 'start');
+      await expect.poll(() => seen(scope), 'at the questions').toBe(true);
+      for (const block of ['end', 'center', 'start']) {
+        await toSight(recommended(scope), block);
+        await expect.poll(() => seen(scope), `the answer at the ${block}`).toBe(false);
+      }
+      await toSight(scope.locator('.wam-shapes'), 'center');
+      await expect.poll(() => seen(scope), 'at the matrix').toBe(true);
+      const hues = await scope.evaluate(({ shadowRoot }) => ['.wam-strip', '.wam-mode']
+        .map((place) => getComputedStyle(shadowRoot.querySelector(`${place} .wam-mark path`)).fill));
+      expect(hues[0]).toBe(hues[1]);
+    });
+  }
+});
+
+test('on a wide page what stands on the left does not depend on how long the answer is', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const scope = await open(page, [{ storage: 'none' }]);
+  await setDocument(page, answered());
+  await expect(scope.locator('.wam-cells')).toBeVisible();
+  const gap = () => scope.evaluate(({ shadowRoot }) => {
+    const box = (place) => shadowRoot.querySelector(place).getBoundingClientRect();
+    return Math.round(box('.wam-matrix').top - box('.wam-questions').bottom);
+  });
+  expect(await gap()).toBe(24);
+  await scope.getByText(say('en', 'money-change')).click();
+  expect(await gap()).toBe(24);
+});

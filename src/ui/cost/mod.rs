@@ -63,7 +63,6 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
     html! {
         <div class="wam-cost wam-columns">
             <Ticker ctx={ctx.clone()} document={document.clone()} />
-            { strip(ctx, &costing) }
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>
                 <fieldset>
@@ -94,6 +93,7 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
                     <div class="wam-grid">{ figures(&WAITING) }</div>
                 </fieldset>
             </section>
+            { strip(ctx, &costing) }
             <aside class="wam-side" aria-label={ctx.say(key::COST_RESULT)}>
                 { result(ctx, &costing, recurrence) }
             </aside>

@@ -89,7 +89,6 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     };
     html! {
         <div class="wam-decide wam-columns">
-            { strip(ctx, document) }
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().filter(shown).map(question) }</ol>
@@ -100,6 +99,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                     { topic(ctx, document) }
                 }
             </section>
+            { strip(ctx, document) }
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
                 if *stage >= Stage::Answer {
                     { answer(ctx, document, *progress) }
