@@ -163,7 +163,7 @@ rule-shared-ground = They know each other and the subject.
 rule-concentration-first = It needs concentration, and interruptions cost most then.
 
 # Sources are names and titles: the same in every language, but for our own judgement.
-source-article-a = founding article A
+source-article-a = the article that this tool grew from
 source-dennis-2008 = Dennis, Fuller & Valacich 2008
 source-bezos-2016 = Bezos, letters to shareholders 2015–16
 source-diehl-1987 = Diehl & Stroebe 1987
@@ -172,6 +172,7 @@ source-blenko-2010 = Blenko, Mankins & Rogers 2010
 source-gitlab = GitLab handbook
 
 ## Fields, sources and links (later)
+pair = { $name }: { $what }
 share-link = Link to this document
 notice-link-opened = Opened from a link.
 notice-link-over-draft = Opened from a link. Your own draft is one step back.
@@ -184,6 +185,7 @@ notice-link-ready = The link holds the whole document; whoever has it can read i
 field-not-a-number = We could not read “{ $text }” as a number. Write it like { $example }.
 field-out-of-range = We read { $value }. It should be between { $low } and { $high }.
 source-of = Where the default for “{ $field }” comes from
+source-in-year = { $source }, { $year }
 source-value = { $value } { $unit }, range { $low } to { $high }
 source-vendor = Published by someone who sells something related
 unit-hours-text = { $hours } h
@@ -250,10 +252,10 @@ day-sat = Saturday
 day-sun = Sunday
 handbook-source = Computed by Worth a Meeting from the policy “{ $policy }”. To change it, change the policy and copy this again.
 matrix-try = Choose a cell to try that case.
-save-picture = Save the picture (SVG)
-copy-html = Copy as HTML
 matrix-try-with = Choose a cell to try that case with { $answer }.
 matrix-tried = Your answer to “{ $factor }” is now { $answer }, for “{ $band }”.
+save-picture = Save the picture (SVG)
+copy-html = Copy as HTML
 copy-plain = Copy as plain text
 copied-html = Copied as HTML.
 copied-plain = Copied as plain text.
@@ -272,14 +274,14 @@ unit-hours = { $n ->
    *[other] { $n } hours
 }
 flips = What would change it
-flip = { $mode }, if “{ $factor }” were: { $answer }
-factor-purpose = Purpose
-factor-purpose-question = What is it for?
-factor-purpose-help = The main thing. If there are two, they may be two conversations.
 flips-more = { $n ->
     [one] One more
    *[other] { $n } more
 }
+flip = { $mode }, if “{ $factor }” were: { $answer }
+factor-purpose = Purpose
+factor-purpose-question = What is it for?
+factor-purpose-help = The main thing. If there are two, they may be two conversations.
 factor-purpose-inform = to inform
 factor-purpose-gather = to gather input
 factor-purpose-decide = to decide
@@ -327,6 +329,7 @@ factor-deep-work-yes = yes
 money = What it costs
 money-waiting = of that, waiting
 money-tips = A meeting is cheaper once an hour of waiting costs more than
+money-tipped = A meeting is cheaper, since an hour of waiting costs more than
 money-no-wait = The written answer comes no later than all could meet, so waiting tips nothing.
 money-dearer = Writing costs more than meeting here, whatever waiting costs.
 money-change = Change the figures
@@ -424,6 +427,7 @@ label-request = request
 
 ## Next (later)
 runners-up = What came next
+runners-up-help = The points are those of the bars under “{ $why }”, where the strongest reason has { $most }.
 runner-up = { $lead ->
     [one] { $mode }, one point behind
    *[other] { $mode }, { $lead } points behind
@@ -572,8 +576,10 @@ cost-dearer = Writing costs more by
 cost-dearer-year = Writing costs more per year by
 cost-as-meeting = As a meeting
 cost-in-writing = In writing
-cost-hours = Hours freed
+cost-hours = Working hours freed
+cost-hours-more = Working hours added
 cost-per-year = { $times } times a year ({ $rhythm }): { $meeting } as a meeting, { $written } in writing.
+cost-tipped = Meeting is cheaper, since an hour of waiting costs more than { $amount }.
 cost-break-even = Meeting is cheaper once an hour of waiting costs more than { $amount }.
 cost-incomplete = A field on this page is missing or not understood. As soon as it is, the result is back.
 cost-how = How this is counted

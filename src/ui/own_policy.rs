@@ -13,12 +13,10 @@ pub(crate) fn policy_notice(ctx: &Ctx) -> Html {
     html! {
         <details class="wam-notice" part="notice" data-notice={fault.code()} open=true>
             <summary>{ ctx.say(key::POLICY_NOT_USED) }</summary>
-            <p>
-                if !fault.path().is_empty() {
-                    <code>{ fault.path().to_owned() }</code>{ ": " }
-                }
-                { fault.explain(&ctx.options.words) }
-            </p>
+            if !fault.path().is_empty() {
+                <code>{ fault.path().to_owned() }</code>
+            }
+            <p>{ fault.explain(&ctx.options.words) }</p>
         </details>
     }
 }

@@ -335,6 +335,29 @@ test('the cost of delay at which the balance tips is where both ways cost the sa
   await expect(scope.getByText(say('en', 'money-dearer'))).toBeVisible();
 });
 
+test('once waiting has tipped the balance the money check says that it has', async ({ page }) => {
+  const document = (delay) => answered('decide', { cost: { figures: { latency: 30, firstSlot: 10, delay } } });
+  const scope = await openWith(page, document(1));
+  const money = scope.locator('.wam-money');
+  await expect(money).toContainText(say('en', 'money-tips'));
+  await expect(money).not.toContainText(say('en', 'money-tipped'));
+  const tips = await figure(scope, 'tips').textContent();
+  await setDocument(page, document(9000));
+  await expect(money).toContainText(say('en', 'money-tipped'));
+  await expect(money).not.toContainText(say('en', 'money-tips'));
+  await button(scope, 'count-it').click();
+  await expect(scope.getByText(say('en', 'cost-tipped', { amount: tips }))).toBeVisible();
+});
+
+test('a source that names its year is not given another', async ({ page }) => {
+  const scope = await openWith(page);
+  await scope.getByText(say('en', 'money-change')).click();
+  await scope.locator('.wam-money .wam-source > summary').first().click();
+  const cards = await scope.locator('.wam-money .wam-source-card').allTextContents();
+  expect(cards.join('\n')).toContain('2024');
+  for (const card of cards) expect(card).not.toMatch(/(\d{4}), \1/);
+});
+
 test('several roles can each be changed in place', async ({ page }) => {
   const scope = await openWith(page, answered('decide', { cost: { roles: [{ name: 'Leads', people: 2 }, { people: 5 }] } }));
   await scope.getByText(say('en', 'money-change')).click();

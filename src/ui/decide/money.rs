@@ -108,9 +108,10 @@ fn balance(ctx: &Ctx, costing: &Costing, comparison: &Comparison) -> Html {
         };
     // Waiting is the end of what writing costs, and stands under it.
     let before_waiting = units(written.total - written.waiting);
+    let tipped = comparison.saved < Money::ZERO;
     let tips = match comparison.balance() {
         Balance::TipsAt(rate) => html! {
-            <tr><th scope="row" colspan="2">{ ctx.say(key::MONEY_TIPS) }</th><td data-figure="tips">{ money(Money(rate.value())) }</td></tr>
+            <tr><th scope="row" colspan="2">{ ctx.say(if tipped { key::MONEY_TIPPED } else { key::MONEY_TIPS }) }</th><td data-figure="tips">{ money(Money(rate.value())) }</td></tr>
         },
         Balance::WaitsNoLonger => {
             html! { <tr><td colspan="3">{ ctx.say(key::MONEY_NO_WAIT) }</td></tr> }
@@ -144,7 +145,7 @@ fn people(figure: &Figure<'_>, index: usize, role: &RoleSheet, several: bool) ->
         } else {
             &*role.name
         };
-        joined(&[name, ": ", &label])
+        ctx.pair(name, &label)
     };
     let id = |name: &str| joined(&["money-", name, "-", &whole(index)]);
     html! {
