@@ -74,6 +74,23 @@ for (const width of [360, 1280]) {
   });
 }
 
+test('what to do if it cannot wait is in sight to its end, and stays one line where it is read', async ({ page }) => {
+  const scope = await open(page, [{ storage: 'none' }]);
+  await setDocument(page, answered());
+  await button(scope, ...WRITE).click();
+  const field = scope.locator('textarea#update-escalation');
+  await expect(field).toHaveValue(/^Call me/);
+  expect(await field.evaluate((area) => area.scrollHeight <= area.clientHeight)).toBe(true);
+  await field.fill('Call me\nat any time');
+  const fact = scope.locator('.wam-paper dl > div', { hasText: say('en', 'field-proposal-escalation') });
+  await expect(fact.locator('dd')).toHaveText('Call me at any time');
+});
+
+test('in German the tools are called what they do', async ({ page }) => {
+  const scope = await open(page, [{ storage: 'none', locale: 'de' }]);
+  await expect(scope.getByRole('button', { name: 'Wiederherstellen', exact: true })).toBeVisible();
+});
+
 test('a view that the page opens does not take the focus', async ({ page }) => {
   const scope = await open(page, [{ storage: 'none' }]);
   await setDocument(page, answered('compose'));
