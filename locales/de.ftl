@@ -9,7 +9,7 @@ nav-cost = Rechnen
 nav-policy = Regeln
 tools = Dokument
 undo = Rückgängig
-redo = Wiederholen
+redo = Wiederherstellen
 share = Teilen
 reset = Neu beginnen
 close = Schließen
@@ -34,8 +34,8 @@ keep-mine = Meinen behalten
 
 ## Felder
 count-out-of-range = Bitte eine ganze Zahl von { $low } bis { $high }.
-fewer = Eine Person weniger
-more = Eine Person mehr
+fewer = Eins weniger
+more = Eins mehr
 source-judgement = Eigene Einschätzung
 unit-people = { $n ->
     [one] { $n } Person
@@ -163,7 +163,7 @@ rule-shared-ground = Sie kennen einander und die Sache.
 rule-concentration-first = Es braucht Konzentration, und dann kosten Unterbrechungen am meisten.
 
 # Quellen sind Namen und Titel: in jeder Sprache dieselben.
-source-article-a = Gründungsartikel A
+source-article-a = der Artikel, aus dem dieses Werkzeug entstand
 source-dennis-2008 = Dennis, Fuller & Valacich 2008
 source-bezos-2016 = Bezos, Briefe an die Aktionäre 2015/16
 source-diehl-1987 = Diehl & Stroebe 1987
@@ -172,6 +172,7 @@ source-blenko-2010 = Blenko, Mankins & Rogers 2010
 source-gitlab = GitLab-Handbuch
 
 ## Felder, Quellen und Links (later)
+pair = { $name }: { $what }
 share-link = Link zu diesem Dokument
 notice-link-opened = Aus einem Link geöffnet.
 notice-link-over-draft = Aus einem Link geöffnet. Ihr eigener Entwurf ist einen Schritt zurück.
@@ -184,6 +185,7 @@ notice-link-ready = Der Link enthält das ganze Dokument; wer ihn hat, kann es l
 field-not-a-number = „{ $text }“ konnten wir nicht als Zahl lesen. Schreiben Sie sie wie { $example }.
 field-out-of-range = Gelesen: { $value }. Möglich ist { $low } bis { $high }.
 source-of = Woher der Vorgabewert für „{ $field }“ stammt
+source-in-year = { $source }, { $year }
 source-value = { $value } { $unit }, Spanne { $low } bis { $high }
 source-vendor = Veröffentlicht von jemandem, der Ähnliches verkauft
 unit-hours-text = { $hours } Std.
@@ -254,6 +256,8 @@ handbook-source = Von „Worth a Meeting“ aus der Richtlinie „{ $policy }“
 matrix-try = Wählen Sie ein Feld, um den Fall zu probieren.
 matrix-follows = Gerechnet für { $people } und mit Ihren übrigen Antworten.
 matrix-alone = Gerechnet für { $people }; sonst ist nichts von der Sache bekannt.
+matrix-try-with = Wählen Sie ein Feld, um den Fall mit { $answer } zu probieren.
+matrix-tried = Ihre Antwort zu „{ $factor }“ ist jetzt { $answer }, für „{ $band }“.
 save-picture = Bild sichern (SVG)
 picture-saved = Das Bild liegt bei Ihren Downloads.
 picture-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Öffnen Sie sie in einem eigenen Fenster.
@@ -277,6 +281,10 @@ unit-hours = { $n ->
    *[other] { $n } Stunden
 }
 flips = Was es ändern würde
+flips-more = { $n ->
+    [one] Noch eine
+   *[other] Noch { $n }
+}
 flip = { $mode }, wenn „{ $factor }“ so wäre: { $answer }
 factor-purpose = Zweck
 factor-purpose-question = Wozu dient es?
@@ -328,6 +336,7 @@ factor-deep-work-yes = ja
 money = Was es kostet
 money-waiting = davon Warten
 money-tips = Ein Treffen ist günstiger, sobald eine Stunde Warten mehr kostet als
+money-tipped = Ein Treffen ist günstiger, denn eine Stunde Warten kostet mehr als
 money-no-wait = Die schriftliche Antwort kommt nicht später, als sich alle treffen könnten; das Warten gibt nicht den Ausschlag.
 money-dearer = Schreiben kostet hier mehr als ein Treffen, was immer das Warten kostet.
 money-change = Zahlen ändern
@@ -427,13 +436,14 @@ label-request = Anfrage
 
 ## Next (later)
 runners-up = Was danach kam
+runners-up-help = Die Punkte sind die der Balken unter „{ $why }“; der stärkste Grund dort hat { $most }.
 runner-up = { $lead ->
     [one] { $mode }, einen Punkt dahinter
    *[other] { $mode }, { $lead } Punkte dahinter
 }
 then-it = Dann treffen: { $template }
-next-reply = Antwort bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
-next-update = Nächste Nachricht bis { $when }, nach der Antwortnorm und in der Arbeitszeit.
+next-reply = Antwort bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
+next-update = Nächste Nachricht bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
 next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
 next-update-now = Nächste Nachricht bis { $when }: Bei einem Vorfall zählt die Uhr, nicht die Arbeitszeit.
 next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Normen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
@@ -443,7 +453,7 @@ name-them = { $n ->
 }
 origin-topic = Aus dem Thema eingesetzt.
 origin-answers = Aus Ihren Antworten eingesetzt.
-origin-norms = Aus Antwortnormen und Arbeitszeit eingesetzt.
+origin-norms = Aus den üblichen Antwortfristen und der Arbeitszeit eingesetzt.
 origin-cost = Aus dem Rechner eingesetzt.
 unit-minutes-text = { $n ->
     [one] eine Minute
@@ -591,8 +601,10 @@ cost-dearer = Schreiben kostet mehr, um
 cost-dearer-year = Schreiben kostet im Jahr mehr, um
 cost-as-meeting = Als Treffen
 cost-in-writing = Schriftlich
-cost-hours = Frei werdende Zeit
+cost-hours = Frei werdende Arbeitszeit
+cost-hours-more = Zusätzliche Arbeitszeit
 cost-per-year = { $times }-mal im Jahr ({ $rhythm }): { $meeting } als Treffen, { $written } schriftlich.
+cost-tipped = Ein Treffen ist günstiger, denn eine Stunde Warten kostet mehr als { $amount }.
 cost-break-even = Ein Treffen ist günstiger, sobald eine Stunde Warten mehr als { $amount } kostet.
 cost-incomplete = Ein Feld fehlt oder ist nicht lesbar. Sobald es stimmt, ist das Ergebnis wieder da.
 cost-how = Wie gerechnet wird

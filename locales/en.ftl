@@ -163,7 +163,7 @@ rule-shared-ground = They know each other and the subject.
 rule-concentration-first = It needs concentration, and interruptions cost most then.
 
 # Sources are names and titles: the same in every language, but for our own judgement.
-source-article-a = founding article A
+source-article-a = the article that this tool grew from
 source-dennis-2008 = Dennis, Fuller & Valacich 2008
 source-bezos-2016 = Bezos, letters to shareholders 2015–16
 source-diehl-1987 = Diehl & Stroebe 1987
@@ -172,6 +172,7 @@ source-blenko-2010 = Blenko, Mankins & Rogers 2010
 source-gitlab = GitLab handbook
 
 ## Fields, sources and links (later)
+pair = { $name }: { $what }
 share-link = Link to this document
 notice-link-opened = Opened from a link.
 notice-link-over-draft = Opened from a link. Your own draft is one step back.
@@ -184,6 +185,7 @@ notice-link-ready = The link holds the whole document; whoever has it can read i
 field-not-a-number = We could not read “{ $text }” as a number. Write it like { $example }.
 field-out-of-range = We read { $value }. It should be between { $low } and { $high }.
 source-of = Where the default for “{ $field }” comes from
+source-in-year = { $source }, { $year }
 source-value = { $value } { $unit }, range { $low } to { $high }
 source-vendor = Published by someone who sells something related
 unit-hours-text = { $hours } h
@@ -254,6 +256,8 @@ handbook-source = Computed by Worth a Meeting from the policy “{ $policy }”.
 matrix-try = Choose a cell to try that case.
 matrix-follows = Counted for { $people } and with your other answers.
 matrix-alone = Counted for { $people }, with nothing else known of the matter.
+matrix-try-with = Choose a cell to try that case with { $answer }.
+matrix-tried = Your answer to “{ $factor }” is now { $answer }, for “{ $band }”.
 save-picture = Save the picture (SVG)
 picture-saved = The picture is among your downloads.
 picture-asked = If nothing was downloaded, this page forbids it: open it in a window of its own.
@@ -277,6 +281,10 @@ unit-hours = { $n ->
    *[other] { $n } hours
 }
 flips = What would change it
+flips-more = { $n ->
+    [one] One more
+   *[other] { $n } more
+}
 flip = { $mode }, if “{ $factor }” were: { $answer }
 factor-purpose = Purpose
 factor-purpose-question = What is it for?
@@ -328,6 +336,7 @@ factor-deep-work-yes = yes
 money = What it costs
 money-waiting = of that, waiting
 money-tips = A meeting is cheaper once an hour of waiting costs more than
+money-tipped = A meeting is cheaper, since an hour of waiting costs more than
 money-no-wait = The written answer comes no later than all could meet, so waiting tips nothing.
 money-dearer = Writing costs more than meeting here, whatever waiting costs.
 money-change = Change the figures
@@ -427,6 +436,7 @@ label-request = request
 
 ## Next (later)
 runners-up = What came next
+runners-up-help = The points are those of the bars under “{ $why }”, where the strongest reason has { $most }.
 runner-up = { $lead ->
     [one] { $mode }, one point behind
    *[other] { $mode }, { $lead } points behind
@@ -591,8 +601,10 @@ cost-dearer = Writing costs more by
 cost-dearer-year = Writing costs more per year by
 cost-as-meeting = As a meeting
 cost-in-writing = In writing
-cost-hours = Hours freed
+cost-hours = Working hours freed
+cost-hours-more = Working hours added
 cost-per-year = { $times } times a year ({ $rhythm }): { $meeting } as a meeting, { $written } in writing.
+cost-tipped = Meeting is cheaper, since an hour of waiting costs more than { $amount }.
 cost-break-even = Meeting is cheaper once an hour of waiting costs more than { $amount }.
 cost-incomplete = A field on this page is missing or not understood. As soon as it is, the result is back.
 cost-how = How this is counted

@@ -9,7 +9,8 @@ use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use yew::Html;
+use web_sys::{KeyboardEvent, ShadowRoot};
+use yew::{Html, MouseEvent, NodeRef};
 
 use crate::app::document::Document;
 use crate::app::policy::OwnPolicy;
@@ -58,6 +59,12 @@ impl Rest {
     #[inline(never)]
     pub(crate) fn steps(self, ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
         ui::steps(ctx, answers, factor)
+    }
+
+    /// Brings the answer that comes of a click into sight.
+    #[inline(never)]
+    pub(crate) fn focus_answer(self, event: &MouseEvent) {
+        ui::focus_answer(event);
     }
 
     /// What would change the answer.
@@ -147,6 +154,24 @@ impl Rest {
     #[inline(never)]
     pub(crate) fn signature(self, ctx: &Ctx) -> Html {
         ui::signature(ctx)
+    }
+
+    /// The root around a widget, if the focus is in it.
+    #[inline(never)]
+    pub(crate) fn focused_root(self, widget: &NodeRef) -> Option<ShadowRoot> {
+        ui::focused_root(widget)
+    }
+
+    /// Keeps the focus in a root in which another view is open now.
+    #[inline(never)]
+    pub(crate) fn arrive(self, root: ShadowRoot) {
+        ui::arrive(root);
+    }
+
+    /// Keeps what has the focus in sight where a key changes what is around it.
+    #[inline(never)]
+    pub(crate) fn keep_in_sight(self, event: &KeyboardEvent) {
+        ui::keep_in_sight(event);
     }
 
     /// Opens the document in an address.

@@ -9,7 +9,7 @@ use crate::app::costing::Calculator;
 use crate::app::document::{Action, Document, View};
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
-use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle};
+use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle, key};
 use crate::core::evidence::Evidence;
 use crate::core::policy::Policy;
 use crate::element::Options;
@@ -47,6 +47,15 @@ impl Ctx {
     #[inline(never)]
     pub(crate) fn fill(&self, key: Key, args: &[(&str, Arg<'_>)]) -> AttrValue {
         self.options.words.fill(key, args).into()
+    }
+
+    /// A thing with its name, as the language writes them one after the other: “Leads: People”.
+    #[inline(never)]
+    pub(crate) fn pair(&self, name: &str, what: &str) -> AttrValue {
+        self.fill(
+            key::PAIR,
+            &[("name", Arg::Text(name)), ("what", Arg::Text(what))],
+        )
     }
 
     /// A message named by data.

@@ -11,7 +11,9 @@ mod copying;
 mod cost;
 mod decide;
 mod due;
+mod elsewhere;
 mod fields;
+mod focus;
 mod next;
 mod notice;
 mod own_policy;
@@ -29,8 +31,10 @@ pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
 pub(crate) use decide::{
-    OnMove, effect, flip_points, matrix_picture, money_figures, refining, runners_up, steps,
+    OnMove, effect, flip_points, focus_answer, matrix_picture, money_figures, refining, runners_up,
+    steps,
 };
+pub(crate) use focus::{arrive, focused_root, keep_in_sight};
 pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};
 pub(crate) use policy::policy;

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::due::due;
-use crate::app::document::{Action, Document, View};
+use super::elsewhere::{on_click_step, take};
+use crate::app::document::{Document, View};
 use crate::app::handover::Handover;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
@@ -12,11 +13,15 @@ use crate::core::compose::{Template, Templates};
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
 
-/// What there is beside the button that opens the template of the recommended mode.
+/// What there is beside the button that opens the template of the recommended mode, and that button where it leads to
+/// another element of the page.
 pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recommendation) -> Html {
     let rule = &ctx.policy.decision.modes[recommendation.mode as usize];
     html! {
         <>
+            if ctx.options.view.is_some() {
+                { write_elsewhere(ctx, &rule.template) }
+            }
             if let Some(then) = &rule.then {
                 { then_button(ctx, then) }
             }
@@ -43,34 +48,61 @@ pub(super) fn after(ctx: &Ctx, document: &Document, template: &Template) -> Html
 
 /// Opens the composer with the template of the recommended mode.
 pub(crate) fn write(ctx: &Ctx) {
-    open(ctx, |mode| Some(&mode.template));
+    take(ctx, written);
 }
 
-fn write_then(ctx: &Ctx) {
-    open(ctx, |mode| mode.then.as_deref());
+/// The document with the template of the recommended mode.
+fn written(ctx: &Ctx, document: &Document) -> Option<Document> {
+    composed(ctx, document, |mode| Some(&mode.template))
 }
 
+/// The document with the template that comes after it.
+fn written_then(ctx: &Ctx, document: &Document) -> Option<Document> {
+    composed(ctx, document, |mode| mode.then.as_deref())
+}
+
+/// The document with the composer open at one of a mode's templates, filled from the decision.
+fn composed(
+    ctx: &Ctx,
+    document: &Document,
+    which: fn(&ModeRule) -> Option<&str>,
+) -> Option<Document> {
+    let recommendation = decide(&document.answers, &ctx.policy)?;
+    let id = which(&ctx.policy.decision.modes[recommendation.mode as usize]);
+    let template = id.and_then(|id| Templates::builtin().get(id));
+    Some(template.map_or_else(
+        || Document {
+            view: View::Compose,
+            ..document.clone()
+        },
+        |template| handover(ctx, document, &recommendation).write(template),
+    ))
+}
+
+/// A button for a template that follows.
 fn then_button(ctx: &Ctx, template: &str) -> Html {
     let name = ctx.named(&["template-", template]);
+    let Some(onclick) = on_click_step(ctx, View::Compose, written_then) else {
+        return html! {};
+    };
     html! {
-        <button type="button" class="wam-button" onclick={ctx.on_click_call(write_then)}>
+        <button type="button" class="wam-button" {onclick}>
             { ctx.fill(key::THEN_IT, &[("template", Arg::Text(&name))]) }
         </button>
     }
 }
 
-/// Opens the composer with one of a mode's templates, filled from the decision.
-fn open(ctx: &Ctx, which: fn(&ModeRule) -> Option<&str>) {
-    let document = ctx.store.document();
-    let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
-        return;
+/// The button for the next step where another element of the page has to be asked for it.
+fn write_elsewhere(ctx: &Ctx, template: &str) -> Html {
+    let Some(onclick) = on_click_step(ctx, View::Compose, written) else {
+        return html! {};
     };
-    let template = which(&ctx.policy.decision.modes[recommendation.mode as usize])
-        .and_then(|id| Templates::builtin().get(id));
-    ctx.dispatch(template.map_or(Action::Open(View::Compose), |template| {
-        let written = handover(ctx, &document, &recommendation).write(template);
-        Action::Replace(Box::new(written))
-    }));
+    let name = ctx.named(&["template-", template]);
+    html! {
+        <button type="button" class="wam-button is-primary" {onclick}>
+            { ctx.fill(key::WRITE_IT, &[("template", Arg::Text(&name))]) }
+        </button>
+    }
 }
 
 fn handover<'a>(

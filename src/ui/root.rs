@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use super::context::{Ctx, Inner};
@@ -13,7 +14,7 @@ use crate::app::policy::OwnPolicy;
 use crate::app::store::{Snapshot, Store};
 use crate::core::evidence::Evidence;
 use crate::element::Options;
-use crate::later;
+use crate::later::{self, Progress};
 
 /// What an element shows.
 #[derive(Clone, Properties)]
@@ -44,6 +45,10 @@ pub(crate) struct Root {
     stage: Stage,
     /// The stage for which a timer runs.
     coming: Option<Stage>,
+    /// Where it is drawn.
+    place: NodeRef,
+    /// Where the focus was when another view was opened.
+    left: Option<ShadowRoot>,
 }
 
 /// Why the root renders again.
@@ -97,6 +102,8 @@ impl Component for Root {
             number: 0,
             stage: Stage::Nothing,
             coming: None,
+            place: NodeRef::default(),
+            left: None,
         }
     }
 
@@ -111,6 +118,11 @@ impl Component for Root {
         }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;
+        if self.ctx.view(&snapshot.document) != self.ctx.view(&self.snapshot.document)
+            && let Progress::Here(rest) = later::progress()
+        {
+            self.left = rest.focused_root(&self.place);
+        }
         self.snapshot = snapshot;
         changed
     }
@@ -118,6 +130,9 @@ impl Component for Root {
     fn rendered(&mut self, ctx: &yew::Context<Self>, _: bool) {
         if self.stage >= Stage::Question {
             self.ctx.store.shown();
+        }
+        if let (Some(root), Progress::Here(rest)) = (self.left.take(), later::progress()) {
+            rest.arrive(root);
         }
         if self.coming != self.stage.next() {
             self.coming = self.stage.next();
@@ -142,6 +157,12 @@ impl Component for Root {
         if self.stage == Stage::Nothing {
             return Html::default();
         }
-        shell(&self.ctx, &self.snapshot, self.number, self.stage)
+        shell(
+            &self.ctx,
+            &self.snapshot,
+            self.number,
+            self.stage,
+            &self.place,
+        )
     }
 }

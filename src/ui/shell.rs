@@ -15,9 +15,15 @@ use crate::app::store::Snapshot;
 use crate::app::words::key;
 use crate::later::{self, Progress, Rest};
 
-/// Everything inside the element; `number` tells one store from the next, and what is shown
-/// depends on the `stage`.
-pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -> Html {
+/// Everything inside the element; `number` tells one store from the next, what is shown depends on the `stage`, and
+/// `place` knows where it is.
+pub(super) fn shell(
+    ctx: &Ctx,
+    snapshot: &Snapshot,
+    number: u32,
+    stage: Stage,
+    place: &NodeRef,
+) -> Html {
     let words = &ctx.options.words;
     let document = &snapshot.document;
     let view = ctx.view(document);
@@ -28,7 +34,7 @@ pub(super) fn shell(ctx: &Ctx, snapshot: &Snapshot, number: u32, stage: Stage) -
         Callback::from(move |event: KeyboardEvent| undo_by_key(&ctx, &event))
     };
     html! {
-        <div class="wam" part="root" key={number} dir={words.dir()} lang={words.lang().to_owned()} {onkeydown}>
+        <div class="wam" part="root" key={number} ref={place.clone()} dir={words.dir()} lang={words.lang().to_owned()} {onkeydown}>
             <header class="wam-header">
                 if ctx.options.view.is_none() {
                     { navigation(ctx, view) }
@@ -112,6 +118,9 @@ fn undo_by_key(ctx: &Ctx, event: &KeyboardEvent) {
         ("z", false) => ctx.store.undo(),
         ("z", true) | ("y", _) => ctx.store.redo(),
         _ => return,
+    }
+    if let Progress::Here(rest) = later::progress() {
+        rest.keep_in_sight(event);
     }
     event.prevent_default();
 }

@@ -22,9 +22,11 @@ pub(super) fn toolbar(ctx: &Ctx, snapshot: &Snapshot) -> Html {
     }
 }
 
-fn tool(ctx: &Ctx, name: Key, path: &'static str, disabled: bool, act: fn(&Ctx)) -> Html {
+/// One that has nothing to do any more keeps the focus, as a button that is disabled would not.
+fn tool(ctx: &Ctx, name: Key, path: &'static str, idle: bool, act: fn(&Ctx)) -> Html {
+    let onclick = (!idle).then(|| ctx.on_click_call(act));
     html! {
-        <button type="button" class="wam-tool" {disabled} onclick={ctx.on_click_call(act)}>
+        <button type="button" class="wam-tool" aria-disabled={idle.then_some("true")} {onclick}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d={path} /></svg>
             <span>{ ctx.say(name) }</span>
         </button>

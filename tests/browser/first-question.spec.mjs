@@ -145,13 +145,16 @@ test.describe('where the wasm does not come', () => {
   test.use({ expectErrors: true });
   test('the card takes its place, and what was chosen is there when it is tried again', async ({ page }) => {
     let fails = true;
+    let refuse;
+    const chosen = new Promise((resolve) => { refuse = resolve; });
     await page.route(WASM, async (route) => {
-      await new Promise((resolve) => { setTimeout(resolve, 400); });
+      await chosen;
       await (fails ? route.abort() : route.continue());
     });
     await page.goto(address());
     const scope = widget(page);
     await choice(scope, 'urgency', 'hour').click();
+    refuse();
     await expect(scope.getByRole('alert')).toBeVisible();
     await expect(first(scope)).toHaveCount(0);
     fails = false;

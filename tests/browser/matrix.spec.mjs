@@ -86,6 +86,57 @@ test('a cell is tried with a click, in one step, and in its band', async ({ page
   await expect(band(scope, 'several')).toHaveAttribute('aria-pressed', 'true');
 });
 
+test('a cell that counts other people than the reader says so where it was chosen, and can be taken back there', async ({ page }) => {
+  const scope = await openWith(page);
+  const said = scope.locator('.wam-tried');
+  const tried = (people, name) => say('en', 'matrix-tried', { factor: say('en', 'factor-contributors'), answer: `${people} people`, band: say('en', `band-${name}`) });
+  await cell(scope, 'day', 'clear').click();
+  await expect(said).toBeEmpty();
+  await expect(scope.getByText(say('en', 'matrix-try'), { exact: true })).toBeVisible();
+  await band(scope, 'many').click();
+  await expect(scope.getByText(say('en', 'matrix-try-with', { answer: '12 people' }))).toBeVisible();
+  await cell(scope, 'later', 'ambiguous').click();
+  await expect(said).toContainText(tried(12, 'many'));
+  await expect(cell(scope, 'later', 'ambiguous')).toBeFocused();
+  await button(scope, 'clear-answer').click();
+  expect((await value(page)).document.answers).toEqual({ ...ANSWERS, urgency: 'day', complexity: 'clear' });
+  await expect(said).toBeEmpty();
+  await expect(band(scope, 'several')).toHaveAttribute('aria-pressed', 'true');
+  await expect(scope.locator('.wam-cell:focus')).toHaveCount(1);
+
+  await band(scope, 'few').click();
+  await cell(scope, 'week', 'clear').click();
+  await expect(said).toContainText(tried(2, 'few'));
+  await button(scope, 'undo').click();
+  await expect(said).toBeEmpty();
+  await button(scope, 'redo').click();
+  await expect(said).toContainText(tried(2, 'few'));
+});
+
+test('a cell is no case yet before the four questions are answered', async ({ page }) => {
+  const scope = await openWith(page, { answers: { urgency: 'week', complexity: 'analysis' } });
+  const caption = scope.locator('.wam-matrix figcaption');
+  await expect(caption).toHaveText(say('en', 'matrix'));
+  await expect(scope.locator('.wam-cells [aria-current]')).toHaveCount(0);
+  await cell(scope, 'week', 'analysis').click();
+  await expect(scope.locator('.wam-tried')).toContainText('5 people');
+  await expect(cell(scope, 'week', 'analysis')).toHaveAttribute('aria-current', 'true');
+  await expect(caption, 'the risk is still open').toHaveText(say('en', 'matrix'));
+  await setDocument(page, answered());
+  await expect(caption).toHaveText(say('en', 'matrix-own', { mode: say('en', `mode-${MODE}-short`) }));
+});
+
+test('with Alt the keys are the browser’s, in the matrix too: they neither choose nor move', async ({ page }) => {
+  const scope = await openWith(page);
+  await tabTo(page, cell(scope, 'week', 'analysis'));
+  for (const key of ['1', '2', '3', 'ArrowUp', 'ArrowDown']) await page.keyboard.press(`Alt+${key}`);
+  await expect(cell(scope, 'week', 'analysis')).toBeFocused();
+  expect((await value(page)).document.answers).toEqual(ANSWERS);
+  for (const key of ['1', '2', '3']) await page.keyboard.press(key);
+  await expect(cell(scope, 'week', 'analysis'), 'digits choose in questions alone').toBeFocused();
+  expect((await value(page)).document.answers).toEqual(ANSWERS);
+});
+
 for (const [locale, forward] of [['de', 'ArrowRight'], ['ar-XB', 'ArrowLeft']]) {
   test(`the keys look around in the matrix before they choose, in ${locale}`, async ({ page }) => {
     const scope = await openWith(page, answered(), { locale });
@@ -307,6 +358,29 @@ test('the cost of delay at which the balance tips is where both ways cost the sa
   expect(await saved(tips + 1)).toBeLessThan(0);
   await setDocument(page, answered('decide', { cost: { figures: { words: 60000 } } }));
   await expect(scope.getByText(say('en', 'money-dearer'))).toBeVisible();
+});
+
+test('once waiting has tipped the balance the money check says that it has', async ({ page }) => {
+  const document = (delay) => answered('decide', { cost: { figures: { latency: 30, firstSlot: 10, delay } } });
+  const scope = await openWith(page, document(1));
+  const money = scope.locator('.wam-money');
+  await expect(money).toContainText(say('en', 'money-tips'));
+  await expect(money).not.toContainText(say('en', 'money-tipped'));
+  const tips = await figure(scope, 'tips').textContent();
+  await setDocument(page, document(9000));
+  await expect(money).toContainText(say('en', 'money-tipped'));
+  await expect(money).not.toContainText(say('en', 'money-tips'));
+  await button(scope, 'count-it').click();
+  await expect(scope.getByText(say('en', 'cost-tipped', { amount: tips }))).toBeVisible();
+});
+
+test('a source that names its year is not given another', async ({ page }) => {
+  const scope = await openWith(page);
+  await scope.getByText(say('en', 'money-change')).click();
+  await scope.locator('.wam-money .wam-source > summary').first().click();
+  const cards = await scope.locator('.wam-money .wam-source-card').allTextContents();
+  expect(cards.join('\n')).toContain('2024');
+  for (const card of cards) expect(card).not.toMatch(/(\d{4}), \1/);
 });
 
 test('several roles can each be changed in place', async ({ page }) => {

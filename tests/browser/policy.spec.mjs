@@ -112,7 +112,7 @@ test('a file that does not come is not waited for without end', async ({ page })
 test('its words follow the language', async ({ page }) => {
   await serve(page, { 'looks.json': LOOKS });
   const scope = await open(page, [{ policy: 'policies/looks.json', locale: 'de' }]);
-  await expect(title(page)).toHaveText('Bevor du einen Raum buchst');
+  await expect(title(page)).toHaveText('Bevor Sie einen Raum buchen');
   await scope.evaluate((element) => element.setAttribute('locale', 'en'));
   await expect(title(page)).toHaveText('Before you book a room');
 });
@@ -265,7 +265,7 @@ test('with a policy nothing is fetched after loading', async ({ page, context })
   context.on('request', (request) => requests.push(request.url()));
   await answerByMouse(widget(page));
   await widget(page).evaluate((element) => element.setAttribute('locale', 'de'));
-  await expect(title(page)).toHaveText('Bevor du einen Raum buchst');
+  await expect(title(page)).toHaveText('Bevor Sie einen Raum buchen');
   await page.evaluate(() => {
     const element = document.createElement('worth-a-meeting');
     element.setAttribute('policy', 'policies/looks.json');

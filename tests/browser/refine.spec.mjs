@@ -72,6 +72,39 @@ for (const [language, width] of [['en', 1280], ['de', 360]]) {
   });
 }
 
+test('a number says what one fewer and one more would do, and they do it', async ({ page }) => {
+  const scope = await openAnswered(page);
+  await setDocument(page, { ...answered(), answers: { ...ANSWERS, rounds: 2 } });
+  const before = await recommended(scope).textContent();
+  await disclosure(scope).click();
+  await question(scope, 'rounds').click();
+  const effects = scope.locator('.is-open .wam-effect');
+  const said = (label, effect) => say('en', 'effect-step', { step: say('en', label), effect });
+  const meeting = say('en', 'mode-small-meeting');
+  await expect(effects).toHaveText([
+    said('fewer', say('en', 'toward-async')),
+    said('more', say('en', 'effect', { mode: meeting })),
+  ]);
+  await button(scope, 'more').click();
+  await expect(recommended(scope)).toHaveText(meeting);
+  await expect(effects.first(), 'and back').toHaveText(said('fewer', say('en', 'effect', { mode: before })));
+  for (let count = 3; count > 0; count -= 1) await button(scope, 'fewer').click();
+  await expect(button(scope, 'fewer')).toBeDisabled();
+  await expect(scope.locator('.is-open')).not.toContainText(say('en', 'fewer'));
+});
+
+test('a digit with Alt, Control or Meta is the browser’s, and chooses nothing', async ({ page }) => {
+  const scope = await openAnswered(page);
+  await disclosure(scope).click();
+  await question(scope, 'purpose').click();
+  await expect(option(scope, 'purpose', 'inform')).toBeFocused();
+  for (const held of ['Alt', 'Control', 'Meta']) await page.keyboard.press(`${held}+2`);
+  await expect(option(scope, 'purpose', 'inform')).toBeFocused();
+  expect((await value(page)).document.answers).toEqual(ANSWERS);
+  await page.keyboard.press('2');
+  await expect.poll(async () => (await value(page)).document.answers).toEqual({ ...ANSWERS, purpose: 'gather' });
+});
+
 test('a change that would make another answer can be tried, whatever it is about', async ({ page }) => {
   const scope = await openAnswered(page);
   const flip = scope.locator('.wam-flips button').first();

@@ -112,8 +112,13 @@ for (const language of ['en', 'de']) {
         expect(count).toBeGreaterThan(0);
         for (let place = 0; place < count; place += 1) {
           const promised = await flips.nth(place).textContent();
+          if (!await flips.nth(place).isVisible()) {
+            await keys.to(scope.locator('.wam-flips summary'));
+            await keys.press('Enter');
+          }
           await keys.to(flips.nth(place));
           await keys.press('Enter');
+          await expect(recommended(scope)).toBeFocused();
           await expect(recommended(scope)).not.toHaveText(before.mode);
           expect(promised).toContain(await recommended(scope).textContent());
           await keys.press('Control+z');

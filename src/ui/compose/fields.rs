@@ -11,6 +11,9 @@ use crate::ui::context::Ctx;
 use crate::ui::due::missed;
 use crate::ui::fields::{Select, SelectOption, TextField, TextKind};
 
+/// Lines that take a sentence or two: typed where they are in sight to their end.
+const SENTENCES: [&str; 1] = ["escalation"];
+
 /// See the module.
 pub(super) struct Fields<'a> {
     pub(super) ctx: &'a Ctx,
@@ -60,6 +63,7 @@ impl Fields<'_> {
                 }
                 .view();
             }
+            FieldKind::Line if SENTENCES.contains(&field.id.as_str()) => TextKind::Paragraphs,
             FieldKind::Text | FieldKind::People | FieldKind::Points => TextKind::Paragraphs,
             FieldKind::When => TextKind::When,
             FieldKind::Line | FieldKind::Person | FieldKind::Minutes => TextKind::Line,

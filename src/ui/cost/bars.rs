@@ -43,7 +43,7 @@ pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
             start += part.amount;
             html! {
                 <rect class={PARTS[index % 4]} x={units(x)} y="0" width={units(part.amount)} height="24">
-                    <title>{ joined(&[&part.name, ": ", &money(part.amount)]) }</title>
+                    <title>{ ctx.pair(&part.name, &money(part.amount)) }</title>
                 </rect>
             }
         });

@@ -56,6 +56,7 @@ impl Component for Breakdown {
             return html! {};
         };
         let money = |amount: Money| ctx.money(amount.value(), &costing.currency);
+        let tipped = comparison.saved < Money::ZERO;
         html! {
             <>
                 { bars(ctx, &both_ways(ctx, comparison), &costing.currency) }
@@ -68,7 +69,7 @@ impl Component for Breakdown {
                     ]) }</p>
                 }
                 if let Some(delay) = comparison.break_even_delay {
-                    <p>{ ctx.fill(key::COST_BREAK_EVEN, &[("amount", Arg::Text(&money(Money(delay.value()))))]) }</p>
+                    <p>{ ctx.fill(if tipped { key::COST_TIPPED } else { key::COST_BREAK_EVEN }, &[("amount", Arg::Text(&money(Money(delay.value()))))]) }</p>
                 }
                 { how(ctx) }
             </>

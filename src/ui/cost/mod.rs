@@ -62,7 +62,6 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
     html! {
         <div class="wam-cost wam-columns">
             <Ticker ctx={ctx.clone()} document={document.clone()} />
-            { strip(ctx, &costing) }
             <section class="wam-inputs" aria-label={ctx.say(key::COST_INPUTS)}>
                 <h2 class="wam-title">{ ctx.say(key::COST_TITLE) }</h2>
                 <Who ctx={ctx.clone()} roles={RoleHints::new(&calculator, document)}
@@ -74,6 +73,7 @@ pub(crate) fn cost(ctx: &Ctx, document: &Rc<Document>) -> Html {
                 <Figures ctx={ctx.clone()} legend={ctx.say(key::COST_WAITING)} guidance={ctx.say(key::COST_WAITING_HELP)}
                     numbers={numbers(&WAITING)} {currency} />
             </section>
+            { strip(ctx, &costing) }
             <aside class="wam-side" aria-label={ctx.say(key::COST_RESULT)}>
                 { result(ctx, &costing, recurrence) }
             </aside>

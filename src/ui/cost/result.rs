@@ -19,12 +19,19 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
     let headline = headline(comparison);
     let hours = comparison
         .per_year
-        .map_or(comparison.hours_saved, |year| year.hours_saved);
+        .map_or(comparison.hours_saved, |year| year.hours_saved)
+        .value();
+    // The name says which way they go, as it does for the amount.
+    let hours_name = if hours < 0.0 {
+        key::COST_HOURS_MORE
+    } else {
+        key::COST_HOURS
+    };
     let hours = ctx.fill(
         key::UNIT_HOURS_TEXT,
         &[(
             "hours",
-            Arg::Text(&ctx.number(hours.value(), NumberStyle::Decimal)),
+            Arg::Text(&ctx.number(hours.abs(), NumberStyle::Decimal)),
         )],
     );
     html! {
@@ -36,7 +43,7 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
             <dl class="wam-figures">
                 <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt><dd data-figure="meeting">{ money(comparison.meeting.total) }</dd></div>
                 <div><dt>{ ctx.say(key::COST_IN_WRITING) }</dt><dd data-figure="written">{ money(comparison.written.total) }</dd></div>
-                <div><dt>{ ctx.say(key::COST_HOURS) }</dt><dd data-figure="hours">{ hours }</dd></div>
+                <div><dt>{ ctx.say(hours_name) }</dt><dd data-figure="hours">{ hours }</dd></div>
             </dl>
             <Breakdown ctx={ctx.clone()} costing={costing.clone()} {recurrence} />
         </div>

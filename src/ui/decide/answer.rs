@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::ANSWER;
 use super::money::money_check;
 use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
@@ -12,6 +13,7 @@ use crate::core::decision::{
 use crate::later::{self, Progress};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::focus::focus_soon;
 
 /// The answer to a document's questions, or what is missing for it.
 pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html {
@@ -67,9 +69,11 @@ fn next_step(
     let name = ctx.named(&["template-", template]);
     html! {
         <div class="wam-row wam-next">
-            <button type="button" class="wam-button is-primary" onclick={ctx.on_click_call(write)}>
-                { ctx.fill(key::WRITE_IT, &[("template", Arg::Text(&name))]) }
-            </button>
+            if ctx.options.view.is_none() {
+                <button type="button" class="wam-button is-primary" onclick={ctx.on_click_call(write)}>
+                    { ctx.fill(key::WRITE_IT, &[("template", Arg::Text(&name))]) }
+                </button>
+            }
             if let Progress::Here(rest) = progress {
                 { rest.next_step(ctx, document, recommendation) }
             }
@@ -112,12 +116,21 @@ pub(super) fn mark(mode: Mode) -> Html {
 /// Before the answer: how much is missing, and an example to look at.
 fn waiting(ctx: &Ctx, answers: &Answers) -> Html {
     let missing = u32::try_from(answers.asked_missing().count()).unwrap_or_default();
+    let example = {
+        let ctx = ctx.clone();
+        Callback::from(move |event: MouseEvent| {
+            show_example(&ctx);
+            if let Progress::Here(rest) = later::progress() {
+                rest.focus_answer(&event);
+            }
+        })
+    };
     html! {
         <div class="wam-answer is-waiting">
             <p class="wam-overline">{ ctx.say(key::DECIDE_ANSWER) }</p>
             <p role="status">{ ctx.fill(key::DECIDE_MISSING, &[("n", Arg::Count(missing))]) }</p>
             if *answers == Answers::default() {
-                <button type="button" class="wam-button" onclick={ctx.on_click_call(show_example)}>{ ctx.say(key::EXAMPLE) }</button>
+                <button type="button" class="wam-button" onclick={example}>{ ctx.say(key::EXAMPLE) }</button>
             }
         </div>
     }
@@ -133,4 +146,9 @@ fn show_example(ctx: &Ctx) {
         ..Answers::default()
     };
     ctx.dispatch(Action::Replace(Box::new(document)));
+}
+
+/// Brings the answer that comes of a click into sight, with the focus: what was clicked goes.
+pub(crate) fn focus_answer(event: &MouseEvent) {
+    focus_soon(event, &[ANSWER]);
 }

@@ -1,61 +1,75 @@
 //! Flip points: what would change the answer.
 
-use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
+use super::answer::focus_answer;
 use super::question::say_answer;
-use super::{focus, root_of};
 use crate::app::document::Action;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answers, Flip, flips};
 use crate::ui::context::Ctx;
 
-/// Flip points that are shown.
+/// Flip points that are shown at once.
 const MOST: usize = 3;
 
 /// The smallest changes that would change the answer; each can be tried.
 pub(crate) fn flip_points(ctx: &Ctx, answers: &Answers) -> Html {
-    let point = |flip: &Flip| {
-        let text = ctx.fill(
-            key::FLIP,
-            &[
-                ("mode", Arg::Text(&ctx.named(&["mode-", flip.mode.id()]))),
-                (
-                    "factor",
-                    Arg::Text(&ctx.named(&["factor-", flip.factor.id()])),
-                ),
-                ("answer", Arg::Text(&say_answer(ctx, flip.factor, flip.to))),
-            ],
-        );
-        let onclick = on_try(ctx, Action::Answer(flip.factor, Some(flip.to)));
-        html! { <li><button type="button" class="wam-link" {onclick}>{ text }</button></li> }
-    };
-    let points: Vec<Html> = search(ctx, answers).iter().take(MOST).map(point).collect();
+    html! { <FlipPoints ctx={ctx.clone()} answers={answers.clone()} /> }
+}
+
+/// All that they depend on: the policy is the context's. While anything else is typed they are not searched again.
+#[derive(PartialEq, Properties)]
+struct FlipPointsProps {
+    ctx: Ctx,
+    answers: Answers,
+}
+
+#[component]
+fn FlipPoints(props: &FlipPointsProps) -> Html {
+    let FlipPointsProps { ctx, answers } = props;
+    let points = search(ctx, answers);
     if points.is_empty() {
         return html! {};
     }
+    let (first, others) = points.split_at(points.len().min(MOST));
+    let list =
+        |points: &[Flip]| html! { <ul>{ for points.iter().map(|flip| point(ctx, flip)) }</ul> };
+    let count = Arg::Count(u32::try_from(others.len()).unwrap_or(u32::MAX));
     html! {
         <div class="wam-flips">
             <h3>{ ctx.say(key::FLIPS) }</h3>
-            <ul>{ for points }</ul>
+            { list(first) }
+            if !others.is_empty() {
+                <details class="wam-more">
+                    <summary>{ ctx.fill(key::FLIPS_MORE, &[("n", count)]) }</summary>
+                    { list(others) }
+                </details>
+            }
         </div>
     }
 }
 
-/// Tries one. There may be fewer afterwards, and where the button was that had the focus, nothing: then it goes to what is
-/// left to try, so that the key that takes it back still reaches us.
-fn on_try(ctx: &Ctx, change: Action) -> Callback<MouseEvent> {
-    let ctx = ctx.clone();
-    Callback::from(move |event: MouseEvent| {
-        ctx.dispatch(change.clone());
-        let root = root_of(&event);
-        let once_drawn = move || {
-            if let Some(root) = root.filter(|root| root.active_element().is_none()) {
-                focus(&root, &[".wam-flips button", ".wam-next button"]);
-            }
-        };
-        Timeout::new(0, once_drawn).forget();
-    })
+/// One of them. Trying it makes others, so the focus goes to the answer that has come of it, and brings it into sight.
+fn point(ctx: &Ctx, flip: &Flip) -> Html {
+    let text = ctx.fill(
+        key::FLIP,
+        &[
+            ("mode", Arg::Text(&ctx.named(&["mode-", flip.mode.id()]))),
+            (
+                "factor",
+                Arg::Text(&ctx.named(&["factor-", flip.factor.id()])),
+            ),
+            ("answer", Arg::Text(&say_answer(ctx, flip.factor, flip.to))),
+        ],
+    );
+    let onclick = {
+        let (ctx, change) = (ctx.clone(), Action::Answer(flip.factor, Some(flip.to)));
+        Callback::from(move |event: MouseEvent| {
+            ctx.dispatch(change.clone());
+            focus_answer(&event);
+        })
+    };
+    html! { <li><button type="button" class="wam-link" {onclick}>{ text }</button></li> }
 }
 
 fn search(ctx: &Ctx, answers: &Answers) -> Vec<Flip> {

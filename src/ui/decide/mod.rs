@@ -2,6 +2,7 @@
 //! refine it.
 
 mod answer;
+mod count;
 mod flips;
 mod matrix;
 mod money;
@@ -12,17 +13,18 @@ mod runners;
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, Node, ShadowRoot};
+use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use super::context::Ctx;
 use super::fields::{TextField, TextKind};
+use super::focus::{focus, root_of};
 use super::stage::Stage;
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
 use crate::later::Progress;
+pub(crate) use answer::focus_answer;
 pub(super) use answer::tone;
 use answer::{answer, strip};
 pub(crate) use flips::flip_points;
@@ -87,7 +89,6 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
     };
     html! {
         <div class="wam-decide wam-columns">
-            { strip(ctx, document) }
             <section class="wam-questions" aria-label={ctx.say(key::DECIDE_QUESTIONS)}>
                 <h2 class="wam-title">{ ctx.say(key::DECIDE_TITLE) }</h2>
                 <ol class="wam-question-list">{ for Factor::ASKED.into_iter().filter(shown).map(question) }</ol>
@@ -98,6 +99,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                     { topic(ctx, document) }
                 }
             </section>
+            { strip(ctx, document) }
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
                 if *stage >= Stage::Answer {
                     { answer(ctx, document, *progress) }
@@ -140,26 +142,14 @@ fn whither(from: Factor, step: Move, answers: &Answers) -> Option<Factor> {
     }
 }
 
-/// Where an event happened: the root in which the focus is to move.
-fn root_of(event: &web_sys::Event) -> Option<ShadowRoot> {
-    let node = event.target()?.dyn_into::<Node>().ok()?;
-    node.get_root_node().dyn_into().ok()
-}
-
 /// Where the focus goes after a move: to what is chosen in the question that is open, or to its first control; when none
-/// is open, to the next step.
-const AFTER_A_MOVE: [&str; 3] = [
+/// is open, to the next step, or to the answer where there is no step.
+const AFTER_A_MOVE: [&str; 4] = [
     ".is-open input:checked",
     ".is-open input",
     ".wam-next button",
+    ANSWER,
 ];
 
-/// Moves the focus to the first of these that is there.
-fn focus(root: &ShadowRoot, wanted: &[&str]) {
-    let found = wanted
-        .iter()
-        .find_map(|selector| root.query_selector(selector).ok().flatten());
-    if let Some(control) = found.and_then(|control| control.dyn_into::<HtmlElement>().ok()) {
-        let _ = control.focus();
-    }
-}
+/// The recommended mode.
+const ANSWER: &str = ".wam-mode";

@@ -13,6 +13,7 @@ use crate::later::Progress;
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 use crate::ui::cost::{Figure, length};
+use crate::ui::elsewhere::on_click_step;
 use crate::ui::fields::NumberField;
 
 /// The numbers that tip the balance most; the others stand in the calculator.
@@ -47,6 +48,9 @@ pub(crate) fn money_figures(ctx: &Ctx, document: &Document) -> Html {
     };
     let figures =
         |fields: &[CostField]| -> Html { fields.iter().map(|field| figure.view(*field)).collect() };
+    let onward = ctx
+        .on_click_open(View::Cost)
+        .or_else(|| on_click_step(ctx, View::Cost, counted));
     let roles = &document.cost.roles;
     let role = |(index, role): (usize, &RoleSheet)| people(&figure, index, role, roles.len() > 1);
     html! {
@@ -58,18 +62,28 @@ pub(crate) fn money_figures(ctx: &Ctx, document: &Document) -> Html {
             } }
             <details class="wam-more">
                 <summary>{ ctx.say(key::MONEY_CHANGE) }</summary>
-                <p class="wam-guidance">{ ctx.say(key::MONEY_HELP) }</p>
+                if onward.is_some() {
+                    <p class="wam-guidance">{ ctx.say(key::MONEY_HELP) }</p>
+                }
                 <div class="wam-grid">
                     { figures(&MEETING) }
                     { for roles.iter().enumerate().map(role) }
                     { figures(&WRITTEN) }
                 </div>
             </details>
-            if let Some(onclick) = ctx.on_click_open(View::Cost) {
+            if let Some(onclick) = onward {
                 <button type="button" class="wam-link" {onclick}>{ ctx.say(key::COUNT_IT) }</button>
             }
         </section>
     }
+}
+
+/// The document with the calculator open.
+fn counted(_: &Ctx, document: &Document) -> Option<Document> {
+    Some(Document {
+        view: View::Cost,
+        ..document.clone()
+    })
 }
 
 /// The costs as bars with their amounts, and where the balance tips.
@@ -94,9 +108,10 @@ fn balance(ctx: &Ctx, costing: &Costing, comparison: &Comparison) -> Html {
         };
     // Waiting is the end of what writing costs, and stands under it.
     let before_waiting = units(written.total - written.waiting);
+    let tipped = comparison.saved < Money::ZERO;
     let tips = match comparison.balance() {
         Balance::TipsAt(rate) => html! {
-            <tr><th scope="row" colspan="2">{ ctx.say(key::MONEY_TIPS) }</th><td data-figure="tips">{ money(Money(rate.value())) }</td></tr>
+            <tr><th scope="row" colspan="2">{ ctx.say(if tipped { key::MONEY_TIPPED } else { key::MONEY_TIPS }) }</th><td data-figure="tips">{ money(Money(rate.value())) }</td></tr>
         },
         Balance::WaitsNoLonger => {
             html! { <tr><td colspan="3">{ ctx.say(key::MONEY_NO_WAIT) }</td></tr> }
@@ -130,7 +145,7 @@ fn people(figure: &Figure<'_>, index: usize, role: &RoleSheet, several: bool) ->
         } else {
             &*role.name
         };
-        joined(&[name, ": ", &label])
+        ctx.pair(name, &label)
     };
     let id = |name: &str| joined(&["money-", name, "-", &whole(index)]);
     html! {

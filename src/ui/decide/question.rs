@@ -1,9 +1,10 @@
 //! One question: open with its choices, or one line that reopens it.
 
 use wasm_bindgen::JsCast as _;
-use web_sys::{Event, HtmlElement, HtmlInputElement, InputEvent, KeyboardEvent, MouseEvent};
+use web_sys::{Event, HtmlElement, KeyboardEvent, MouseEvent};
 use yew::prelude::*;
 
+use super::count::Count;
 use crate::app::document::Action;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{Answer, Answers, Factor};
@@ -198,89 +199,6 @@ pub(super) fn say_answer(ctx: &Ctx, factor: Factor, answer: Answer) -> AttrValue
                 .unwrap_or_default();
             ctx.named(&["factor-", factor.id(), "-", id])
         }
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct CountProps {
-    ctx: Ctx,
-    factor: Factor,
-    answers: Answers,
-}
-
-/// A whole number, typed or stepped.
-#[component]
-fn Count(props: &CountProps) -> Html {
-    let CountProps {
-        ctx,
-        factor,
-        answers,
-    } = props;
-    let factor = *factor;
-    let typed = use_state(|| None::<String>);
-    let (low, high) = factor.bounds();
-    let count = match answers.get(factor) {
-        Some(Answer::Number(count)) => Some(count),
-        _ => None,
-    };
-    let answer = {
-        let ctx = ctx.clone();
-        move |count: Option<u16>| ctx.dispatch(Action::Answer(factor, count.map(Answer::Number)))
-    };
-    let read = move |text: &str| {
-        text.trim()
-            .parse::<u16>()
-            .ok()
-            .filter(|count| (low..=high).contains(count))
-    };
-    let wrong = typed
-        .as_deref()
-        .is_some_and(|text| !text.trim().is_empty() && read(text).is_none());
-    let shown = match &*typed {
-        Some(text) if wrong || read(text) == count => text.clone(),
-        _ => count.map(|count| count.to_string()).unwrap_or_default(),
-    };
-    let oninput = {
-        let (typed, answer) = (typed.clone(), answer.clone());
-        Callback::from(move |event: InputEvent| {
-            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
-                return;
-            };
-            let text = input.value();
-            answer(read(&text));
-            typed.set(Some(text));
-        })
-    };
-    let step = |label, sign: &'static str, to: Option<u16>| {
-        let (typed, answer) = (typed.clone(), answer.clone());
-        let onclick = Callback::from(move |_: MouseEvent| {
-            typed.set(None);
-            answer(to);
-        });
-        html! {
-            <button type="button" class="wam-step-button" {onclick} disabled={to.is_none()} aria-label={ctx.say(label)}>{ sign }</button>
-        }
-    };
-    let fewer = count
-        .and_then(|count| count.checked_sub(1))
-        .filter(|count| *count >= low);
-    let more = Some(count.map_or(low.max(1), |count| count + 1)).filter(|count| *count <= high);
-    html! {
-        <>
-            <div class="wam-count">
-                { step(key::FEWER, "−", fewer) }
-                <input class="wam-input" type="text" inputmode="numeric" autocomplete="off" value={shown} {oninput}
-                    aria-label={ctx.named(&["factor-", factor.id(), "-question"])}
-                    aria-invalid={wrong.then_some("true")}
-                    aria-describedby={if wrong { "count-error question-help" } else { "question-help" }} />
-                { step(key::MORE, "+", more) }
-            </div>
-            if wrong {
-                <p class="wam-error" id="count-error">
-                    { ctx.fill(key::COUNT_OUT_OF_RANGE, &[("low", Arg::Count(low.into())), ("high", Arg::Count(high.into()))]) }
-                </p>
-            }
-        </>
     }
 }
 

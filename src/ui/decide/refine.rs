@@ -4,6 +4,7 @@
 use yew::prelude::*;
 
 use super::answer::tone;
+use super::count;
 use super::question::{OnMove, Question};
 use crate::app::words::{Arg, Key, key};
 use crate::core::decision::{Answer, Answers, Factor, select};
@@ -99,12 +100,6 @@ pub(crate) fn effect(ctx: &Ctx, answers: &Answers, factor: Factor, answer: Answe
 
 /// What one fewer and one more would do, of a factor that is a number.
 pub(crate) fn steps(ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
-    let (low, high) = factor.bounds();
-    let given = answers.get(factor).map(Answer::at);
-    let fewer = given
-        .and_then(|at| at.checked_sub(1))
-        .filter(|at| *at >= low);
-    let more = Some(given.map_or(low.max(1), |at| at + 1)).filter(|at| *at <= high);
     let step = |(label, at): (Key, Option<u16>)| {
         let (class, effect) = change(ctx, answers, factor, factor.answer(at?))?;
         let text = ctx.fill(
@@ -116,9 +111,6 @@ pub(crate) fn steps(ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
         );
         Some(html! { <small class={joined(&["wam-effect ", class])}>{ text }</small> })
     };
-    let said: Vec<Html> = [(key::FEWER, fewer), (key::MORE, more)]
-        .into_iter()
-        .filter_map(step)
-        .collect();
-    html! { <div class="wam-row">{ for said }</div> }
+    let steps = count::steps(factor, answers.get(factor));
+    html! { <div class="wam-row">{ for steps.into_iter().filter_map(step) }</div> }
 }

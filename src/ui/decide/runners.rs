@@ -9,7 +9,7 @@ use crate::ui::context::Ctx;
 /// Runners-up that are shown.
 const MOST: usize = 3;
 
-/// What came next, and how far behind.
+/// What came next, and how far behind, on the scale of the reasons.
 pub(crate) fn runners_up(ctx: &Ctx, recommendation: &Recommendation) -> Html {
     if recommendation.runners_up.is_empty() {
         return html! {};
@@ -19,9 +19,16 @@ pub(crate) fn runners_up(ctx: &Ctx, recommendation: &Recommendation) -> Html {
         let name = ctx.named(&["mode-", runner.mode.id()]);
         html! { <li>{ ctx.fill(key::RUNNER_UP, &[("mode", Arg::Text(&name)), ("lead", Arg::Count(lead))]) }</li> }
     });
+    let strongest = recommendation.contributions.first();
     html! {
         <details class="wam-more">
             <summary>{ ctx.say(key::RUNNERS_UP) }</summary>
+            if let Some(strongest) = strongest {
+                <p class="wam-guidance">{ ctx.fill(key::RUNNERS_UP_HELP, &[
+                    ("why", Arg::Text(&ctx.say(key::WHY))),
+                    ("most", Arg::Count(strongest.points.unsigned_abs())),
+                ]) }</p>
+            }
             <ul>{ for close }</ul>
         </details>
     }

@@ -39,16 +39,22 @@ impl Source<'_> {
                 ("unit", Arg::Text(&ctx.named(&["unit-", figure.unit]))),
             ],
         );
-        let year = figure
-            .year
-            .map(|year| format!(", {year}"))
-            .unwrap_or_default();
-        let source = [source.author, ": ", source.title, &year].concat();
+        let title = ctx.pair(source.author, source.title);
+        let year = figure.year.map(|year| year.to_string());
+        // Many a title ends with its year.
+        let source = match year.filter(|year| !source.title.contains(year.as_str())) {
+            Some(year) => ctx.fill(
+                key::SOURCE_IN_YEAR,
+                &[("source", Arg::Text(&title)), ("year", Arg::Text(&year))],
+            ),
+            None => title,
+        };
         html! {
             <details class="wam-source">
                 <summary aria-label={summary.clone()} title={summary}>{ "ⓘ" }</summary>
                 <div class="wam-source-card">
-                    <p><b>{ ctx.named(&["evidence-", parameter.id()]) }</b>{ ": " }{ value }</p>
+                    <p><b>{ ctx.named(&["evidence-", parameter.id()]) }</b></p>
+                    <p>{ value }</p>
                     <p>{ source }</p>
                     if figure.vendor {
                         <p class="wam-tag">{ ctx.say(key::SOURCE_VENDOR) }</p>

@@ -5,9 +5,8 @@ use web_sys::{Element, HtmlElement, KeyboardEvent};
 use yew::prelude::*;
 
 use super::{mark, tone};
-use crate::app::document::Action;
 use crate::app::words::key;
-use crate::core::decision::{Choice as _, Complexity, ContributorBand, Matrix, Urgency, in_cell};
+use crate::core::decision::{Choice as _, Complexity, Matrix, Urgency};
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 
@@ -20,12 +19,19 @@ pub(super) struct CellsProps {
     pub(super) matrix: Matrix,
     /// The reader's own cell, where it is among these.
     pub(super) own: Option<(Urgency, Complexity)>,
+    /// A cell is chosen.
+    pub(super) onchoose: Callback<(Urgency, Complexity)>,
 }
 
 /// See the module.
 #[component]
 pub(super) fn Cells(props: &CellsProps) -> Html {
-    let CellsProps { ctx, matrix, own } = props;
+    let CellsProps {
+        ctx,
+        matrix,
+        own,
+        onchoose,
+    } = props;
     // Tab leads to one cell only: to where the keys went last, or to the reader's own.
     let visited = use_state_eq(|| None::<usize>);
     let own_place = own.map(|(urgency, complexity)| place(urgency as usize, complexity as usize));
@@ -46,8 +52,8 @@ pub(super) fn Cells(props: &CellsProps) -> Html {
         let here = place(row, column);
         let is_own = own_place == Some(here);
         let onclick = {
-            let (ctx, band) = (ctx.clone(), matrix.band);
-            Callback::from(move |_: MouseEvent| choose(&ctx, urgency, complexity, band))
+            let onchoose = onchoose.clone();
+            Callback::from(move |_: MouseEvent| onchoose.emit((urgency, complexity)))
         };
         let onfocus = {
             let visited = visited.clone();
@@ -117,11 +123,4 @@ fn focus(event: &KeyboardEvent, place: usize) {
     if let Some(button) = found {
         let _ = button.focus();
     }
-}
-
-/// Makes a cell the reader's own case, in one step of undo; the other answers stay.
-fn choose(ctx: &Ctx, urgency: Urgency, complexity: Complexity, band: ContributorBand) {
-    let mut document = (*ctx.store.document()).clone();
-    document.answers = in_cell(&document.answers, urgency, complexity, band);
-    ctx.dispatch(Action::Replace(Box::new(document)));
 }

@@ -2,18 +2,24 @@
 
 mod cells;
 mod handbook;
+mod tried;
 
 use yew::prelude::*;
 
 use super::answer::{mark, tone};
+use super::question::say_answer;
 use crate::app::words::{Arg, key};
-use crate::core::decision::{Answers, ContributorBand, Mode, counted, matrix as compute};
+use crate::core::decision::{
+    Answers, Complexity, ContributorBand, Factor, Mode, Urgency, counted, in_cell,
+    matrix as compute,
+};
 use crate::later::Progress;
 use crate::ui::attributes::state;
 use crate::ui::coming::not_here;
 use crate::ui::context::Ctx;
 use cells::Cells;
 use handbook::Handbook;
+use tried::Tried;
 
 /// The matrix, or its place until the rest is here.
 pub(super) fn matrix(ctx: &Ctx, answers: &Answers, progress: Progress) -> Html {
@@ -49,11 +55,16 @@ fn MatrixPicture(props: &MatrixPictureProps) -> Html {
     }
     let band = *chosen;
     let cells = compute(answers, &ctx.policy, band);
+    let counted = answers
+        .contributors
+        .filter(|count| ContributorBand::of(*count) == band);
     let own = answers
         .urgency
         .zip(answers.complexity)
-        .filter(|_| band == own_band);
-    let caption = own.map_or_else(
+        .filter(|_| counted.is_some());
+    // What is answered so far has its cell, but is no case yet.
+    let case = own.filter(|_| answers.is_ready());
+    let caption = case.map_or_else(
         || ctx.say(key::MATRIX),
         |(urgency, complexity)| {
             let mode = cells.cell(urgency, complexity).mode;
@@ -70,16 +81,33 @@ fn MatrixPicture(props: &MatrixPictureProps) -> Html {
             </button>
         }
     };
+    let tried = use_state_eq(|| None::<Tried>);
+    let onchoose = {
+        let (ctx, tried) = (ctx.clone(), tried.clone());
+        Callback::from(move |(urgency, complexity): (Urgency, Complexity)| {
+            tried.set(Tried::make(&ctx, |answers| {
+                in_cell(answers, urgency, complexity, band)
+            }));
+        })
+    };
+    let try_it = if counted.is_some() {
+        ctx.say(key::MATRIX_TRY)
+    } else {
+        let factor = Factor::Contributors;
+        let count = say_answer(ctx, factor, factor.answer(band.count()));
+        ctx.fill(key::MATRIX_TRY_WITH, &[("answer", Arg::Text(&count))])
+    };
     html! {
         <figure class="wam-matrix">
             <figcaption>{ caption }</figcaption>
             <div class="wam-tabs" role="group" aria-label={ctx.say(key::MATRIX_BAND)}>
                 { for ContributorBand::ALL.map(band_choice) }
             </div>
-            <Cells ctx={ctx.clone()} matrix={cells} {own} />
+            <Cells ctx={ctx.clone()} matrix={cells} {own} {onchoose} />
+            <div class="wam-row wam-tried" role="status">{ (*tried).as_ref().map(|tried| tried.view(ctx, answers)) }</div>
             { shapes(ctx) }
             <p class="wam-guidance">{ counts(ctx, answers, band) }</p>
-            <p class="wam-guidance" id="matrix-try">{ ctx.say(key::MATRIX_TRY) }</p>
+            <p class="wam-guidance" id="matrix-try">{ try_it }</p>
             <Handbook ctx={ctx.clone()} />
         </figure>
     }

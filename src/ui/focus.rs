@@ -1,0 +1,69 @@
+//! Where the focus goes when what had it is gone: never back to the page, where the keys no longer reach the widget.
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::{HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
+use yew::NodeRef;
+
+/// The heading of the view that is open.
+pub(super) const VIEW_HEADING: &str = ".wam-view .wam-title";
+
+/// The root in which an event happened.
+pub(super) fn root_of(event: &web_sys::Event) -> Option<ShadowRoot> {
+    root_around(&event.target()?.dyn_into::<Node>().ok()?)
+}
+
+fn root_around(node: &Node) -> Option<ShadowRoot> {
+    node.get_root_node().dyn_into().ok()
+}
+
+/// Moves the focus to the first of these that is there, and so into sight.
+pub(super) fn focus(root: &ShadowRoot, wanted: &[&str]) {
+    let found = wanted
+        .iter()
+        .find_map(|selector| root.query_selector(selector).ok().flatten());
+    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // A heading can have it, too, but Tab does not lead there.
+        if found.tab_index() < 0 {
+            found.set_tab_index(-1);
+        }
+        let _ = found.focus();
+    }
+}
+
+/// Does so once what has just been asked for is drawn.
+pub(super) fn focus_soon(event: &web_sys::Event, wanted: &'static [&'static str]) {
+    if let Some(root) = root_of(event) {
+        Timeout::new(0, move || focus(&root, wanted)).forget();
+    }
+}
+
+/// Keeps what has the focus in sight where an event changes what is around it.
+pub(crate) fn keep_in_sight(event: &web_sys::Event) {
+    let Some(root) = root_of(event) else {
+        return;
+    };
+    let once_drawn = move || {
+        if let Some(focused) = root.active_element() {
+            let nearest = ScrollIntoViewOptions::new();
+            nearest.set_block(ScrollLogicalPosition::Nearest);
+            focused.scroll_into_view_with_scroll_into_view_options(&nearest);
+        }
+    };
+    Timeout::new(0, once_drawn).forget();
+}
+
+/// The root around a widget, if the focus is in it.
+pub(crate) fn focused_root(widget: &NodeRef) -> Option<ShadowRoot> {
+    root_around(&widget.get()?).filter(|root| root.active_element().is_some())
+}
+
+/// Another view was opened where the focus was: unless what had it is still there, it goes to the view's heading.
+pub(crate) fn arrive(root: ShadowRoot) {
+    let once_drawn = move || {
+        if root.active_element().is_none() {
+            focus(&root, &[VIEW_HEADING]);
+        }
+    };
+    Timeout::new(0, once_drawn).forget();
+}
