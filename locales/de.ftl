@@ -446,7 +446,7 @@ next-reply = Antwort bis { $when }, nach der üblichen Antwortfrist und in der A
 next-update = Nächste Nachricht bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
 next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
 next-update-now = Nächste Nachricht bis { $when }: Bei einem Vorfall zählt die Uhr, nicht die Arbeitszeit.
-next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Normen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
+next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Antwortfristen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
 name-them = { $n ->
     [one] Sie haben eine Person gezählt, deren Beitrag nötig ist: Nennen Sie sie.
    *[other] Sie haben { $n } Personen gezählt, deren Beitrag nötig ist: Nennen Sie sie.
