@@ -6,6 +6,8 @@ pub(crate) mod colour;
 pub(crate) mod deflate;
 pub(crate) mod download;
 pub(crate) mod intl;
+pub(crate) mod paint;
 pub(crate) mod pulse;
 pub(crate) mod sight;
 pub(crate) mod storage;
+pub(crate) mod upload;

@@ -16,6 +16,7 @@ mod notice;
 mod own_policy;
 mod paper;
 mod policy;
+mod roi;
 mod root;
 mod share;
 mod shell;
@@ -33,5 +34,6 @@ pub(crate) use decide::{
 pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};
 pub(crate) use policy::policy;
+pub(crate) use roi::roi;
 pub(crate) use root::{Root, RootProps};
 pub(crate) use share::share;

@@ -10,7 +10,7 @@ mod unit;
 pub(crate) use decimal::{from_decimal, to_decimal};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
-pub use range_text::{RangeError, parse_range};
+pub use range_text::{RangeError, count_numbers, parse_range};
 pub use unit::{HourlyRate, Hours, Money, Months, People, Share, Words, WordsPerMinute};
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! What an administrator typed into the policy editor: the raw text of each field, by its path in the policy.
+//! What was typed into the fields of a form: a text for each, by its path.
 
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -6,17 +6,16 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::entry::{MAX_TEXT, clip};
 use crate::core::policy::Policy;
 
-/// Fields that are kept; the editor has fewer.
+/// Fields that are kept; no form has as many.
 pub(crate) const MAX_EDITS: usize = 400;
 
 /// The longest path that is kept, in bytes.
 const MAX_PATH: usize = 100;
 
-/// Raw texts by path, as in `decision.points.urgency.day`. The empty path is the whole: the text of the policy file
-/// that was opened, over which the others were typed; without it they go over the page's own policy.
+/// Texts by path, as in `decision.points.urgency.day`; what leads on from a path is within it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct PolicyEdits {
+pub struct Texts {
     #[serde(serialize_with = "object")]
     texts: LiteMap<String, String>,
 }
@@ -26,8 +25,15 @@ fn object<S: Serializer>(texts: &LiteMap<String, String>, to: S) -> Result<S::Ok
     to.collect_map(texts)
 }
 
-impl PolicyEdits {
-    /// Whether everything is as in the page's own policy.
+/// What an administrator typed into the policy editor, by the path in the policy. The empty path is the whole: the text
+/// of the policy file that was opened, over which the others were typed; without it they go over the page's own policy.
+pub type PolicyEdits = Texts;
+
+/// What was typed into the business case, by the ids of [`crate::app::roi`].
+pub type RoiSheet = Texts;
+
+impl Texts {
+    /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }
