@@ -5,6 +5,7 @@ pub(crate) mod clock;
 pub(crate) mod colour;
 pub(crate) mod deflate;
 pub(crate) mod download;
+pub(crate) mod dynamic;
 pub(crate) mod intl;
 pub(crate) mod paint;
 pub(crate) mod pulse;

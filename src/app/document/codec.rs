@@ -116,8 +116,8 @@ fn read_document(root: &Node<'_>) -> Read<Document> {
     if let Some(cost) = node.optional("cost")? {
         document.cost = read_cost(&cost)?;
     }
-    document.policy = read_texts(&node, "policy")?;
-    document.roi = read_texts(&node, "roi")?;
+    read_texts(&node, "policy", &mut document.policy)?;
+    read_texts(&node, "roi", &mut document.roi)?;
     if let Some(ticker) = node.optional("ticker")? {
         document.ticker = read_ticker(&ticker)?;
     }
@@ -364,14 +364,13 @@ fn write_texts(json: &mut Writer, name: &str, texts: &Texts) {
 }
 
 #[inline(never)]
-fn read_texts(node: &Node<'_>, name: &str) -> Read<Texts> {
-    let mut texts = Texts::default();
+fn read_texts(node: &Node<'_>, name: &str, texts: &mut Texts) -> Read<()> {
     if let Some(node) = node.optional(name)? {
         for (path, text) in node.entries()? {
             texts.put(path.to_owned(), text.string()?);
         }
     }
-    Ok(texts)
+    Ok(())
 }
 
 /// `follow-up` as `followUp`: JSON's way with a name of `locales/`.

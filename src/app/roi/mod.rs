@@ -23,7 +23,7 @@ pub use picture::{
     Anchor, FONT, FRAMED_WIDTH, Ink, Picture, Pictured, Point, Scene, Shape, WIDTH, points, svg,
 };
 pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges};
-pub use report::{Reported, provenance};
+pub use report::{Reported, even, provenance};
 pub use say::{Say, two_digits};
 pub use scenarios::{
     Column, KEPT, Whose, begin, columns, keep_case, kept_path, kept_root, take_up,

@@ -8,7 +8,7 @@ use crate::app::words::{Arg, Key, Words, key};
 use crate::core::evidence::{Evidence, Parameter};
 use crate::core::markup::{Block, Document as Text, Inline, plain};
 use crate::core::quantity::Money;
-use crate::core::roi::{Input, Ledger, Outcome, Scope};
+use crate::core::roi::{BreakEven, Case, Input, Ledger, Outcome, Scope, break_even};
 
 /// What is reported.
 #[derive(Clone, Copy)]
@@ -37,6 +37,20 @@ pub fn provenance(words: &Words, seed: u32) -> String {
     words.fill(key::ROI_PROVENANCE, &args)
 }
 
+/// From which share moved on something is left, freed time being counted as money.
+#[must_use]
+pub fn even(say: Say<'_>, case: &Case) -> String {
+    match break_even(case, &case.likely(), Scope::CashAndCapacity) {
+        BreakEven::Always => say.words.say(key::ROI_EVEN_ALWAYS),
+        BreakEven::Never => say.words.say(key::ROI_EVEN_NEVER),
+        BreakEven::At(share) => {
+            let share = say.decimal(share.value() * 100.0);
+            say.words
+                .fill(key::ROI_EVEN_AT, &[("share", Arg::Text(&share))])
+        }
+    }
+}
+
 impl Reported<'_> {
     /// All of it.
     #[must_use]
@@ -47,6 +61,8 @@ impl Reported<'_> {
             topic => [&words.say(key::ROI_REPORT), ": ", topic].concat(),
         };
         let mut blocks = vec![heading(2, title), Block::Facts(self.facts())];
+        let even = even(self.say, &self.appraisal.case);
+        blocks.push(Block::Paragraph(cell(even)));
         blocks.push(heading(3, words.say(key::ROI_BEFORE_AFTER)));
         blocks.push(self.contrast());
         blocks.push(heading(3, words.say(key::ROI_INPUTS)));
@@ -244,7 +260,11 @@ fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline
         notes.push(words.say(key::SOURCE_JUDGEMENT));
     }
     notes.push(words.named(&["evidence-", id, "-caveat"]));
-    cell.push(Inline::Text([". ", &notes.join(". ")].concat()));
+    let mut text = String::new();
+    for note in &notes {
+        text.extend([". ", note]);
+    }
+    cell.push(Inline::Text(text));
     cell
 }
 

@@ -98,10 +98,10 @@ impl Say<'_> {
             likely: likely * scale,
             high: high * scale,
         });
-        [range, self.unit(input, case.pay)]
-            .join(" ")
-            .trim_end()
-            .to_owned()
+        match &*self.unit(input, case.pay) {
+            "" => range,
+            unit => [&*range, " ", unit].concat(),
+        }
     }
 
     /// Between which numbers a field takes what is typed.
@@ -115,26 +115,29 @@ impl Say<'_> {
     #[must_use]
     pub fn money(&self, amount: Money) -> String {
         let Money(amount) = amount;
-        self.intl()
-            .money(amount + 0.0, self.currency, MoneyStyle::Whole)
+        minus(
+            &self
+                .intl()
+                .money(amount + 0.0, self.currency, MoneyStyle::Whole),
+        )
     }
 
     /// A number with as many decimals as it needs.
     #[must_use]
     pub fn decimal(&self, value: f64) -> String {
-        self.intl().number(value, NumberStyle::Decimal)
+        minus(&self.intl().number(value, NumberStyle::Decimal))
     }
 
     /// A whole number.
     #[must_use]
     pub fn whole(&self, value: f64) -> String {
-        self.intl().number(value, NumberStyle::Whole)
+        minus(&self.intl().number(value, NumberStyle::Whole))
     }
 
     /// A part as a percentage.
     #[must_use]
     pub fn share(&self, share: f64) -> String {
-        self.intl().number(share, NumberStyle::Percent)
+        minus(&self.intl().number(share, NumberStyle::Percent))
     }
 
     /// Hours.
@@ -182,6 +185,11 @@ impl Say<'_> {
             self.words.fill(key::ROI_BAND, &ends)
         })
     }
+}
+
+/// With a sign that lines do not break after, where languages write a hyphen.
+fn minus(text: &str) -> String {
+    text.replacen('-', "\u{2212}", 1)
 }
 
 /// What is known of a range: two significant digits.

@@ -55,8 +55,11 @@ pub(super) fn write(
 ) -> String {
     match count {
         1 => number(range.likely),
-        2 => [range.low, range.high].map(number).join(between),
-        _ => [range.low, range.likely, range.high].map(number).join(".."),
+        2 => [&*number(range.low), between, &*number(range.high)].concat(),
+        _ => {
+            let [low, likely, high] = [range.low, range.likely, range.high].map(number);
+            [&*low, "..", &*likely, "..", &*high].concat()
+        }
     }
 }
 

@@ -1,5 +1,7 @@
 //! Taking the business case along: as a report in any markup, on paper, for spreadsheets, and as JSON that opens again.
 
+use std::rc::Rc;
+
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -8,8 +10,8 @@ use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
 use crate::app::words::key;
-use crate::browser::{download, upload};
-use crate::core::markup::Dialect;
+use crate::browser::{download, dynamic, upload};
+use crate::core::markup::{Dialect, Document as Text};
 use crate::ui::context::Ctx;
 use crate::ui::copying::{CopyButtons, Form};
 use crate::ui::paper::rendered;
@@ -60,7 +62,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
     });
     let print = Callback::from(|_: MouseEvent| {
         if let Some(window) = web_sys::window() {
-            let _ = window.print();
+            dynamic::call(&window, "print", &[]);
         }
     });
     let seed = (drawn.shown.seed.wrapping_add(1)).to_string();
@@ -80,10 +82,25 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             <details class="wam-more wam-roi-wide wam-report" ontoggle={super::on_toggle(&open)}>
                 <summary>{ ctx.say(key::ROI_SHOW_REPORT) }</summary>
             </details>
-            <div class="wam-roi-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::ROI_REPORT)} dir="auto">
-                { rendered(&made) }
-            </div>
+            <Report ctx={ctx.clone()} text={made} />
         </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ReportProps {
+    ctx: Ctx,
+    text: Rc<Text>,
+}
+
+/// The report as it is read and printed: a component, so that no keystroke renders it.
+#[component]
+fn Report(props: &ReportProps) -> Html {
+    let ReportProps { ctx, text } = props;
+    html! {
+        <div class="wam-roi-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::ROI_REPORT)} dir="auto">
+            { rendered(text) }
+        </div>
     }
 }
 

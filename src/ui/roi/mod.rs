@@ -74,12 +74,14 @@ pub(crate) fn roi(ctx: &Ctx, document: &Rc<Document>) -> Html {
             { match shown {
                 Some(shown) => html! { <Results ctx={ctx.clone()} document={document.clone()} {shown} /> },
                 None => html! {
-                    <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
-                        <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div>
-                    </aside>
+                    <>
+                        <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
+                            <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div>
+                        </aside>
+                        <Scenarios ctx={ctx.clone()} document={document.clone()} />
+                    </>
                 },
             } }
-            <Scenarios ctx={ctx.clone()} document={document.clone()} />
         </div>
     }
 }

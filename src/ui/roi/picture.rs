@@ -154,12 +154,11 @@ fn save_svg(ctx: &Ctx, picture: &Picture, framed: &Scene, palette: &Palette) {
 }
 
 fn save_png(ctx: &Ctx, picture: &Picture, framed: &Scene, palette: &Palette) {
-    let (ctx, name) = (ctx.clone(), file(picture, ".png"));
-    paint::png(framed, palette, move |blob| {
-        if download::save_blob(&name, &blob) {
-            ctx.store.exported("png");
-        }
-    });
+    let name = file(picture, ".png");
+    let painted = paint::png(framed, palette);
+    if painted.is_some_and(|address| download::save_address(&name, &address)) {
+        ctx.store.exported("png");
+    }
 }
 
 /// The colours of a figure, as the host page's styles and the reader's scheme made them.

@@ -8,14 +8,15 @@ use yew::prelude::*;
 use super::Shown;
 use super::export::Export;
 use super::pictures::Pictures;
+use super::scenarios::Scenarios;
 use super::table::before_and_after;
 use super::typed;
 use crate::app::document::Document;
-use crate::app::roi::{Drawing, Ranges, Say, ScopeRanges};
+use crate::app::roi::{Drawing, Ranges, Say, ScopeRanges, even};
 use crate::app::words::{Arg, key};
 use crate::browser::clock::elapsed_ms;
 use crate::core::quantity::Money;
-use crate::core::roi::{Band, BreakEven, Ledger, Scope, break_even};
+use crate::core::roi::{Band, Ledger, Scope};
 use crate::ui::attributes::{joined, state};
 use crate::ui::context::Ctx;
 
@@ -125,7 +126,11 @@ impl Component for Results {
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let ResultsProps { ctx, shown, .. } = ctx.props();
+        let ResultsProps {
+            ctx,
+            document,
+            shown,
+        } = ctx.props();
         let stale = self.next.is_some();
         let ranges = self.drawn.as_ref().map(|drawn| &*drawn.ranges);
         html! {
@@ -141,6 +146,9 @@ impl Component for Results {
                 { before_and_after(ctx, shown) }
                 if let Some(drawn) = &self.drawn {
                     <Pictures ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
+                }
+                <Scenarios ctx={ctx.clone()} document={document.clone()} />
+                if let Some(drawn) = &self.drawn {
                     <Export ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
                 }
             </>
@@ -225,7 +233,7 @@ fn figures(ctx: &Ctx, shown: &Shown, ranges: Option<&Ranges>) -> Html {
                 <h3>{ ctx.fill(key::ROI_TOGETHER, &[months]) }</h3>
                 { ledger(ctx, shown, Scope::CashAndCapacity, together) }
             }
-            <p data-figure="break-even">{ even(ctx, shown) }</p>
+            <p data-figure="break-even">{ even(say, &shown.case) }</p>
         </>
     }
 }
@@ -301,18 +309,5 @@ fn scope(ctx: &Ctx, chosen: Scope) -> Html {
                 <span>{ ctx.say(key::ROI_ADD_CAPACITY) }</span>
             </label>
         </div>
-    }
-}
-
-/// From which share moved on something is left.
-fn even(ctx: &Ctx, shown: &Shown) -> AttrValue {
-    let values = shown.case.likely();
-    match break_even(&shown.case, &values, Scope::CashAndCapacity) {
-        BreakEven::Always => ctx.say(key::ROI_EVEN_ALWAYS),
-        BreakEven::Never => ctx.say(key::ROI_EVEN_NEVER),
-        BreakEven::At(share) => {
-            let share = say(ctx, shown).decimal(share.value() * 100.0);
-            ctx.fill(key::ROI_EVEN_AT, &[("share", Arg::Text(&share))])
-        }
     }
 }

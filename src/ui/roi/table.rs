@@ -21,7 +21,7 @@ pub(super) fn before_and_after(ctx: &Ctx, shown: &Shown) -> Html {
         }
     };
     html! {
-        <section class="wam-roi-wide" aria-label={ctx.say(key::ROI_BEFORE_AFTER)}>
+        <div class="wam-roi-wide">
             <h3>{ ctx.say(key::ROI_BEFORE_AFTER) }</h3>
             <div class="wam-scroll" role="region" tabindex="0" aria-label={ctx.say(key::ROI_BEFORE_AFTER)}>
                 <table class="wam-numbers" data-table="before-after">
@@ -36,6 +36,6 @@ pub(super) fn before_and_after(ctx: &Ctx, shown: &Shown) -> Html {
                     <tbody>{ for before_after(say(ctx, shown), &shown.outcome).into_iter().map(row) }</tbody>
                 </table>
             </div>
-        </section>
+        </div>
     }
 }

@@ -16,7 +16,7 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let written = contrast.written_cost.after;
     let axis = Axis::with_zero([before, after + written], 0, WIDTH);
     let mut scene = Scene {
-        height: 2 * ROW + LABEL + 8,
+        height: 2 * ROW + 2 * LABEL + 12,
         ..Scene::default()
     };
     let row = |scene: &mut Scene, top: i32, name: String, meeting: f64, written: f64| {
@@ -49,9 +49,10 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
         Ink::Quiet,
         words.say(key::ROI_LIVE),
     );
-    scene.rect((WIDTH / 2, base - 18), (20, 20), Ink::Written, false);
+    let base = base + LABEL + 4;
+    scene.rect((2, base - 17), (17, 17), Ink::Written, false);
     scene.words(
-        (WIDTH / 2 + 28, base),
+        (28, base),
         Anchor::Start,
         Ink::Quiet,
         words.say(key::ROI_WRITTEN),
