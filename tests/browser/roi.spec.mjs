@@ -283,3 +283,17 @@ for (const [language, scheme] of [['en', 'light'], ['de', 'dark'], ['ar-XB', 'li
     }
   });
 }
+
+test('a wrong key takes the result away, and neither the focus nor what was typed', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'people').focus();
+  await page.keyboard.type('1x');
+  await expect(scope.locator('#roi-people-error')).toBeVisible();
+  await expect(figure(scope, 'headline')).toHaveCount(0);
+  await expect(field(scope, 'people')).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('2');
+  await expect(field(scope, 'people')).toHaveValue('12');
+  await expect(figure(scope, 'headline')).toBeVisible();
+  await drawn(scope);
+});

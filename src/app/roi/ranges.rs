@@ -1,7 +1,5 @@
 //! How far the figures may be off: ten thousand draws, and what they come to, in steps that each take little time.
 
-use std::mem;
-
 use crate::core::quantity::Share;
 use crate::core::roi::{Band, Case, Draws, Metric, Scope, Simulation};
 
@@ -81,11 +79,10 @@ impl Drawing {
         more
     }
 
-    /// What the draws came to, once nothing is left to do; it leaves nothing behind.
+    /// What the draws came to, once nothing is left to do.
     #[must_use]
-    pub fn take(&mut self) -> Ranges {
-        self.draws = Draws::default();
-        mem::take(&mut self.ranges)
+    pub fn finish(self) -> Ranges {
+        self.ranges
     }
 
     fn evaluate(&mut self) -> bool {

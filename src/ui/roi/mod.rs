@@ -22,7 +22,6 @@ use crate::core::quantity::Money;
 use crate::core::roi::{Case, Outcome, Scope};
 use inputs::inputs;
 use result::{Results, strip};
-use scenarios::Scenarios;
 
 /// What the fields say, as far as results need it.
 #[derive(Clone, Debug, PartialEq)]
@@ -64,24 +63,15 @@ pub(crate) fn roi(ctx: &Ctx, document: &Rc<Document>) -> Html {
     let appraisal = Appraisal::new(&document.roi, &calculator, ctx.evidence);
     let shown = Shown::of(&appraisal).map(Rc::new);
     html! {
-        <div class="wam-roi wam-columns">
+        <div class="wam-roi">
             { strip(ctx, shown.as_deref()) }
-            <section class="wam-inputs" aria-label={ctx.say(key::ROI_INPUTS)}>
-                <h2 class="wam-title">{ ctx.say(key::ROI_TITLE) }</h2>
-                <p class="wam-guidance">{ ctx.say(key::ROI_INTRO) }</p>
-                { inputs(ctx, &appraisal) }
-            </section>
-            { match shown {
-                Some(shown) => html! { <Results ctx={ctx.clone()} document={document.clone()} {shown} /> },
-                None => html! {
-                    <>
-                        <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
-                            <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div>
-                        </aside>
-                        <Scenarios ctx={ctx.clone()} document={document.clone()} />
-                    </>
-                },
-            } }
+            <Results ctx={ctx.clone()} document={document.clone()} {shown}>
+                <section class="wam-inputs" aria-label={ctx.say(key::ROI_INPUTS)}>
+                    <h2 class="wam-title">{ ctx.say(key::ROI_TITLE) }</h2>
+                    <p class="wam-guidance">{ ctx.say(key::ROI_INTRO) }</p>
+                    { inputs(ctx, &appraisal) }
+                </section>
+            </Results>
         </div>
     }
 }

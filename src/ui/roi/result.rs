@@ -31,7 +31,10 @@ const SLICE_MS: f64 = 8.0;
 pub(super) struct ResultsProps {
     pub(super) ctx: Ctx,
     pub(super) document: Rc<Document>,
-    pub(super) shown: Rc<Shown>,
+    /// None while a field is missing or not understood.
+    pub(super) shown: Option<Rc<Shown>>,
+    /// The fields, beside the result.
+    pub(super) children: Html,
 }
 
 /// What was drawn, and of what.
@@ -44,7 +47,8 @@ pub(super) struct Drawn {
 
 /// See the module.
 pub(super) struct Results {
-    drawing: Drawing,
+    /// None while there is nothing to draw from.
+    drawing: Option<Drawing>,
     /// What the last draws came to; none before the first are done.
     drawn: Option<Drawn>,
     /// The next slice; dropped, and with it the drawing, when something changes.
@@ -53,15 +57,18 @@ pub(super) struct Results {
 
 impl Results {
     fn begin(&mut self, ctx: &Context<Self>) {
-        let shown = &ctx.props().shown;
-        self.drawing = Drawing::new(&shown.case, shown.seed);
-        self.put_off(ctx, REST_MS);
+        let shown = ctx.props().shown.as_ref();
+        self.drawing = shown.map(|shown| Drawing::new(&shown.case, shown.seed));
+        self.next = None;
+        if self.drawing.is_some() {
+            self.put_off(ctx, REST_MS);
+        }
     }
 
     /// Does one slice of the draws; whether all are done.
     fn slice(&mut self) -> bool {
         let began = elapsed_ms();
-        while self.drawing.advance() {
+        while self.drawing.as_mut().is_some_and(Drawing::advance) {
             if elapsed_ms() - began > SLICE_MS {
                 return false;
             }
@@ -80,25 +87,26 @@ impl Component for Results {
     type Properties = ResultsProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let shown = &ctx.props().shown;
         let mut results = Self {
-            drawing: Drawing::new(&shown.case, shown.seed),
+            drawing: None,
             drawn: None,
             next: None,
         };
-        results.put_off(ctx, REST_MS);
+        results.begin(ctx);
         results
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ResultsProps) -> bool {
-        let (old, new) = (&old.shown, ctx.props());
-        if old.case != new.shown.case || old.seed != new.shown.seed {
+        let new = ctx.props();
+        let draws = |shown: &Option<Rc<Shown>>| {
+            let shown = shown.as_ref();
+            shown.map(|shown| (shown.case.clone(), shown.seed))
+        };
+        if draws(&old.shown) != draws(&new.shown) {
             self.begin(ctx);
-        } else if let Some(drawn) = &mut self.drawn
-            && self.next.is_none()
-        {
+        } else if let (Some(drawn), Some(shown), None) = (&mut self.drawn, &new.shown, &self.next) {
             // The same draws, looked at in another way.
-            drawn.shown = new.shown.clone();
+            drawn.shown = shown.clone();
             drawn.document = new.document.clone();
         }
         true
@@ -117,10 +125,12 @@ impl Component for Results {
         let ResultsProps {
             document, shown, ..
         } = ctx.props();
-        self.drawn = Some(Drawn {
+        let finished = self.drawing.take().map(Drawing::finish);
+        let both = shown.clone().zip(finished);
+        self.drawn = both.map(|(shown, ranges)| Drawn {
             document: document.clone(),
-            shown: shown.clone(),
-            ranges: Rc::new(self.drawing.take()),
+            shown,
+            ranges: Rc::new(ranges),
         });
         true
     }
@@ -130,29 +140,49 @@ impl Component for Results {
             ctx,
             document,
             shown,
+            children,
         } = ctx.props();
         let stale = self.next.is_some();
-        let ranges = self.drawn.as_ref().map(|drawn| &*drawn.ranges);
+        // What is not understood has no figures, not even old ones.
+        let drawn = self.drawn.as_ref().filter(|_| shown.is_some());
         html! {
             <>
-                <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
-                    <div class={joined(&["wam-answer ", tone(shown)])} part="answer" data-stale={stale.then_some("true")} aria-busy={state(stale)}>
-                        { figures(ctx, shown, ranges) }
-                        <p class="wam-guidance wam-drawing" role="status">
-                            { if !stale { AttrValue::default() } else if ranges.is_some() { ctx.say(key::ROI_STALE) } else { ctx.say(key::ROI_DRAWING) } }
-                        </p>
-                    </div>
-                </aside>
-                { before_and_after(ctx, shown) }
-                if let Some(drawn) = &self.drawn {
+                <div class="wam-columns">
+                    { children.clone() }
+                    <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
+                        { match shown {
+                            Some(shown) => answer(ctx, shown, drawn, stale),
+                            None => html! { <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div> },
+                        } }
+                    </aside>
+                </div>
+                if let Some(shown) = shown {
+                    { before_and_after(ctx, shown) }
+                }
+                if let Some(drawn) = drawn {
                     <Pictures ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
                 }
                 <Scenarios ctx={ctx.clone()} document={document.clone()} />
-                if let Some(drawn) = &self.drawn {
+                if let Some(drawn) = drawn {
                     <Export ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
                 }
             </>
         }
+    }
+}
+
+/// The figures, and whether their ranges are still those of what was there before.
+fn answer(ctx: &Ctx, shown: &Shown, drawn: Option<&Drawn>, stale: bool) -> Html {
+    let status = match (stale, drawn) {
+        (false, _) => AttrValue::default(),
+        (true, Some(_)) => ctx.say(key::ROI_STALE),
+        (true, None) => ctx.say(key::ROI_DRAWING),
+    };
+    html! {
+        <div class={joined(&["wam-answer ", tone(shown)])} part="answer" data-stale={stale.then_some("true")} aria-busy={state(stale)}>
+            { figures(ctx, shown, drawn.map(|drawn| &*drawn.ranges)) }
+            <p class="wam-guidance wam-drawing" role="status">{ status }</p>
+        </div>
     }
 }
 

@@ -17,7 +17,7 @@ fn ranges(case: &Case, seed: u32) -> Ranges {
         steps += 1;
         assert!(steps < 1000, "it ends");
     }
-    drawing.take()
+    drawing.finish()
 }
 
 #[test]

@@ -60,7 +60,7 @@ fn drawn(document: &Document) -> Ranges {
     appraise(document, |appraisal| {
         let mut drawing = Drawing::new(&appraisal.case, appraisal.seed);
         while drawing.advance() {}
-        drawing.take()
+        drawing.finish()
     })
 }
 
