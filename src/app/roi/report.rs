@@ -231,12 +231,20 @@ impl Reported<'_> {
     }
 }
 
+/// Who judged where nobody measured.
+const OURSELVES: &str = "Worth a Meeting";
+
 /// Who says so, when, and what to beware of.
 fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline> {
     let id = parameter.id();
     let Some((figure, source)) = evidence.get(id).zip(evidence.source(id)) else {
         return Vec::new();
     };
+    let caveat = words.named(&["evidence-", id, "-caveat"]);
+    if source.author == OURSELVES {
+        // Whose judgement it is, is all that it says.
+        return self::cell(caveat);
+    }
     let year = figure.year.map(|year| [", ", &year.to_string()].concat());
     let work = [
         source.author,
@@ -259,7 +267,7 @@ fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline
     if figure.judgement {
         notes.push(words.say(key::SOURCE_JUDGEMENT));
     }
-    notes.push(words.named(&["evidence-", id, "-caveat"]));
+    notes.push(caveat);
     let mut text = String::new();
     for note in &notes {
         text.extend([". ", note]);

@@ -8,10 +8,10 @@ use crate::core::markup::escape;
 pub const WIDTH: i32 = 640;
 
 /// The size of words.
-pub const FONT: i32 = 22;
+pub const FONT: i32 = 24;
 
 /// What a letter takes of a line at most, on average over a few words in the usual fonts.
-const LETTER: i32 = 12;
+const LETTER: i32 = 13;
 
 /// From a line to the next.
 const LINE: i32 = 30;

@@ -35,8 +35,9 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
             let size = (right - left, BAR);
             scene.rect((left, top + LABEL), size, Ink::Written, filled);
         }
+        let mark = vec![(middle, top + LABEL - 3), (middle, top + LABEL + BAR + 3)];
+        scene.line(mark, Ink::Text, 3);
     }
-    scene.line(vec![(middle, 0), (middle, bottom)], Ink::Quiet, 2);
     if shown.is_empty() {
         scene.shapes.clear();
     } else {
