@@ -101,7 +101,7 @@ fn the_default_pay_follows_what_pay_means() {
     assert!((likely("annual") - 52_390.98).abs() < 1e-9);
     let document = document(&[("pay-basis", "annual")]);
     appraise(&document, |appraisal| {
-        assert_eq!(appraisal.case.pay, PayBasis::Annual)
+        assert_eq!(appraisal.case.pay, PayBasis::Annual);
     });
 }
 
