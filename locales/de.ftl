@@ -6,6 +6,7 @@ nav = Schritte
 nav-decide = Entscheiden
 nav-compose = Schreiben
 nav-cost = Rechnen
+nav-roi = Nutzen
 nav-policy = Regeln
 tools = Dokument
 undo = Rückgängig
@@ -872,6 +873,200 @@ ticker-person-hours = Zeit aller zusammen
 ticker-cost = Wert
 ticker-per-decision = Je Entscheidung
 ticker-counted = Gezählt von Worth a Meeting: aus dem, was eine Stunde aller Anwesenden kostet.
+
+## Wirtschaftlichkeit (later)
+roi-title = Was bringt Ihnen der Weg ins Schriftliche?
+roi-intro = Alles ist mit vorsichtigen Werten vorbelegt; tippen Sie darüber, was Sie wissen. Eine Zahl wie 25, eine Spanne wie 20–40 oder niedrigster..wahrscheinlicher..höchster Wert wie 20..25..40.
+roi-inputs = Was angenommen wird
+roi-result = Was dabei herauskommt
+roi-team = Wer
+roi-meetings = Besprechungen
+roi-turnover = Wer geht
+roi-turnover-help = Keine Studie zeigt, dass Schreiben Leute hält; deshalb ist die Vorgabe, dass niemand deshalb bleibt.
+roi-costs = Was es kostet
+roi-months = Über welche Zeit
+roi-in-teams = Teams
+roi-in-people = Personen je Team
+roi-in-meeting-hours = Besprechungen je Person
+roi-in-weeks = Arbeitswochen
+roi-in-monthly-cost = Alle Besprechungen kosten
+roi-in-multiplier = Kosten der Arbeit zum Lohn
+roi-in-paid-hours = Bezahlte Stunden
+roi-in-share-moved = Geht ins Schriftliche
+roi-in-async-effort = Schreiben und Lesen statt einer Stunde
+roi-in-capture = Gewonnene Zeit, die nützlich wird
+roi-in-leavers = Wer in einem Jahr geht
+roi-in-turnover-reduction = Davon blieben
+roi-in-replacement-cost = Jemanden zu ersetzen kostet
+roi-in-turnover-saved = Gespart, weil weniger gehen
+roi-in-tools-flat = Werkzeuge, pauschal
+roi-in-tools-user = Werkzeuge, je Person
+roi-in-training-hours = Schulung je Person, einmalig
+roi-in-other-once = Anderes, einmalig
+roi-unit-hours-each = Stunden je Person
+roi-unit-a-month = { $currency } im Monat
+roi-unit-a-year = { $currency } im Jahr
+roi-unit-an-hour = { $currency } je Stunde
+roi-unit-a-user-and-month = { $currency } je Person und Monat
+roi-unit-of-salary = % eines Jahresgehalts
+roi-meeting-basis = Was über Besprechungen bekannt ist
+roi-meetings-hours = ihre Stunden
+roi-meetings-monthly-cost = ihre Kosten im Monat
+roi-turnover-basis = Was über Abgänge bekannt ist
+roi-turnover-rates = wie viele gehen
+roi-turnover-amount = was weniger Abgänge sparen
+roi-ramp = Volle Wirkung ab Monat
+roi-horizon = Betrachtet werden
+roi-month-count = { $n ->
+    [one] { $n } Monat
+   *[other] { $n } Monate
+}
+roi-range = { $likely } ({ $low } bis { $high })
+roi-understood = Gelesen: { $low } bis { $high }, am wahrscheinlichsten { $likely }.
+roi-standing-claim = Behauptung des Artikels, ohne Quelle.
+roi-standing-implied = Steht nicht im Artikel, aber nur so gehen seine Rechnungen auf. Keine Quelle.
+roi-missing = In { $currency } ist kein Vorgabewert bekannt. Bitte eine Zahl oder eine Spanne tippen.
+roi-not-understood = „{ $text }“ konnten wir nicht lesen: { $why } Schreiben Sie eine Zahl, niedrig–hoch oder niedrig..wahrscheinlich..hoch.
+range-error-empty = Eine Zahl fehlt.
+range-error-not-a-number = Darin steht etwas, das keine Zahl ist.
+range-error-two-numbers = Zwei Zahlen stehen nebeneinander.
+range-error-too-long = Es ist zu lang.
+range-error-too-large = Eine Zahl ist zu groß.
+range-error-open-range = Ein Ende der Spanne fehlt.
+range-error-too-many-numbers = Es sind mehr als drei Zahlen.
+range-error-out-of-order = Eine Zahl ist kleiner als die davor.
+roi-as-article-b = Artikel B würde { $before } − { $share } = { $after } rechnen, also { $saved } im Monat gespart. Das lässt Schreiben und Lesen aus und nimmt jede gewonnene Stunde für Geld: eine Behauptung ohne Quelle. Das Ergebnis hier rechnet beides mit.
+roi-worth = Gewonnene Zeit, Wert im Jahr
+roi-together = { $months ->
+    [one] Geld und gewonnene Zeit zusammen, nach einem Monat
+   *[other] Geld und gewonnene Zeit zusammen, nach { $months } Monaten
+}
+roi-add-capacity = Den Wert gewonnener Zeit zum Geld addieren
+roi-capacity = Gewonnene Zeit, ein Jahr bei voller Wirkung
+roi-hours-a-year = Stunden
+roi-worth-a-year = Wert
+roi-full-time = Vollzeitstellen
+roi-focus = Für Konzentration, je Person und Woche
+roi-cash = { $months ->
+    [one] Geld allein, nach einem Monat
+   *[other] Geld allein, nach { $months } Monaten
+}
+roi-benefits = Bringt
+roi-paid = Kostet
+roi-net = Bleibt
+roi-roi = Ertrag auf die Kosten
+roi-payback = Wieder drin
+roi-in-month = im { $month }. Monat
+roi-at-once = sofort
+roi-not-within = { $months ->
+    [one] nicht in einem Monat
+   *[other] nicht in { $months } Monaten
+}
+roi-no-costs = nichts wird bezahlt
+roi-band = In 8 von 10 Fällen: { $low } bis { $high }
+roi-chance = { $months ->
+    [one] In { $chance } aller Fälle nach einem Monat wieder drin
+   *[other] In { $chance } aller Fälle nach { $months } Monaten wieder drin
+}
+roi-drawing = Wie weit das danebenliegen kann, wird gerade ausgerechnet …
+roi-stale = Spannen und Bilder zeigen noch, was vorher da stand …
+roi-even-at = Zählt gewonnene Zeit als Geld, geht es auf, sobald { $share } % der Besprechungen ins Schriftliche gehen.
+roi-even-always = Zählt gewonnene Zeit als Geld, geht es auf, ohne dass etwas ins Schriftliche gehen muss.
+roi-even-never = Selbst wenn gewonnene Zeit als Geld zählt und alles ins Schriftliche geht, lohnt es sich nicht.
+roi-before-after = Vorher und nachher
+roi-at-full-effect = Bei voller Wirkung
+roi-before = Vorher
+roi-after = Nachher
+roi-change = Änderung
+roi-percent = { $n } %
+roi-row-week = Besprechungen je Person und Woche
+roi-row-hours-month = Besprechungen aller im Monat
+roi-row-hours-year = Besprechungen aller im Jahr
+roi-row-cost-month = Sie kosten im Monat
+roi-row-cost-year = Sie kosten im Jahr
+roi-row-written-month = Schreiben statt ihrer kostet im Monat
+roi-row-written-year = Schreiben statt ihrer kostet im Jahr
+roi-row-leavers-month = Abgänge ersetzen im Monat
+roi-row-leavers-year = Abgänge ersetzen im Jahr
+roi-live = Besprechungen
+roi-written = Schreiben und Lesen statt ihrer
+roi-both = zusammen
+roi-a-year = Ein Jahr
+roi-month = Monat { $n }
+roi-month-head = Monat
+roi-low = Niedrig (1 von 10 darunter)
+roi-likely = Wahrscheinlich
+roi-high = Hoch (1 von 10 darüber)
+roi-freed = Gewonnen
+roi-freed-so-far = Bis dahin gewonnen
+roi-input = Annahme
+roi-assumed = Angenommen
+roi-source = Woher
+roi-at-low = Beim niedrigsten Wert
+roi-at-high = Beim höchsten Wert
+roi-outcome = Ausgang
+roi-amount = Betrag
+roi-pictures = Bilder
+roi-picture-bars = Besprechungen kosten jetzt { $before } im Jahr; Besprechungen und Schreiben würden { $after } kosten.
+roi-picture-bars-help = Ein Jahr bei voller Wirkung. Der umrandete Teil ist, was Schreiben und Lesen brauchen.
+roi-picture-line = Wieder drin { $when }, in 8 von 10 Fällen zwischen Monat { $low } und Monat { $high }
+roi-picture-line-plain = Wieder drin: { $when }
+roi-picture-line-help = Was am Ende jedes Monats bleibt. In 8 von 10 Fällen liegt es im Band; die Linie ist der wahrscheinliche Verlauf, der Ring zeigt, wo es aufgeht.
+roi-picture-tornado = Am meisten hängt es ab von: { $input }
+roi-picture-tornado-none = Keine Annahme hat eine Spanne, die das Ergebnis bewegt.
+roi-picture-tornado-help = Jede Annahme geht allein vom niedrigsten zum höchsten Wert, alle anderen bleiben wahrscheinlich.
+roi-picture-dots = In { $gained } von { $all } Fällen bleibt am Ende etwas übrig.
+roi-picture-dots-worth = In { $gained } von { $all } Fällen wird Zeit frei; das ist sie in einem Jahr wert.
+roi-picture-dots-help = Jeder Punkt ist einer von zwanzig Ausgängen, alle gleich wahrscheinlich. Ringe sind Verluste.
+roi-picture-time = { $months ->
+    [one] { $hours } kommen in einem Monat zurück.
+   *[other] { $hours } kommen in { $months } Monaten zurück.
+}
+roi-picture-time-help = Stunden aller, die frei werden, Monat für Monat, während die Änderung greift.
+roi-save-png = Bild sichern (PNG)
+roi-provenance = Worth a Meeting { $version }, 10.000 Ziehungen ab Startwert { $seed }. In einer Spanne liegen 8 von 10 Ausgängen.
+roi-report = Was der Weg ins Schriftliche bringt
+roi-hours-freed = Gewonnene Stunden im Jahr
+roi-yours = Ihre eigene Zahl
+roi-judgement = unsere Schätzung
+roi-chosen = Ihre Wahl oder unsere Schätzung
+roi-unit-month = im Monat
+roi-claim = { $what }: { $before } → { $after } { $unit } ({ $change }). Behauptung des Artikels, ohne Quelle; hier nicht gerechnet.
+measure-meeting-hours = Besprechungen je Person
+measure-cycle-time = Durchlaufzeit
+measure-reopened-tickets = Wieder geöffnete Tickets
+measure-monthly-cost = Kosten der Besprechungen
+measure-deep-work = Konzentrierte Arbeit
+measure-leavers = Wer in einem Jahr geht
+unit-days = Tage
+unit-tickets-per-month = im Monat
+roi-scenarios = Szenarien nebeneinander
+roi-scenarios-help = Wahrscheinliche Zahlen. Was von Ihren abweicht, ist markiert. Die Zahlen der Artikel stehen da, wie sie sie schrieben, in ihrer Währung.
+roi-current = Ihres
+roi-scenario-cautious = Vorsichtig
+roi-scenario-article-a = Artikel A
+roi-scenario-article-b = Artikel B
+roi-scenario-mark = Behauptungen des Artikels, ohne Quelle
+roi-scenario-defaults = unsere Vorgaben, jede mit Quelle
+roi-begin = Beginnen mit: { $name }
+roi-keep = Ihres als Szenario behalten
+roi-keep-name = Szenario { $n }
+roi-name = Name des Szenarios
+roi-take-up = Zurück zu: { $name }
+roi-drop = Entfernen: { $name }
+roi-same = wie Ihres
+roi-brings-a-year = Bringt im Jahr, vor Kosten
+roi-incomplete = Ein Feld ist nicht zu verstehen
+roi-export = Zum Mitnehmen
+roi-export-help = Der Bericht hat jede Zahl, Spanne, Annahme und Quelle. „Teilen“ macht einen Link zu allem; gedruckt ist es eine Seite.
+roi-print = Drucken
+roi-download-csv = CSV herunterladen
+roi-download-json = JSON herunterladen
+roi-open = Eine JSON-Datei öffnen
+roi-open-failed = Diese Datei ist kein Dokument von Worth a Meeting.
+roi-show-report = Den Bericht zeigen
+roi-seed = Ab einem anderen Startwert ziehen
+roi-prices = Bekannte Preise
 
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.

@@ -6,6 +6,7 @@ nav = Steps
 nav-decide = Decide
 nav-compose = Write
 nav-cost = Count
+nav-roi = Payoff
 nav-policy = Policy
 tools = Document
 undo = Undo
@@ -872,6 +873,200 @@ ticker-person-hours = Everyone’s time together
 ticker-cost = Worth
 ticker-per-decision = For each decision
 ticker-counted = Counted by Worth a Meeting, from what an hour of everyone there costs.
+
+## Business case (later)
+roi-title = What is going into writing worth to you?
+roi-intro = Everything is filled in with careful defaults; type over what you know. A number such as 25, a range such as 20–40, or lowest..likely..highest such as 20..25..40.
+roi-inputs = What is assumed
+roi-result = What comes of it
+roi-team = Who
+roi-meetings = Meetings
+roi-turnover = People who leave
+roi-turnover-help = No study shows that writing keeps people, so that nobody staying is the default.
+roi-costs = What it costs
+roi-months = Over how long
+roi-in-teams = Teams
+roi-in-people = People in each
+roi-in-meeting-hours = Meetings of a person
+roi-in-weeks = Weeks worked
+roi-in-monthly-cost = All meetings cost
+roi-in-multiplier = Cost of work to wage
+roi-in-paid-hours = Paid hours
+roi-in-share-moved = Moves into writing
+roi-in-async-effort = Writing and reading for an hour met
+roi-in-capture = Freed time that becomes useful work
+roi-in-leavers = People who leave in a year
+roi-in-turnover-reduction = Of them, would stay
+roi-in-replacement-cost = Replacing one costs
+roi-in-turnover-saved = Saved by fewer leaving
+roi-in-tools-flat = Tools, flat price
+roi-in-tools-user = Tools, price for each user
+roi-in-training-hours = Training of each person, once
+roi-in-other-once = Anything else, once
+roi-unit-hours-each = hours each
+roi-unit-a-month = { $currency } a month
+roi-unit-a-year = { $currency } a year
+roi-unit-an-hour = { $currency } an hour
+roi-unit-a-user-and-month = { $currency } a user and month
+roi-unit-of-salary = % of a year’s salary
+roi-meeting-basis = What is known of meetings
+roi-meetings-hours = their hours
+roi-meetings-monthly-cost = their cost in a month
+roi-turnover-basis = What is known of leavers
+roi-turnover-rates = how many leave
+roi-turnover-amount = what fewer leaving saves
+roi-ramp = Full effect from month
+roi-horizon = Looked at
+roi-month-count = { $n ->
+    [one] { $n } month
+   *[other] { $n } months
+}
+roi-range = { $likely } ({ $low } to { $high })
+roi-understood = Read as { $low } to { $high }, most likely { $likely }.
+roi-standing-claim = Claim of the article, no source given.
+roi-standing-implied = Not in the article, but its sums come out only this way. No source.
+roi-missing = No default is known in { $currency }. Please type a number or a range.
+roi-not-understood = We could not read “{ $text }”: { $why } Write a number, low–high, or low..likely..high.
+range-error-empty = a number is missing.
+range-error-not-a-number = there is something in it that is no number.
+range-error-two-numbers = two numbers stand side by side.
+range-error-too-long = it is too long.
+range-error-too-large = a number is too large.
+range-error-open-range = one end of the range is missing.
+range-error-too-many-numbers = there are more than three numbers.
+range-error-out-of-order = a number is smaller than the one before it.
+roi-as-article-b = Article B would count { $before } − { $share } = { $after }, so { $saved } saved every month. That leaves out writing and reading, and takes every freed hour for money: a claim without a source. The result here counts both.
+roi-worth = Freed time, worth a year
+roi-together = { $months ->
+    [one] Cash and freed time together, after one month
+   *[other] Cash and freed time together, after { $months } months
+}
+roi-add-capacity = Add the worth of freed time to the cash
+roi-capacity = Freed time, a year at full effect
+roi-hours-a-year = Hours
+roi-worth-a-year = Worth
+roi-full-time = Full-time places
+roi-focus = For focus, a person and week
+roi-cash = { $months ->
+    [one] Cash alone, after one month
+   *[other] Cash alone, after { $months } months
+}
+roi-benefits = Brings
+roi-paid = Costs
+roi-net = Left over
+roi-roi = Return on the costs
+roi-payback = Paid back
+roi-in-month = in month { $month }
+roi-at-once = at once
+roi-not-within = { $months ->
+    [one] not within one month
+   *[other] not within { $months } months
+}
+roi-no-costs = nothing is paid
+roi-band = 8 in 10 outcomes: { $low } to { $high }
+roi-chance = { $months ->
+    [one] { $chance } of all outcomes pay back within one month
+   *[other] { $chance } of all outcomes pay back within { $months } months
+}
+roi-drawing = How far this may be off is being worked out …
+roi-stale = Ranges and pictures still show what was there before …
+roi-even-at = With freed time counted as money, it is even once { $share } % of meetings move.
+roi-even-always = With freed time counted as money, nothing has to move for it to be even.
+roi-even-never = Even with freed time counted as money and everything moved, it does not pay.
+roi-before-after = Before and after
+roi-at-full-effect = At full effect
+roi-before = Before
+roi-after = After
+roi-change = Change
+roi-percent = { $n } %
+roi-row-week = Meetings, a person and week
+roi-row-hours-month = Everyone’s meetings, a month
+roi-row-hours-year = Everyone’s meetings, a year
+roi-row-cost-month = They cost, a month
+roi-row-cost-year = They cost, a year
+roi-row-written-month = Writing in their place costs, a month
+roi-row-written-year = Writing in their place costs, a year
+roi-row-leavers-month = Replacing people, a month
+roi-row-leavers-year = Replacing people, a year
+roi-live = meetings
+roi-written = writing and reading in their place
+roi-both = together
+roi-a-year = A year
+roi-month = month { $n }
+roi-month-head = Month
+roi-low = Low (1 in 10 is below)
+roi-likely = Likely
+roi-high = High (1 in 10 is above)
+roi-freed = Freed
+roi-freed-so-far = Freed so far
+roi-input = Assumption
+roi-assumed = Assumed
+roi-source = Where from
+roi-at-low = At its lowest
+roi-at-high = At its highest
+roi-outcome = Outcome
+roi-amount = Amount
+roi-pictures = Pictures
+roi-picture-bars = Meetings cost { $before } a year now; meetings and writing would cost { $after }.
+roi-picture-bars-help = A year at full effect. The outlined part is what writing and reading take.
+roi-picture-line = Paid back { $when }, in 8 of 10 outcomes between month { $low } and month { $high }
+roi-picture-line-plain = Paid back: { $when }
+roi-picture-line-help = What is left by the end of each month. In 8 in 10 outcomes it lies in the band; the line is the likely one, the ring marks where it is even.
+roi-picture-tornado = It hangs most on: { $input }
+roi-picture-tornado-none = No assumption has a range that moves the result.
+roi-picture-tornado-help = Each assumption alone goes from its lowest to its highest, while all others stay likely.
+roi-picture-dots = In { $gained } of { $all } outcomes something is left in the end.
+roi-picture-dots-worth = In { $gained } of { $all } outcomes time comes free; this is what it is worth in a year.
+roi-picture-dots-help = Each dot is one outcome of twenty, and each is as likely as the others. Rings are losses.
+roi-picture-time = { $months ->
+    [one] { $hours } come back within one month.
+   *[other] { $hours } come back within { $months } months.
+}
+roi-picture-time-help = Everyone’s hours that come free, month by month, as the change takes hold.
+roi-save-png = Save the picture (PNG)
+roi-provenance = Worth a Meeting { $version }, 10,000 draws from seed { $seed }. 8 in 10 outcomes lie within a range.
+roi-report = What going into writing is worth
+roi-hours-freed = Hours freed in a year
+roi-yours = your own figure
+roi-judgement = our own judgement
+roi-chosen = your choice, or our own judgement
+roi-unit-month = a month
+roi-claim = { $what }: { $before } → { $after } { $unit } ({ $change }). Claim of the article, no source given; not counted here.
+measure-meeting-hours = Meetings of a person
+measure-cycle-time = Cycle time
+measure-reopened-tickets = Reopened tickets
+measure-monthly-cost = Cost of meetings
+measure-deep-work = Deep work
+measure-leavers = People who leave in a year
+unit-days = days
+unit-tickets-per-month = a month
+roi-scenarios = Scenarios side by side
+roi-scenarios-help = Likely figures. What differs from yours is marked. The articles’ figures are as they wrote them, in their currency.
+roi-current = Yours
+roi-scenario-cautious = Cautious
+roi-scenario-article-a = Article A
+roi-scenario-article-b = Article B
+roi-scenario-mark = claims of the article, no source given
+roi-scenario-defaults = our defaults, each with its source
+roi-begin = Start from { $name }
+roi-keep = Keep yours as a scenario
+roi-keep-name = Scenario { $n }
+roi-name = Name of the scenario
+roi-take-up = Go back to { $name }
+roi-drop = Remove { $name }
+roi-same = as yours
+roi-brings-a-year = Brings in a year, before costs
+roi-incomplete = A field is not understood
+roi-export = Take it with you
+roi-export-help = The report has every figure, range, assumption and source. Share makes a link to all of it; print gives one page.
+roi-print = Print
+roi-download-csv = Download CSV
+roi-download-json = Download JSON
+roi-open = Open a JSON file
+roi-open-failed = This file is no document of Worth a Meeting.
+roi-show-report = Show the report
+roi-seed = Draw again from another seed
+roi-prices = Prices that are known
 
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.

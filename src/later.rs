@@ -91,6 +91,12 @@ impl Rest {
         ui::cost(ctx, document)
     }
 
+    /// The business case.
+    #[inline(never)]
+    pub(crate) fn roi(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
+        ui::roi(ctx, document)
+    }
+
     /// The policy editor.
     #[inline(never)]
     pub(crate) fn policy(self, ctx: &Ctx, document: &Rc<Document>) -> Html {

@@ -76,6 +76,16 @@ impl<'a> Calculator<'a> {
         }
     }
 
+    /// ISO 4217 code of every amount.
+    pub fn currency(&self) -> &str {
+        &self.currency
+    }
+
+    /// Whose defaults count.
+    pub fn region(&self) -> Region {
+        self.region
+    }
+
     /// The figures.
     pub fn cost(&self) -> Costing {
         Costing {

@@ -114,6 +114,7 @@ fn is_same_matter(one: &Document, other: &Document) -> bool {
         cost,
         policy,
         ticker,
+        roi,
     } = one;
     *topic == other.topic
         && *answers == other.answers
@@ -121,6 +122,7 @@ fn is_same_matter(one: &Document, other: &Document) -> bool {
         && *cost == other.cost
         && *policy == other.policy
         && *ticker == other.ticker
+        && *roi == other.roi
 }
 
 #[cfg(test)]

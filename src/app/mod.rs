@@ -13,6 +13,7 @@ pub mod local_words;
 pub mod naming;
 pub mod policy;
 pub mod policy_draft;
+pub mod roi;
 pub mod saving;
 pub mod sharing;
 pub mod store;

@@ -14,22 +14,32 @@ pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
     click(name, kind, text).is_some()
 }
 
+/// The same with what is at an address that holds it.
+pub(crate) fn save_address(name: &str, address: &str) -> bool {
+    follow(name, address).is_some()
+}
+
 fn click(name: &str, kind: &str, text: &str) -> Option<()> {
-    let document = web_sys::window()?.document()?;
     let bag = BlobPropertyBag::new();
     bag.set_type(kind);
     let parts = Array::of1(&JsValue::from_str(text));
     let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
-    let link = document.create_element("a").ok()?;
-    let link: HtmlAnchorElement = link.dyn_into().ok()?;
-    link.set_href(&address);
-    link.set_download(name);
-    link.click();
+    follow(name, &address)?;
     Timeout::new(KEPT_MS, move || {
         let _ = Url::revoke_object_url(&address);
     })
     .forget();
+    Some(())
+}
+
+fn follow(name: &str, address: &str) -> Option<()> {
+    let document = web_sys::window()?.document()?;
+    let link = document.create_element("a").ok()?;
+    let link: HtmlAnchorElement = link.dyn_into().ok()?;
+    link.set_href(address);
+    link.set_download(name);
+    link.click();
     Some(())
 }
 

@@ -55,6 +55,7 @@ pub(super) fn shell(
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} progress={later::progress()} /> },
                     View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
                     View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
+                    View::Roi => with_rest(ctx, |rest| rest.roi(ctx, document)),
                     View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
                 } }
             </fieldset>

@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { benchDecide } from './decide.mjs';
+import { benchRoi } from './roi.mjs';
 
 const argument = (name, otherwise) => {
   const at = process.argv.indexOf(`--${name}`);
@@ -152,5 +153,6 @@ for (const [condition, wanted] of [[CONDITIONS[0], 'â‰¤ 16'], [CONDITIONS[1], 'â
   report(`keystroke to painted result, p95, ${condition.name}`, median(ours), 'ms', wanted);
 }
 await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
+await benchRoi({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 await browser.close();

@@ -17,11 +17,12 @@ pub(crate) fn of_failures(id: &str) -> bool {
 
 /// Whether a message is one of those that `www/first-question.js` says.
 pub(crate) fn of_first_question(id: &str) -> bool {
-    const FRAME: [&str; 10] = [
+    const FRAME: [&str; 11] = [
         "nav",
         "nav-decide",
         "nav-compose",
         "nav-cost",
+        "nav-roi",
         "decide-answer",
         "decide-title",
         "decide-questions",

@@ -44,6 +44,13 @@ pub enum Action {
         /// The number that it begins with.
         from: i32,
     },
+    /// Types into the business case, or chooses there; see [`super::Texts::set`].
+    Roi {
+        /// The path of the field.
+        path: String,
+        /// The whole text of the field.
+        text: String,
+    },
     /// Notes something of the running meeting: the log with that in it.
     Run(Log),
     /// Puts another document in place of this one: from a link, another tab, the host page, or filled in from the
@@ -104,6 +111,7 @@ impl Action {
                 }
             }
             Self::Policy { path, text } => document.policy.set(&path, &text),
+            Self::Roi { path, text } => document.roi.set(&path, &text),
             Self::AddBand { path, from } => {
                 let edits = &mut document.policy;
                 edits.set(&[&path, ".0"].concat(), &from.to_string());
@@ -136,9 +144,8 @@ impl Action {
                     ..
                 },
             ) => template == t && field == f,
-            (Self::Policy { path, .. }, Self::Policy { path: p, .. }) => {
-                !path.is_empty() && path == p
-            }
+            (Self::Policy { path, .. }, Self::Policy { path: p, .. })
+            | (Self::Roi { path, .. }, Self::Roi { path: p, .. }) => !path.is_empty() && path == p,
             (
                 Self::Answer(Factor::Contributors, Some(_)),
                 Self::Answer(Factor::Contributors, Some(_)),

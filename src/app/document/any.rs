@@ -146,6 +146,43 @@ fn policy_edits() -> impl Strategy<Value = PolicyEdits> {
     })
 }
 
+/// What was typed into the business case, and what a hand-made document may hold.
+fn roi_sheet() -> impl Strategy<Value = RoiSheet> {
+    vec((roi_path(), roi_text()), 0..5).prop_map(|typed| {
+        let mut sheet = RoiSheet::default();
+        for (path, text) in typed {
+            sheet.set(&path, &text);
+        }
+        sheet
+    })
+}
+
+fn roi_path() -> BoxedStrategy<String> {
+    const KNOWN: [&str; 8] = [
+        "people",
+        "share-moved",
+        "pay",
+        "pay-basis",
+        "meeting-basis",
+        "horizon",
+        "kept.0.people",
+        "kept.0",
+    ];
+    prop_oneof![4 => select(&KNOWN[..]).prop_map(str::to_owned), 1 => text()].boxed()
+}
+
+fn roi_text() -> BoxedStrategy<String> {
+    const KNOWN: [&str; 6] = [
+        "25",
+        "20..40",
+        "20..25..40",
+        "annual",
+        "monthly-cost",
+        "1e9",
+    ];
+    prop_oneof![4 => select(&KNOWN[..]).prop_map(str::to_owned), 1 => text()].boxed()
+}
+
 fn policy_path() -> BoxedStrategy<String> {
     const KNOWN: [&str; 6] = [
         "",
@@ -182,9 +219,10 @@ pub(crate) fn document() -> BoxedStrategy<Document> {
         cost_sheet(),
         policy_edits(),
         log(),
+        roi_sheet(),
     )
         .prop_map(
-            |(view, topic, answers, update, cost, policy, ticker)| Document {
+            |(view, topic, answers, update, cost, policy, ticker, roi)| Document {
                 view,
                 topic,
                 answers,
@@ -192,6 +230,7 @@ pub(crate) fn document() -> BoxedStrategy<Document> {
                 cost,
                 policy,
                 ticker,
+                roi,
             },
         )
         .boxed()
@@ -225,6 +264,7 @@ pub(crate) fn action() -> BoxedStrategy<Action> {
         3 => (name(), name(), word()).prop_map(|(template, field, text)| Action::Fill { template, field, text }),
         4 => cost_edit().prop_map(Action::Cost),
         2 => (policy_path(), text()).prop_map(|(path, text)| Action::Policy { path, text }),
+        2 => (roi_path(), roi_text()).prop_map(|(path, text)| Action::Roi { path, text }),
         2 => log().prop_map(Action::Run),
         1 => document().prop_map(|document| Action::Replace(Box::new(document))),
         1 => Just(Action::Reset),

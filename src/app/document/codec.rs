@@ -7,7 +7,9 @@
 use litemap::LiteMap;
 
 use super::action::MAX_ROLES;
-use super::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, Update, View};
+use super::{
+    CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet, Texts, Update, View,
+};
 use crate::core::compose::Draft;
 use crate::core::cost::Recurrence;
 use crate::core::cost::ticker::{Change, Log, MAX_NOTES, Moment, Note};
@@ -52,15 +54,9 @@ pub fn to_json(document: &Document) -> String {
     write_update(&mut json, &document.update);
     json.name("cost");
     write_cost(&mut json, &document.cost);
-    if !document.policy.is_empty() {
-        json.name("policy");
-        json.open_object();
-        for (path, text) in document.policy.iter() {
-            field(&mut json, path, text);
-        }
-        json.close_object();
-    }
+    write_texts(&mut json, "policy", &document.policy);
     write_ticker(&mut json, &document.ticker);
+    write_texts(&mut json, "roi", &document.roi);
     json.close_object();
     json.close_object();
     json.finish()
@@ -120,11 +116,8 @@ fn read_document(root: &Node<'_>) -> Read<Document> {
     if let Some(cost) = node.optional("cost")? {
         document.cost = read_cost(&cost)?;
     }
-    if let Some(policy) = node.optional("policy")? {
-        for (path, text) in policy.entries()? {
-            document.policy.put(path.to_owned(), text.string()?);
-        }
-    }
+    read_texts(&node, "policy", &mut document.policy)?;
+    read_texts(&node, "roi", &mut document.roi)?;
     if let Some(ticker) = node.optional("ticker")? {
         document.ticker = read_ticker(&ticker)?;
     }
@@ -356,6 +349,30 @@ fn read_ticker(node: &Node<'_>) -> Read<Log> {
     Ok(log)
 }
 
+/// Nothing at all where nothing was typed.
+#[inline(never)]
+fn write_texts(json: &mut Writer, name: &str, texts: &Texts) {
+    if texts.is_empty() {
+        return;
+    }
+    json.name(name);
+    json.open_object();
+    for (path, text) in texts.iter() {
+        field(json, path, text);
+    }
+    json.close_object();
+}
+
+#[inline(never)]
+fn read_texts(node: &Node<'_>, name: &str, texts: &mut Texts) -> Read<()> {
+    if let Some(node) = node.optional(name)? {
+        for (path, text) in node.entries()? {
+            texts.put(path.to_owned(), text.string()?);
+        }
+    }
+    Ok(())
+}
+
 /// `follow-up` as `followUp`: JSON's way with a name of `locales/`.
 #[inline(never)]
 fn camel_case(id: &str) -> String {
@@ -377,14 +394,15 @@ fn camel_case(id: &str) -> String {
     name
 }
 
-/// Restores what the types cannot say: there is a role, not too many, a currency is a code, edits have bounds, and the
-/// view is one on the readers' path.
+/// Restores what the types cannot say: there is a role, not too many, a currency is a code, typed texts have
+/// bounds, and the view is one on the readers' path.
 fn repair(document: &mut Document) {
     // No link or draft leads readers into the editor; the page's own attribute does.
     if !View::STEPS.contains(&document.view) {
         document.view = View::default();
     }
     document.policy.repair();
+    document.roi.repair();
     let cost = &mut document.cost;
     cost.roles.truncate(MAX_ROLES);
     if cost.roles.is_empty() {

@@ -7,7 +7,7 @@ mod codec;
 mod cost_sheet;
 mod entry;
 mod place;
-mod policy_edits;
+mod texts;
 mod view;
 
 use litemap::LiteMap;
@@ -18,8 +18,8 @@ pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json}
 pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
 pub use entry::Entry;
 pub use place::{NumberPlace, TextPlace};
-pub use policy_edits::PolicyEdits;
-pub(crate) use policy_edits::is_within;
+pub(crate) use texts::is_within;
+pub use texts::{PolicyEdits, RoiSheet, Texts};
 pub use view::View;
 
 use crate::core::compose::Draft;
@@ -46,6 +46,9 @@ pub struct Document {
     /// What was noted of the meeting while it runs.
     #[serde(skip_serializing_if = "Log::is_empty")]
     pub ticker: Log,
+    /// What was typed into the business case.
+    #[serde(skip_serializing_if = "RoiSheet::is_empty")]
+    pub roi: RoiSheet,
 }
 
 /// The updates being written: one draft per template, so that changing the template loses nothing.

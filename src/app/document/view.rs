@@ -13,6 +13,8 @@ pub enum View {
     Compose,
     /// What the choice is worth.
     Cost,
+    /// What going into writing is worth to a team or a company.
+    Roi,
     /// The organisation's own rules; on no reader's path: only the page's `view` attribute opens it, and a document
     /// that asks for it opens at [`View::Decide`].
     Policy,
@@ -20,10 +22,16 @@ pub enum View {
 
 impl View {
     /// All of them.
-    pub const ALL: [Self; 4] = [Self::Decide, Self::Compose, Self::Cost, Self::Policy];
+    pub const ALL: [Self; 5] = [
+        Self::Decide,
+        Self::Compose,
+        Self::Cost,
+        Self::Roi,
+        Self::Policy,
+    ];
 
-    /// The readers' path Decide → Write → Count, in its order.
-    pub const STEPS: [Self; 3] = [Self::Decide, Self::Compose, Self::Cost];
+    /// The readers' path Decide → Write → Count in its order, and where it leads.
+    pub const STEPS: [Self; 4] = [Self::Decide, Self::Compose, Self::Cost, Self::Roi];
 
     /// The value of the `view` attribute.
     pub fn id(self) -> &'static str {
@@ -31,6 +39,7 @@ impl View {
             Self::Decide => "decide",
             Self::Compose => "compose",
             Self::Cost => "cost",
+            Self::Roi => "roi",
             Self::Policy => "policy",
         }
     }

@@ -11,6 +11,7 @@ use crate::core::decision::{
 use crate::core::markup::{Block, Document, Inline};
 use crate::core::policy::Policy;
 use norms::norms;
+pub(crate) use picture::open;
 pub use picture::{Colour, Palette, picture};
 
 /// The whole page: a table for each band of contributors, and for each part of a band where the policy cuts within it,

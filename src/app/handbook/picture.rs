@@ -39,7 +39,8 @@ impl Default for Palette {
 }
 
 impl Colour {
-    fn hex(self) -> String {
+    /// As CSS and SVG write it.
+    pub(crate) fn hex(self) -> String {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         let digit = |nibble: u8| char::from(DIGITS[usize::from(nibble & 15)]);
         let mut text = String::from("#");
@@ -301,7 +302,8 @@ impl Drawing<'_> {
     }
 }
 
-fn open(out: &mut String, name: &str, attributes: &[(&str, &str)]) {
+/// Begins an element; its attributes are escaped.
+pub(crate) fn open(out: &mut String, name: &str, attributes: &[(&str, &str)]) {
     out.push('<');
     out.push_str(name);
     self::attributes(out, attributes);

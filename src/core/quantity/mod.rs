@@ -14,7 +14,7 @@ pub(crate) use decimal::{from_decimal, to_decimal};
 pub use limit::{Limit, ProblemCode};
 pub use number::{NumberError, Separators, parse_decimal};
 pub use range::Range;
-pub use range_text::{RangeError, parse_range};
+pub use range_text::{RangeError, count_numbers, parse_range};
 pub use unit::{HourlyRate, Hours, Money, Months, People, Share, Words, WordsPerMinute};
 
 #[cfg(test)]

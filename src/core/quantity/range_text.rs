@@ -72,6 +72,12 @@ pub fn parse_range(text: &str, sep: &Separators) -> Result<Range, RangeError> {
     }
 }
 
+/// How many numbers the text was meant to have, whether they can be read or not: one where nothing stands between two.
+#[must_use]
+pub fn count_numbers(text: &str) -> usize {
+    Parts::of(text).count
+}
+
 /// A text cut between its numbers.
 struct Parts<'a> {
     found: [&'a str; 3],

@@ -17,6 +17,20 @@ pub enum MeetingBasis {
     MonthlyCost,
 }
 
+impl MeetingBasis {
+    /// In the order of choice.
+    pub const ALL: [Self; 2] = [Self::Hours, Self::MonthlyCost];
+
+    /// The id in documents and locales.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Hours => "hours",
+            Self::MonthlyCost => "monthly-cost",
+        }
+    }
+}
+
 /// From what the savings by less turnover are counted.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum TurnoverBasis {
@@ -25,6 +39,20 @@ pub enum TurnoverBasis {
     Rates,
     /// A known amount in a year, as article B counts.
     Amount,
+}
+
+impl TurnoverBasis {
+    /// In the order of choice.
+    pub const ALL: [Self; 2] = [Self::Rates, Self::Amount];
+
+    /// The id in documents and locales.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Rates => "rates",
+            Self::Amount => "amount",
+        }
+    }
 }
 
 /// What the amount of [`Input::Pay`] means; see [`crate::core::cost::Pay`].
@@ -37,6 +65,21 @@ pub enum PayBasis {
     Hourly,
     /// The salary for a year.
     Annual,
+}
+
+impl PayBasis {
+    /// In the order of choice.
+    pub const ALL: [Self; 3] = [Self::LoadedHourly, Self::Hourly, Self::Annual];
+
+    /// The id in documents and locales.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::LoadedHourly => "loaded-hourly",
+            Self::Hourly => "hourly",
+            Self::Annual => "annual",
+        }
+    }
 }
 
 /// The people in a team about which nothing was said: our judgement, and the reader's to replace.

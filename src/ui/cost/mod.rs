@@ -27,6 +27,7 @@ use result::{result, strip};
 use roles::RoleHints;
 use ticker::Ticker;
 use who::Who;
+pub(in crate::ui) use who::{currency, region};
 
 /// What turns pay into the cost of an hour.
 const ON_COSTS: [CostField; 2] = [CostField::Multiplier, CostField::PaidHours];

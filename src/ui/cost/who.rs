@@ -47,7 +47,7 @@ pub(super) fn Who(props: &WhoProps) -> Html {
 }
 
 /// Whose rates and on-costs are the defaults.
-fn region(ctx: &Ctx, chosen: Region) -> Html {
+pub(in crate::ui) fn region(ctx: &Ctx, chosen: Region) -> Html {
     let options = Region::ALL.iter().map(|one| SelectOption {
         id: one.id().into(),
         label: ctx.named(&["region-", one.id()]),
@@ -66,7 +66,7 @@ fn region(ctx: &Ctx, chosen: Region) -> Html {
 }
 
 /// The currency of every amount.
-fn currency(ctx: &Ctx, chosen: &str) -> Html {
+pub(in crate::ui) fn currency(ctx: &Ctx, chosen: &str) -> Html {
     let mut codes = CURRENCIES.to_vec();
     for code in [Some(chosen), ctx.options.currency.as_deref()]
         .into_iter()

@@ -15,6 +15,9 @@ const GOLDEN: &str = include_str!("../../../../tests/golden/document-v1.json");
 /// What documents of version 1 may hold since meetings are counted while they run.
 const RUNNING: &str = include_str!("../../../../tests/golden/document-v1-running.json");
 
+/// What documents of version 1 may hold since there are business cases.
+const ROI: &str = include_str!("../../../../tests/golden/document-v1-roi.json");
+
 fn draft(values: &[(&str, &str)]) -> Draft {
     let own = |(field, text): &(&str, &str)| ((*field).to_owned(), (*text).to_owned());
     Draft {
@@ -97,6 +100,7 @@ fn golden() -> Document {
         cost,
         policy: PolicyEdits::default(),
         ticker: Log::default(),
+        roi: RoiSheet::default(),
     }
 }
 
@@ -154,6 +158,40 @@ fn running() -> Document {
     document
 }
 
+/// Every path that the business case writes.
+const BUSINESS_CASE: [(&str, &str); 17] = [
+    ("capture", "30..50..90"),
+    ("from", "article-a"),
+    ("horizon", "24"),
+    ("kept.0.currency", "EUR"),
+    ("kept.0.name", "Two teams"),
+    ("kept.0.people", "10..14"),
+    ("kept.0.region", "eu"),
+    ("meeting-basis", "monthly-cost"),
+    ("monthly-cost", "10000"),
+    ("pay", "ask HR"),
+    ("pay-basis", "annual"),
+    ("ramp", "6"),
+    ("scope", "cash-and-capacity"),
+    ("seed", "7"),
+    ("share-moved", "44"),
+    ("turnover-basis", "amount"),
+    ("turnover-saved", "0..20000"),
+];
+
+#[test]
+fn the_kept_business_case_of_version_1_opens_to_the_same_case() {
+    let mut expected = Document {
+        view: View::Roi,
+        ..Document::default()
+    };
+    for (path, text) in BUSINESS_CASE {
+        expected.roi.set(path, text);
+    }
+    assert_eq!(from_json(ROI), Ok(expected.clone()));
+    assert_eq!(from_json(&to_json(&expected)), Ok(expected));
+}
+
 #[test]
 fn the_kept_running_meeting_of_version_1_opens_to_the_same_meeting() {
     assert_eq!(from_json(RUNNING), Ok(running()));
@@ -201,7 +239,7 @@ fn names(value: &serde_json::Value) -> Vec<String> {
 #[test]
 fn every_word_of_version_1_is_still_understood() {
     let words: [(&str, &[&str]); 14] = [
-        (r#"{"view":"?"}"#, &["decide", "compose", "cost"]),
+        (r#"{"view":"?"}"#, &["decide", "compose", "cost", "roi"]),
         (
             r#"{"answers":{"urgency":"?"}}"#,
             &["hour", "four-hours", "day", "week", "later"],

@@ -1,7 +1,7 @@
 //! What the policy editor's edits keep, and what they do not.
 
 use super::super::*;
-use crate::app::document::policy_edits::MAX_EDITS;
+use crate::app::document::texts::MAX_EDITS;
 
 fn type_in(document: &mut Document, path: &str, text: &str) {
     let (path, text) = (path.to_owned(), text.to_owned());

@@ -18,6 +18,7 @@ use crate::core::evidence::{Parameter, evidence};
 use crate::core::markup::Dialect;
 use crate::core::policy::Norms;
 use crate::core::policy::review::Doubt;
+use crate::core::quantity::{NumberError, RangeError};
 use crate::core::roi;
 
 const LANGUAGES: [&str; 2] = ["en", "de"];
@@ -190,6 +191,43 @@ fn the_calculator_s_fields_and_choices_have_their_words() {
         "waiting",
     ];
     all_exist(parts.map(|part| format!("part-{part}")));
+}
+
+#[test]
+fn the_business_case_s_inputs_choices_problems_and_claims_have_their_words() {
+    let inputs = roi::Input::ALL.into_iter();
+    // Pay is called after what it means.
+    let inputs = inputs.filter(|input| *input != roi::Input::Pay);
+    all_exist(inputs.map(|input| format!("roi-in-{}", input.id())));
+    all_exist(roi::MeetingBasis::ALL.map(|basis| format!("roi-meetings-{}", basis.id())));
+    all_exist(roi::TurnoverBasis::ALL.map(|basis| format!("roi-turnover-{}", basis.id())));
+    all_exist(
+        roi::PayBasis::ALL
+            .into_iter()
+            .flat_map(|pay| with_endings(&format!("pay-{}", pay.id()), &["", "-amount"])),
+    );
+    let standings = [roi::Standing::Claim, roi::Standing::Implied];
+    all_exist(standings.map(|standing| format!("roi-standing-{}", standing.id())));
+    let scenarios = roi::scenarios().iter();
+    all_exist(scenarios.map(|scenario| format!("roi-scenario-{}", scenario.id)));
+    let measures = || roi::scenarios().iter().flat_map(|one| one.measures);
+    all_exist(measures().map(|measure| format!("measure-{}", measure.id)));
+    all_exist(measures().map(|measure| format!("unit-{}", measure.unit)));
+    let numbers = [
+        NumberError::Empty,
+        NumberError::NotANumber,
+        NumberError::TwoNumbers,
+        NumberError::TooLong,
+        NumberError::TooLarge,
+    ];
+    let errors = numbers.map(|error| RangeError::Number(0, 1, error));
+    let others = [
+        RangeError::Open,
+        RangeError::TooMany,
+        RangeError::OutOfOrder,
+    ];
+    let errors = errors.into_iter().chain(others);
+    all_exist(errors.map(|error| format!("range-error-{}", error.code())));
 }
 
 #[test]

@@ -1,4 +1,4 @@
-//! What an administrator typed into the policy editor: the raw text of each field, by its path in the policy.
+//! What was typed into the fields of a form: a text for each, by its path.
 
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 use super::entry::{MAX_TEXT, clip_to};
 use crate::core::policy::{Policy, limits};
 
-/// Fields that are kept; the editor has fewer.
+/// Fields that are kept; no form has as many.
 pub(crate) const MAX_EDITS: usize = 400;
 
 /// The longest message or address that is kept, in bytes: as many characters as a policy may have there, of up to four
@@ -16,11 +16,10 @@ const MAX_WORDS: usize = 4 * (*limits::MESSAGE.end() + 1);
 /// The longest path that is kept, in bytes.
 const MAX_PATH: usize = 100;
 
-/// Raw texts by path, as in `decision.points.urgency.day`. The empty path is the whole: the text of the policy file
-/// that was opened, over which the others were typed; without it they go over the page's own policy.
+/// Texts by path, as in `decision.points.urgency.day`; what leads on from a path is within it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]
-pub struct PolicyEdits {
+pub struct Texts {
     #[serde(serialize_with = "object")]
     texts: LiteMap<String, String>,
 }
@@ -30,8 +29,15 @@ fn object<S: Serializer>(texts: &LiteMap<String, String>, to: S) -> Result<S::Ok
     to.collect_map(texts)
 }
 
-impl PolicyEdits {
-    /// Whether everything is as in the page's own policy.
+/// What an administrator typed into the policy editor, by the path in the policy. The empty path is the whole: the text
+/// of the policy file that was opened, over which the others were typed; without it they go over the page's own policy.
+pub type PolicyEdits = Texts;
+
+/// What was typed into the business case, by the ids of [`crate::app::roi`].
+pub type RoiSheet = Texts;
+
+impl Texts {
+    /// Whether nothing was typed.
     pub fn is_empty(&self) -> bool {
         self.texts.is_empty()
     }

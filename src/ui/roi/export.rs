@@ -1,0 +1,167 @@
+//! Taking the business case along: as a report in any markup, on paper, for spreadsheets, and as JSON that opens again.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::result::{Drawn, say};
+use super::typed;
+use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
+use crate::app::roi::{Appraisal, Reported};
+use crate::app::words::key;
+use crate::browser::{download, dynamic, upload};
+use crate::core::markup::{Dialect, Document as Text};
+use crate::ui::context::Ctx;
+use crate::ui::copying::{CopyButtons, Form};
+use crate::ui::paper::rendered;
+
+/// How the report is copied: in every way there is.
+const FORMS: &[Form] = &[
+    Form::Rich,
+    Form::Source(Dialect::Markdown),
+    Form::Source(Dialect::Html),
+    Form::Source(Dialect::Plain),
+];
+
+/// What the files are called.
+const CSV: &str = "worth-a-meeting.csv";
+const JSON: &str = "worth-a-meeting.json";
+
+/// What is taken along.
+#[derive(PartialEq, Properties)]
+pub(super) struct ExportProps {
+    pub(super) ctx: Ctx,
+    pub(super) drawn: Drawn,
+    /// Whether something was changed since: nothing is taken along that does not fit together.
+    pub(super) stale: bool,
+}
+
+/// See the module. The report stands beside the disclosure rather than in it, so that it is printed in any case.
+#[component]
+pub(super) fn Export(props: &ExportProps) -> Html {
+    let ExportProps { ctx, drawn, stale } = props;
+    let open = use_state_eq(|| false);
+    let made = use_memo((ctx.clone(), drawn.clone()), |_| {
+        reported(ctx, drawn, |reported, _| reported.text())
+    });
+    let save =
+        |name: &'static str, kind: &'static str, write: fn(&Reported<'_>, &Document) -> String| {
+            let (ctx, drawn) = (ctx.clone(), drawn.clone());
+            Callback::from(move |_: MouseEvent| {
+                let text = reported(&ctx, &drawn, write);
+                if download::save(name, kind, &text) {
+                    ctx.store
+                        .exported(name.rsplit('.').next().unwrap_or_default());
+                }
+            })
+        };
+    let csv = save(CSV, "text/csv", |reported, _| reported.csv());
+    let json = save(JSON, "application/json", |reported, document| {
+        reported.json(document)
+    });
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            dynamic::call(&window, "print", &[]);
+        }
+    });
+    let seed = (drawn.shown.seed.wrapping_add(1)).to_string();
+    html! {
+        <>
+            <section class="wam-roi-wide wam-export" aria-label={ctx.say(key::ROI_EXPORT)}>
+                <h3>{ ctx.say(key::ROI_EXPORT) }</h3>
+                <p class="wam-guidance">{ ctx.say(key::ROI_EXPORT_HELP) }</p>
+                <CopyButtons ctx={ctx.clone()} text={made.clone()} forms={FORMS} primary={true}>
+                    <button type="button" class="wam-button" onclick={print}>{ ctx.say(key::ROI_PRINT) }</button>
+                    <button type="button" class="wam-button" disabled={*stale} onclick={csv}>{ ctx.say(key::ROI_DOWNLOAD_CSV) }</button>
+                    <button type="button" class="wam-button" disabled={*stale} onclick={json}>{ ctx.say(key::ROI_DOWNLOAD_JSON) }</button>
+                </CopyButtons>
+                <OpenFile ctx={ctx.clone()} />
+                <button type="button" class="wam-link" onclick={ctx.on_click(typed("seed", &seed))}>{ ctx.say(key::ROI_SEED) }</button>
+            </section>
+            <details class="wam-more wam-roi-wide wam-report" ontoggle={super::on_toggle(&open)}>
+                <summary>{ ctx.say(key::ROI_SHOW_REPORT) }</summary>
+            </details>
+            <Report ctx={ctx.clone()} text={made} />
+        </>
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct ReportProps {
+    ctx: Ctx,
+    text: Rc<Text>,
+}
+
+/// The report as it is read and printed: a component, so that no keystroke renders it.
+#[component]
+fn Report(props: &ReportProps) -> Html {
+    let ReportProps { ctx, text } = props;
+    html! {
+        <div class="wam-roi-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::ROI_REPORT)} dir="auto">
+            { rendered(text) }
+        </div>
+    }
+}
+
+/// Does something with what is reported of the case that was drawn.
+fn reported<T>(ctx: &Ctx, drawn: &Drawn, act: impl FnOnce(&Reported<'_>, &Document) -> T) -> T {
+    let document = &*drawn.document;
+    let calculator = ctx.calculator(document);
+    let appraisal = Appraisal::new(&document.roi, &calculator, ctx.evidence);
+    let reported = Reported {
+        say: say(ctx, &drawn.shown),
+        topic: &document.topic,
+        appraisal: &appraisal,
+        outcome: &drawn.shown.outcome,
+        ranges: Some(&drawn.ranges),
+        evidence: ctx.evidence,
+    };
+    act(&reported, document)
+}
+
+#[derive(PartialEq, Properties)]
+struct OpenFileProps {
+    ctx: Ctx,
+}
+
+/// Opens a document from a file; undo brings the one before back.
+#[component]
+fn OpenFile(props: &OpenFileProps) -> Html {
+    let ctx = &props.ctx;
+    let failed = use_state_eq(|| false);
+    let onchange = {
+        let (ctx, failed) = (ctx.clone(), failed.clone());
+        Callback::from(move |event: Event| {
+            let Some(input) = event.target_dyn_into::<HtmlInputElement>() else {
+                return;
+            };
+            let file = input.files().and_then(|files| files.get(0));
+            // So that the same file can be chosen again after it was mended.
+            input.set_value("");
+            let Some(file) = file else { return };
+            let (ctx, failed) = (ctx.clone(), failed.clone());
+            wasm_bindgen_futures::spawn_local(async move {
+                let text = upload::text(&file, MAX_BYTES).await;
+                let opened = text.and_then(|text| from_json(&text).ok());
+                failed.set(opened.is_none());
+                if let Some(document) = opened {
+                    let view = View::Roi;
+                    ctx.dispatch(Action::Replace(Box::new(Document { view, ..document })));
+                }
+            });
+        })
+    };
+    html! {
+        <div class="wam-field wam-open-file">
+            <label for="roi-file">{ ctx.say(key::ROI_OPEN) }</label>
+            <input class="wam-input" id="roi-file" type="file" accept=".json,application/json" {onchange}
+                aria-invalid={failed.then_some("true")} aria-describedby="roi-file-error" />
+            <div role="alert" id="roi-file-error">
+                if *failed {
+                    <p class="wam-error">{ ctx.say(key::ROI_OPEN_FAILED) }</p>
+                }
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,94 @@
+//! The business case: what going into writing is worth to a team or a company, and how sure that is.
+
+mod export;
+mod field;
+mod inputs;
+mod picture;
+mod pictures;
+mod result;
+mod scenarios;
+mod table;
+
+use std::rc::Rc;
+
+use web_sys::Element;
+use yew::prelude::*;
+
+use super::context::Ctx;
+use crate::app::document::{Action, Document};
+use crate::app::roi::Appraisal;
+use crate::app::words::key;
+use crate::core::quantity::Money;
+use crate::core::roi::{Case, Outcome, Scope};
+use inputs::inputs;
+use result::{Results, strip};
+
+/// What the fields say, as far as results need it.
+#[derive(Clone, Debug, PartialEq)]
+struct Shown {
+    case: Case,
+    outcome: Outcome,
+    scope: Scope,
+    seed: u32,
+    /// ISO 4217 code of every amount.
+    currency: String,
+}
+
+impl Shown {
+    /// None while a field is missing or not understood.
+    fn of(appraisal: &Appraisal<'_>) -> Option<Self> {
+        let case = appraisal.case.clone();
+        appraisal.is_whole().then(|| Self {
+            outcome: Outcome::of(&case, &case.likely()),
+            case,
+            scope: appraisal.scope,
+            seed: appraisal.seed,
+            currency: appraisal.currency.clone(),
+        })
+    }
+
+    /// The figure that stands first: what freed time is worth in a year or, where both are added up, what is left in
+    /// the end.
+    fn headline(&self) -> Money {
+        match self.scope {
+            Scope::Cash => self.outcome.flows.capacity,
+            Scope::CashAndCapacity => self.outcome.together.net,
+        }
+    }
+}
+
+/// The view.
+pub(crate) fn roi(ctx: &Ctx, document: &Rc<Document>) -> Html {
+    let calculator = ctx.calculator(document);
+    let appraisal = Appraisal::new(&document.roi, &calculator, ctx.evidence);
+    let shown = Shown::of(&appraisal).map(Rc::new);
+    html! {
+        <div class="wam-roi">
+            { strip(ctx, shown.as_deref()) }
+            <Results ctx={ctx.clone()} document={document.clone()} {shown}>
+                <section class="wam-inputs" aria-label={ctx.say(key::ROI_INPUTS)}>
+                    <h2 class="wam-title">{ ctx.say(key::ROI_TITLE) }</h2>
+                    <p class="wam-guidance">{ ctx.say(key::ROI_INTRO) }</p>
+                    { inputs(ctx, &appraisal) }
+                </section>
+            </Results>
+        </div>
+    }
+}
+
+/// Notes whether a disclosure is open, so that what is in it is made when somebody wants it.
+fn on_toggle(open: &UseStateHandle<bool>) -> Callback<Event> {
+    let open = open.clone();
+    Callback::from(move |event: Event| {
+        let details = event.target_dyn_into::<Element>();
+        open.set(details.is_some_and(|details| details.has_attribute("open")));
+    })
+}
+
+/// Types the whole text of a field, or chooses.
+fn typed(path: &str, text: &str) -> Action {
+    Action::Roi {
+        path: path.to_owned(),
+        text: text.to_owned(),
+    }
+}

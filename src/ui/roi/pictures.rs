@@ -1,0 +1,49 @@
+//! The pictures of what was drawn last. They follow the draws, so that no keystroke waits for them.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::picture::PictureView;
+use super::result::{Drawn, say};
+use crate::app::roi::{Picture, Pictured, provenance};
+use crate::app::words::key;
+use crate::ui::context::Ctx;
+
+/// What is pictured.
+#[derive(PartialEq, Properties)]
+pub(super) struct PicturesProps {
+    pub(super) ctx: Ctx,
+    pub(super) drawn: Drawn,
+    /// Whether something was changed since.
+    pub(super) stale: bool,
+}
+
+/// See the module.
+#[component]
+pub(super) fn Pictures(props: &PicturesProps) -> Html {
+    let PicturesProps { ctx, drawn, stale } = props;
+    let Drawn { shown, ranges, .. } = drawn;
+    let pictures = use_memo((ctx.clone(), drawn.clone()), |_| {
+        let pictured = Pictured {
+            say: say(ctx, shown),
+            case: &shown.case,
+            outcome: &shown.outcome,
+            ranges,
+            scope: shown.scope,
+        };
+        pictured
+            .all()
+            .into_iter()
+            .map(Rc::new)
+            .collect::<Vec<Rc<Picture>>>()
+    });
+    let note = AttrValue::from(provenance(&ctx.options.words, shown.seed));
+    html! {
+        <section class="wam-roi-wide wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)} data-stale={stale.then_some("true")}>
+            { for pictures.iter().map(|picture| html! {
+                <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
+            }) }
+        </section>
+    }
+}

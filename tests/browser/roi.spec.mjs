@@ -1,0 +1,299 @@
+// The business case: typed ranges, draws, pictures, scenarios, and what is taken along.
+import { readFile } from 'node:fs/promises';
+import { findings } from './support/axe.mjs';
+import { button, figure, pasted, step } from './support/job.mjs';
+import { expect, open, setDocument, test, untilStored, value, widget } from './support/test.mjs';
+import { say } from './support/words.mjs';
+
+const field = (scope, id) => scope.locator(`#roi-${id}`);
+const range = (scope, id) => scope.locator(`[data-range=${id}]`);
+const table = (scope, name) => scope.locator(`[data-table=${name}]`);
+const roi = async (page) => (await value(page)).document.roi;
+const openRoi = (page, attributes = {}, options = {}) => open(page, [{ view: 'roi', ...attributes }], options);
+
+/** Waits until the draws of what is in the fields are done. */
+async function drawn(scope) {
+  await expect(scope.locator('.wam-answer')).not.toHaveAttribute('data-stale', 'true');
+  await expect(range(scope, 'headline')).toBeVisible();
+}
+
+/** Opens a disclosure. */
+const unfold = (scope, name, language = 'en') => scope.locator('summary', { hasText: say(language, name) }).first().click();
+
+/** What a click downloads. */
+async function downloaded(page, click) {
+  const [download] = await Promise.all([page.waitForEvent('download'), click()]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+test('the case is there before anything is typed, and every key counts at once', async ({ page }) => {
+  const scope = await openRoi(page);
+  await expect(figure(scope, 'headline')).toHaveText('€9,390');
+  await field(scope, 'people').fill('20');
+  await expect(figure(scope, 'headline')).toHaveText('€18,781');
+  await expect(table(scope, 'before-after')).toContainText('7.5 h');
+  await expect(figure(scope, 'cash-net')).toHaveText('−€2,010');
+  await expect(figure(scope, 'break-even')).toContainText('%');
+  expect(await roi(page)).toEqual({ people: '20' });
+});
+
+test('numbers and ranges are read as people of a language type them, and kept the same for all', async ({ page }) => {
+  const scope = await openRoi(page, { locale: 'de' });
+  for (const [typed, kept, shown] of [
+    ['20-40', '20..40', '20–40'], ['20 – 40 %', '20..40', '20–40'], ['20..25,5..40', '20..25.5..40', '20..25,5..40'], ['25', '25', '25'],
+  ]) {
+    await field(scope, 'share-moved').fill(typed);
+    expect((await roi(page))['share-moved']).toBe(kept);
+    await field(scope, 'people').focus();
+    await expect(field(scope, 'share-moved')).toHaveValue(shown);
+  }
+  for (const [typed, kept] of [['1.234,56 €', '1234.56'], ['1 234,56', '1234.56'], ['1.234', '1234']]) {
+    await field(scope, 'other-once').fill(typed);
+    expect((await roi(page))['other-once']).toBe(kept);
+  }
+  await field(scope, 'share-moved').fill('20..30..40');
+  await expect(scope.locator('#roi-share-moved-note')).toHaveText('Gelesen: 20 bis 40, am wahrscheinlichsten 30.');
+});
+
+test('what is wrong is explained beside its field, stays as it was typed, and hides the result', async ({ page }) => {
+  const scope = await openRoi(page);
+  const error = (id) => scope.locator(`#roi-${id}-error`);
+  for (const [id, typed, said] of [
+    ['people', '-5', 'We read -5. It should be between 0 and'],
+    ['people', 'lots', 'We could not read “lots”'],
+    ['share-moved', '200', 'We read 200. It should be between 0 and 100.'],
+    ['share-moved', '40-20', say('en', 'range-error-out-of-order')],
+    ['share-moved', '20-', say('en', 'range-error-open-range')],
+    ['paid-hours', '0', 'It should be between 1 and'],
+    ['other-once', '99999999999999999999', say('en', 'range-error-too-large')],
+  ]) {
+    await field(scope, id).fill(typed);
+    await expect(error(id)).toContainText(said);
+    await expect(field(scope, id)).toHaveAttribute('aria-invalid', 'true');
+    await expect(figure(scope, 'headline')).toHaveCount(0);
+    await field(scope, 'teams').focus();
+    await expect(field(scope, id)).toHaveValue(typed);
+    await field(scope, id).fill('');
+    await expect(figure(scope, 'headline')).toBeVisible();
+  }
+  await expect(scope.locator('[part=answer]')).not.toContainText('NaN');
+});
+
+test('every default has its source one click away', async ({ page }) => {
+  const scope = await openRoi(page);
+  await scope.locator('.wam-field', { has: page.locator('#roi-capture') }).locator('.wam-source summary').click();
+  await expect(scope.locator('.wam-source[open]')).toContainText('Nucleus Research');
+});
+
+test('the same document shows the same ranges, and another seed others', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const bands = () => scope.locator('[data-range]').allTextContents();
+  const first = await bands();
+  expect(first.length).toBeGreaterThan(4);
+  await field(scope, 'people').fill('11');
+  await field(scope, 'people').fill('');
+  await drawn(scope);
+  expect(await bands()).toEqual(first);
+  await page.reload();
+  await drawn(widget(page));
+  expect(await bands()).toEqual(first);
+  await button(scope, 'roi-seed').click();
+  await drawn(scope);
+  expect(await roi(page)).toEqual({ seed: '2' });
+  await unfold(scope, 'roi-show-report');
+  await expect(scope.locator('.wam-page')).toContainText('seed 2');
+});
+
+test('ranges that are being drawn are shown as what they are', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  // What is seen in the frame after the key: the likely figures are new, the ranges are not yet.
+  const seen = await scope.evaluate(async (element) => {
+    const root = element.shadowRoot;
+    const input = root.querySelector('#roi-people');
+    input.value = '30';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await new Promise((resolve) => { setTimeout(resolve); });
+    return {
+      headline: root.querySelector('[data-figure=headline]').textContent,
+      stale: root.querySelector('[part=answer]').dataset.stale,
+      status: root.querySelector('.wam-drawing').textContent,
+    };
+  });
+  expect(seen).toEqual({ headline: '€28,171', stale: 'true', status: say('en', 'roi-stale') });
+  await drawn(scope);
+  await expect(scope.locator('.wam-drawing')).toBeEmpty();
+});
+
+test('freed time is added to the cash only where the reader asks', async ({ page }) => {
+  const scope = await openRoi(page);
+  await expect(figure(scope, 'cash-and-capacity-net')).toHaveCount(0);
+  await expect(figure(scope, 'cash-payback')).toContainText('not within 12 months');
+  await scope.locator('#roi-scope').check();
+  await expect(figure(scope, 'cash-and-capacity-payback')).toContainText('in month');
+  await drawn(scope);
+  await expect(scope.locator('[data-picture=line] figcaption')).toContainText('Paid back in month');
+  expect(await roi(page)).toEqual({ scope: 'cash-and-capacity' });
+});
+
+test('a known monthly cost is counted, and article B’s sum stands beside it as a claim', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'meeting-basis').selectOption('monthly-cost');
+  await field(scope, 'monthly-cost').fill('10,000');
+  await field(scope, 'share-moved').fill('40');
+  const claim = scope.locator('[data-claim=article-b]');
+  await expect(claim).toContainText('€10,000');
+  await expect(claim).toContainText('€6,000');
+  await expect(claim).toContainText('€4,000 saved every month');
+  await expect(claim).toContainText('a claim without a source');
+  // The result charges writing and reading, and takes half of the freed time for work.
+  await expect(figure(scope, 'headline')).toHaveText('€15,600');
+});
+
+test('every picture has its table, is saved as SVG and PNG, and stands alone', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const pictures = scope.locator('[data-picture]');
+  await expect(pictures).toHaveCount(5);
+  for (const id of ['bars', 'line', 'tornado', 'dots', 'time']) {
+    const picture = scope.locator(`[data-picture=${id}]`);
+    await picture.locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await expect(picture.locator('table tbody tr').first()).toBeVisible();
+  }
+  const line = scope.locator('[data-picture=line]');
+  await expect(line.locator('tbody tr')).toHaveCount(13);
+  const svg = await downloaded(page, () => button(line, 'save-picture').click());
+  expect(svg.name).toBe('worth-a-meeting-line.svg');
+  expect(svg.bytes.toString()).toMatch(/^<svg xmlns.*seed 1.*<\/svg>\n$/s);
+  const png = await downloaded(page, () => button(line, 'roi-save-png').click());
+  expect(png.name).toBe('worth-a-meeting-line.png');
+  expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+  expect(png.bytes.readUInt32BE(16)).toBe(1376);
+});
+
+test('scenarios stand side by side, differ visibly, and claims are marked', async ({ page }) => {
+  const scope = await openRoi(page);
+  await unfold(scope, 'roi-scenarios');
+  const sides = table(scope, 'scenarios');
+  await expect(sides.locator('thead th')).toHaveCount(4);
+  await expect(sides.locator('[data-row=brings] td').nth(3)).toHaveText('$68,000');
+  await expect(sides.locator('[data-row=share-moved] td').nth(2)).toContainText(say('en', 'roi-standing-claim'));
+  await expect(sides.locator('[data-row=share-moved] td').nth(2)).toHaveAttribute('data-differs', 'true');
+  await expect(sides.locator('[data-row=share-moved] td').nth(1)).not.toHaveAttribute('data-differs', 'true');
+  await expect(scope.locator('[data-claims=article-a]')).toContainText('5.2 → 3.8 days (−26.9 %)');
+  await expect(scope.locator('[data-claims=article-a]')).toContainText('14 → 8 a month (−42.9 %)');
+
+  await field(scope, 'people').fill('40');
+  await button(scope, 'roi-keep').click();
+  await expect(sides.locator('thead th')).toHaveCount(5);
+  await button(scope, 'roi-begin', 'en', { name: say('en', 'roi-scenario-article-b') }).click();
+  await expect(figure(scope, 'headline')).toHaveText('$48,000');
+  await expect(field(scope, 'monthly-cost')).toHaveValue('10000');
+  await expect(scope.locator('#roi-monthly-cost-note')).toHaveText(say('en', 'roi-standing-claim'));
+  await field(scope, 'monthly-cost').fill('12000');
+  await expect(scope.locator('#roi-monthly-cost-note')).toHaveCount(0);
+  await button(scope, 'roi-take-up', 'en', { name: 'Scenario 1' }).click();
+  await expect(field(scope, 'people')).toHaveValue('40');
+  await button(scope, 'roi-drop', 'en', { name: 'Scenario 1' }).click();
+  await expect(sides.locator('thead th')).toHaveCount(4);
+  await button(scope, 'undo').click();
+  await expect(sides.locator('thead th')).toHaveCount(5);
+});
+
+test('the report is copied in every markup, and the files open again', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'people').fill('40');
+  await field(scope, 'share-moved').fill('20-40');
+  await drawn(scope);
+  const exported = scope.locator('.wam-export');
+  for (const [name, said] of [['copy-markdown', '| Assumption |'], ['copy-html', '<th scope="col">Assumption</th>'], ['copy-plain', 'Nucleus Research']]) {
+    await button(exported, name).click();
+    expect((await pasted(page))['text/plain']).toContain(said);
+  }
+  const csv = await downloaded(page, () => button(exported, 'roi-download-csv').click());
+  expect(csv.bytes.toString()).toContain('input,people,People in each,40,40,40,,your own figure\r\n');
+  const json = await downloaded(page, () => button(exported, 'roi-download-json').click());
+  await button(scope, 'reset').click();
+  await expect(field(scope, 'people')).toHaveValue('');
+  await scope.locator('#roi-file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: json.bytes });
+  await expect(field(scope, 'people')).toHaveValue('40');
+  await expect(field(scope, 'share-moved')).toHaveValue('20–40');
+  expect(await roi(page)).toEqual({ people: '40', 'share-moved': '20..40', seed: '1' });
+  await scope.locator('#roi-file').setInputFiles({ name: 'case.json', mimeType: 'application/json', buffer: Buffer.from('{}') });
+  await expect(scope.locator('#roi-file-error')).toHaveText(say('en', 'roi-open-failed'));
+  await expect(field(scope, 'people')).toHaveValue('40');
+});
+
+test('a link brings the business case along', async ({ page, context }) => {
+  const scope = await open(page);
+  await setDocument(page, { view: 'roi', roi: { people: '40', 'share-moved': '20..40', seed: '7' } });
+  await drawn(scope);
+  await button(scope, 'share').click();
+  const link = await scope.locator('input[readonly]').inputValue();
+  const other = await context.newPage();
+  await other.goto(link);
+  const there = widget(other);
+  await expect(field(there, 'people')).toHaveValue('40');
+  await drawn(there);
+  expect(await there.locator('[data-range]').allTextContents()).toEqual(await scope.locator('[data-range]').allTextContents());
+});
+
+test('on paper there are the figures, the pictures and every source, and no controls', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  await page.emulateMedia({ media: 'print' });
+  const report = scope.locator('.wam-page');
+  await expect(report).toBeVisible();
+  await expect(report).toContainText('Nucleus Research');
+  await expect(scope.locator('[data-picture=tornado] svg')).toBeVisible();
+  await expect(field(scope, 'people')).toBeHidden();
+  await expect(button(scope, 'roi-download-csv')).toBeHidden();
+});
+
+test('the view is a step of the path, keeps its draft, and works by keyboard alone', async ({ page }) => {
+  const scope = await open(page, [{ key: 'roi-test' }]);
+  await step(scope, 'roi').focus();
+  await page.keyboard.press('Enter');
+  await field(scope, 'people').focus();
+  await page.keyboard.type('12');
+  await untilStored(page, String.raw`\"people\":\"12\"`);
+  await page.keyboard.press('Tab');
+  await expect(field(scope, 'people')).not.toBeFocused();
+  expect((await value(page)).document.view).toBe('roi');
+});
+
+for (const [language, scheme] of [['en', 'light'], ['de', 'dark'], ['ar-XB', 'light']]) {
+  test(`axe finds nothing, and nothing sticks out: ${language}, ${scheme}`, async ({ page }) => {
+    test.slow();
+    await page.emulateMedia({ colorScheme: scheme });
+    const scope = await openRoi(page, { locale: language });
+    await setDocument(page, { view: 'roi', roi: { people: '40', 'tools-user': '5..8', 'share-moved': 'x..', scope: 'cash-and-capacity', 'kept.0.people': '3', 'kept.0.name': 'Old' } });
+    await expect(scope.locator('#roi-share-moved-error')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    await field(scope, 'share-moved').fill('');
+    await expect(scope.locator('[data-picture]')).toHaveCount(5);
+    await scope.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('details').forEach((one) => { one.open = true; }));
+    await expect(table(scope, 'scenarios')).toBeVisible();
+    expect(await findings(page)).toEqual([]);
+    for (const width of [320, 360, 760, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth), String(width)).toBeLessThanOrEqual(width);
+    }
+  });
+}
+
+test('a wrong key takes the result away, and neither the focus nor what was typed', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'people').focus();
+  await page.keyboard.type('1x');
+  await expect(scope.locator('#roi-people-error')).toBeVisible();
+  await expect(figure(scope, 'headline')).toHaveCount(0);
+  await expect(field(scope, 'people')).toBeFocused();
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type('2');
+  await expect(field(scope, 'people')).toHaveValue('12');
+  await expect(figure(scope, 'headline')).toBeVisible();
+  await drawn(scope);
+});
