@@ -1,4 +1,65 @@
 // What the rest of the wasm does with the page that Rust has no words for. It comes with that rest.
+// Each binding that Rust has of its own would bring its line of glue into what the first question waits for.
+
+/**
+ * Copies a text, with HTML beside it unless the text is markup itself; says whether it worked. To be called while a click
+ * or key press is handled. The old command comes first: only it carries rich text in frames without clipboard rights.
+ */
+export async function copy(plain, html) {
+  if (copyByCommand(plain, html)) return true;
+  return isSecureContext && navigator.clipboard.writeText(plain).then(() => true, () => false);
+}
+
+function copyByCommand(plain, html) {
+  let filled = false;
+  const fill = (event) => {
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    event.clipboardData.setData('text/plain', plain);
+    if (html !== undefined) event.clipboardData.setData('text/html', html);
+    filled = true;
+  };
+  document.addEventListener('copy', fill, true);
+  try {
+    return document.execCommand('copy') && filled;
+  } catch {
+    return false;
+  } finally {
+    document.removeEventListener('copy', fill, true);
+  }
+}
+
+/** Raw deflate: no header, no checksum; the document's own form says whether it came through whole. */
+const FORMAT = 'deflate-raw';
+
+export const deflate = (bytes) => pump(bytes, () => new CompressionStream(FORMAT), Infinity);
+export const inflate = (bytes, limit) => pump(bytes, () => new DecompressionStream(FORMAT), limit);
+
+/** The bytes that come through, or what is wrong; given up as soon as they are more than `limit`. */
+async function pump(bytes, open, limit) {
+  let stream;
+  try {
+    stream = open();
+  } catch {
+    return 'unsupported';
+  }
+  const reader = new Blob([bytes]).stream().pipeThrough(stream).getReader();
+  const chunks = [];
+  let length = 0;
+  try {
+    for (let step; !(step = await reader.read()).done;) {
+      length += step.value.length;
+      if (length > limit) {
+        reader.cancel().catch(() => {});
+        return 'too-long';
+      }
+      chunks.push(step.value);
+    }
+  } catch {
+    return 'damaged';
+  }
+  return new Uint8Array(await new Blob(chunks).arrayBuffer());
+}
 
 /** What a page may set on the element; `www/widget.css` names them. */
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];

@@ -11,6 +11,7 @@ pub(crate) mod paint;
 pub(crate) mod pause;
 pub(crate) mod picture;
 pub(crate) mod pulse;
+pub(crate) mod script;
 pub(crate) mod sight;
 pub(crate) mod storage;
 pub(crate) mod upload;

@@ -1,26 +1,11 @@
 //! A small window that stays above all others, where the browser has such windows (Document Picture-in-Picture).
 
-use js_sys::{Promise, Reflect};
+use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
-use wasm_bindgen_futures::JsFuture;
 use web_sys::Element;
 
-use crate::later;
-
-#[wasm_bindgen]
-extern "C" {
-    /// `www/rest.js`.
-    type Script;
-
-    #[wasm_bindgen(method)]
-    fn picture(
-        this: &Script,
-        part: &Element,
-        title: &str,
-        beat: &JsValue,
-        closed: &JsValue,
-    ) -> Promise;
-}
+use super::dynamic::call;
+use super::script::ask;
 
 /// An open window. It closes when this is dropped.
 pub(crate) struct Picture {
@@ -45,10 +30,14 @@ impl Picture {
         beat: impl FnMut() + 'static,
         closed: impl FnMut() + 'static,
     ) -> Option<Self> {
-        let script: Script = later::script().unchecked_into();
         let (beat, closed) = (Closure::new(beat), Closure::new(closed));
-        let opening = script.picture(&part, &title, beat.as_ref(), closed.as_ref());
-        let window = JsFuture::from(opening).await.ok()?;
+        let args = [
+            part.into(),
+            title.into(),
+            beat.as_ref().clone(),
+            closed.as_ref().clone(),
+        ];
+        let window = ask("picture", &args).await?;
         Some(Self {
             window,
             _beat: beat,
@@ -66,10 +55,6 @@ impl Picture {
 
 impl Drop for Picture {
     fn drop(&mut self) {
-        if let Ok(close) = Reflect::get(&self.window, &"close".into()) {
-            let _ = close
-                .unchecked_into::<js_sys::Function>()
-                .call0(&self.window);
-        }
+        call(&self.window, "close", &[]);
     }
 }
