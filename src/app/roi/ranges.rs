@@ -36,9 +36,11 @@ pub struct ScopeRanges {
     pub roi: Band,
     /// How many pay back within the horizon.
     pub chance: Share,
-    /// As many nets at the horizon, as likely as each other, ascending.
+    /// As many nets at the horizon, as likely as each other, ascending; nothing where this is not what the reader looks
+    /// at.
     pub dots: Vec<f64>,
-    /// The net by the end of months, from the beginning to the horizon.
+    /// The net by the end of months, from the beginning to the horizon; nothing where this is not what the reader looks
+    /// at.
     pub months: Vec<(u16, Band)>,
 }
 
@@ -46,20 +48,24 @@ pub struct ScopeRanges {
 pub struct Drawing {
     simulation: Option<Simulation>,
     draws: Draws,
-    horizon: u16,
+    /// The ends of the months to look at.
+    points: Vec<u16>,
+    /// What is looked at in pictures.
+    scope: Scope,
     /// Steps of evaluation that are done.
     done: usize,
     ranges: Ranges,
 }
 
 impl Drawing {
-    /// Prepares the draws of a case without problems.
+    /// Prepares the draws of a case without problems; what is added up is what the reader looks at.
     #[must_use]
-    pub fn new(case: &Case, seed: u32) -> Self {
+    pub fn new(case: &Case, seed: u32, scope: Scope) -> Self {
         Self {
             simulation: Some(Simulation::new(case, seed)),
             draws: Draws::default(),
-            horizon: case.plan.horizon,
+            points: months(case.plan.horizon),
+            scope,
             done: 0,
             ranges: Ranges::default(),
         }
@@ -94,15 +100,16 @@ impl Drawing {
                 self.ranges.capacity_dots = dots(draws, Metric::Capacity);
             }
             done => {
-                let points = months(self.horizon);
-                let steps = 5 + points.len();
+                let steps = 5 + self.points.len();
                 let (place, step) = ((done - 2) / steps, (done - 2) % steps);
                 let Some((scope, ranges)) =
                     Scope::ALL.get(place).zip(self.ranges.scopes.get_mut(place))
                 else {
                     return false;
                 };
-                ranges.evaluate(draws, *scope, step, &points);
+                if step < 4 || *scope == self.scope {
+                    ranges.evaluate(draws, *scope, step, &self.points);
+                }
             }
         }
         true

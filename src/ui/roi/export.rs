@@ -33,6 +33,8 @@ const JSON: &str = "worth-a-meeting.json";
 pub(super) struct ExportProps {
     pub(super) ctx: Ctx,
     pub(super) drawn: Drawn,
+    /// The document that they were drawn of.
+    pub(super) document: Rc<Document>,
     /// Whether something was changed since: nothing is taken along that does not fit together.
     pub(super) stale: bool,
 }
@@ -40,16 +42,21 @@ pub(super) struct ExportProps {
 /// See the module. The report stands beside the disclosure rather than in it, so that it is printed in any case.
 #[component]
 pub(super) fn Export(props: &ExportProps) -> Html {
-    let ExportProps { ctx, drawn, stale } = props;
+    let ExportProps {
+        ctx,
+        drawn,
+        document,
+        stale,
+    } = props;
     let open = use_state_eq(|| false);
-    let made = use_memo((ctx.clone(), drawn.clone()), |_| {
-        reported(ctx, drawn, |reported, _| reported.text())
+    let made = use_memo((ctx.clone(), drawn.clone(), document.clone()), |_| {
+        reported(ctx, drawn, document, |reported, _| reported.text())
     });
     let save =
         |name: &'static str, kind: &'static str, write: fn(&Reported<'_>, &Document) -> String| {
-            let (ctx, drawn) = (ctx.clone(), drawn.clone());
+            let (ctx, drawn, document) = (ctx.clone(), drawn.clone(), document.clone());
             Callback::from(move |_: MouseEvent| {
-                let text = reported(&ctx, &drawn, write);
+                let text = reported(&ctx, &drawn, &document, write);
                 if download::save(name, kind, &text) {
                     ctx.store
                         .exported(name.rsplit('.').next().unwrap_or_default());
@@ -105,8 +112,12 @@ fn Report(props: &ReportProps) -> Html {
 }
 
 /// Does something with what is reported of the case that was drawn.
-fn reported<T>(ctx: &Ctx, drawn: &Drawn, act: impl FnOnce(&Reported<'_>, &Document) -> T) -> T {
-    let document = &*drawn.document;
+fn reported<T>(
+    ctx: &Ctx,
+    drawn: &Drawn,
+    document: &Document,
+    act: impl FnOnce(&Reported<'_>, &Document) -> T,
+) -> T {
     let calculator = ctx.calculator(document);
     let appraisal = Appraisal::new(&document.roi, &calculator, ctx.evidence);
     let reported = Reported {

@@ -21,10 +21,13 @@ use crate::ui::attributes::{joined, state};
 use crate::ui::context::Ctx;
 
 /// How long typing must rest before the draws begin, in milliseconds: the likely figures are painted first.
-const REST_MS: u32 = 20;
+const REST_MS: u32 = 8;
 
 /// How long a slice of the draws may take, in milliseconds; with a slow processor a step more is not noticed.
-const SLICE_MS: f64 = 8.0;
+const SLICE_MS: f64 = 14.0;
+
+/// How long after the pictures the report is made, in milliseconds: it is hidden at first.
+const REPORT_MS: u32 = 60;
 
 /// What is shown.
 #[derive(PartialEq, Properties)]
@@ -40,9 +43,19 @@ pub(super) struct ResultsProps {
 /// What was drawn, and of what.
 #[derive(Clone, PartialEq)]
 pub(super) struct Drawn {
-    pub(super) document: Rc<Document>,
     pub(super) shown: Rc<Shown>,
     pub(super) ranges: Rc<Ranges>,
+}
+
+/// What is done next.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Stage {
+    /// A slice of the draws.
+    Draw,
+    /// The pictures.
+    Picture,
+    /// The report.
+    Report,
 }
 
 /// See the module.
@@ -51,14 +64,20 @@ pub(super) struct Results {
     drawing: Option<Drawing>,
     /// What the last draws came to; none before the first are done.
     drawn: Option<Drawn>,
-    /// The next slice; dropped, and with it the drawing, when something changes.
+    /// What is in the pictures, which come in a task after the figures.
+    pictured: Option<Drawn>,
+    /// What is in the report, which comes after the pictures, and the document that it is about.
+    reported: Option<(Drawn, Rc<Document>)>,
+    stage: Stage,
+    /// What comes next: the next slice; dropped, and with it the drawing, when something changes.
     next: Option<Timeout>,
 }
 
 impl Results {
     fn begin(&mut self, ctx: &Context<Self>) {
         let shown = ctx.props().shown.as_ref();
-        self.drawing = shown.map(|shown| Drawing::new(&shown.case, shown.seed));
+        self.drawing = shown.map(|shown| Drawing::new(&shown.case, shown.seed, shown.scope));
+        self.stage = Stage::Draw;
         self.next = None;
         if self.drawing.is_some() {
             self.put_off(ctx, REST_MS);
@@ -90,6 +109,9 @@ impl Component for Results {
         let mut results = Self {
             drawing: None,
             drawn: None,
+            pictured: None,
+            reported: None,
+            stage: Stage::Draw,
             next: None,
         };
         results.begin(ctx);
@@ -100,38 +122,48 @@ impl Component for Results {
         let new = ctx.props();
         let draws = |shown: &Option<Rc<Shown>>| {
             let shown = shown.as_ref();
-            shown.map(|shown| (shown.case.clone(), shown.seed))
+            shown.map(|shown| (shown.case.clone(), shown.seed, shown.scope))
         };
         if draws(&old.shown) != draws(&new.shown) {
             self.begin(ctx);
-        } else if let (Some(drawn), Some(shown), None) = (&mut self.drawn, &new.shown, &self.next) {
-            // The same draws, looked at in another way.
-            drawn.shown = shown.clone();
-            drawn.document = new.document.clone();
+        } else if let (Some((_, document)), None) = (&mut self.reported, &self.next) {
+            // The same figures, told in another way: a default was typed, or a scenario renamed.
+            *document = new.document.clone();
         }
         true
     }
 
     fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
-        #[cfg(feature = "test-hooks")]
-        let done = crate::ui::test_hooks::timed("draws", || self.slice());
-        #[cfg(not(feature = "test-hooks"))]
-        let done = self.slice();
-        if !done {
-            self.put_off(ctx, 0);
-            return false;
-        }
         self.next = None;
-        let ResultsProps {
-            document, shown, ..
-        } = ctx.props();
-        let finished = self.drawing.take().map(Drawing::finish);
-        let both = shown.clone().zip(finished);
-        self.drawn = both.map(|(shown, ranges)| Drawn {
-            document: document.clone(),
-            shown,
-            ranges: Rc::new(ranges),
-        });
+        match self.stage {
+            Stage::Draw => {
+                #[cfg(feature = "test-hooks")]
+                let done = crate::ui::test_hooks::timed("draws", || self.slice());
+                #[cfg(not(feature = "test-hooks"))]
+                let done = self.slice();
+                if !done {
+                    self.put_off(ctx, 0);
+                    return false;
+                }
+                let finished = self.drawing.take().map(Drawing::finish);
+                let both = ctx.props().shown.clone().zip(finished);
+                self.drawn = both.map(|(shown, ranges)| Drawn {
+                    shown,
+                    ranges: Rc::new(ranges),
+                });
+                self.stage = Stage::Picture;
+                self.put_off(ctx, 0);
+            }
+            Stage::Picture => {
+                self.pictured = self.drawn.clone();
+                self.stage = Stage::Report;
+                self.put_off(ctx, REPORT_MS);
+            }
+            Stage::Report => {
+                let document = ctx.props().document.clone();
+                self.reported = self.drawn.clone().zip(Some(document));
+            }
+        }
         true
     }
 
@@ -142,16 +174,19 @@ impl Component for Results {
             shown,
             children,
         } = ctx.props();
-        let stale = self.next.is_some();
+        let stale = self.stage == Stage::Draw;
         // What is not understood has no figures, not even old ones.
-        let drawn = self.drawn.as_ref().filter(|_| shown.is_some());
+        let (drawn, pictured, reported) = match shown {
+            Some(_) => (&self.drawn, &self.pictured, &self.reported),
+            None => (&None, &None, &None),
+        };
         html! {
             <>
                 <div class="wam-columns">
                     { children.clone() }
                     <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
                         { match shown {
-                            Some(shown) => answer(ctx, shown, drawn, stale),
+                            Some(shown) => answer(ctx, shown, drawn.as_ref(), stale),
                             None => html! { <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div> },
                         } }
                     </aside>
@@ -159,12 +194,12 @@ impl Component for Results {
                 if let Some(shown) = shown {
                     { before_and_after(ctx, shown) }
                 }
-                if let Some(drawn) = drawn {
-                    <Pictures ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
+                if let Some(pictured) = pictured {
+                    <Pictures ctx={ctx.clone()} drawn={pictured.clone()} {stale} />
                 }
                 <Scenarios ctx={ctx.clone()} document={document.clone()} />
-                if let Some(drawn) = drawn {
-                    <Export ctx={ctx.clone()} drawn={drawn.clone()} {stale} />
+                if let Some((drawn, document)) = reported {
+                    <Export ctx={ctx.clone()} drawn={drawn.clone()} document={document.clone()} stale={self.next.is_some()} />
                 }
             </>
         }

@@ -11,7 +11,11 @@ fn case() -> Case {
 }
 
 fn ranges(case: &Case, seed: u32) -> Ranges {
-    let mut drawing = Drawing::new(case, seed);
+    looking_at(case, seed, Scope::Cash)
+}
+
+fn looking_at(case: &Case, seed: u32, scope: Scope) -> Ranges {
+    let mut drawing = Drawing::new(case, seed, scope);
     let mut steps = 0;
     while drawing.advance() {
         steps += 1;
@@ -34,10 +38,17 @@ fn the_ranges_are_those_of_the_engine_s_draws() {
         assert_eq!(found.payback, draws.band(Metric::Payback(*scope)));
         assert_eq!(found.roi, draws.band(Metric::Roi(*scope)));
         assert_eq!(found.chance, draws.chance_of_payback(*scope));
+    }
+    for (scope, place) in Scope::ALL.iter().zip(0..) {
+        let ranges = looking_at(&case, 7, *scope);
+        let found = &ranges.scopes[place];
         assert_eq!(found.dots.len(), usize::from(DOTS));
         let (month, band) = found.months.last().unwrap();
         assert_eq!(*month, 24);
         assert_eq!(*band, draws.band(Metric::Net(*scope)));
+        // Nobody waits for what nobody looks at.
+        let other = &ranges.scopes[1 - place];
+        assert!(other.months.is_empty() && other.dots.is_empty());
     }
 }
 

@@ -58,7 +58,7 @@ fn words(language: &str) -> Words {
 /// Everything that the draws of a document's case come to.
 fn drawn(document: &Document) -> Ranges {
     appraise(document, |appraisal| {
-        let mut drawing = Drawing::new(&appraisal.case, appraisal.seed);
+        let mut drawing = Drawing::new(&appraisal.case, appraisal.seed, appraisal.scope);
         while drawing.advance() {}
         drawing.finish()
     })
