@@ -26,7 +26,7 @@ pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         what: "the rest",
         files: &[REST, REST_SCRIPT, REST_STYLES],
-        limit: 210_000,
+        limit: 212_000,
     },
 ];
 
