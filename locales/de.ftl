@@ -436,7 +436,7 @@ label-info = Info
 label-request = Anfrage
 
 ## Next (later)
-runners-up = Was danach kam
+runners-up = Knapp dahinter
 runners-up-help = Die Punkte sind die der Balken unter „{ $why }“; der stärkste Grund dort hat { $most }.
 runner-up = { $lead ->
     [one] { $mode }, einen Punkt dahinter
@@ -708,6 +708,7 @@ policy-day-start = Der Arbeitstag beginnt um
 policy-day-end = Der Arbeitstag endet um
 policy-days = Arbeitstage
 policy-no-changes = Kein Feld der Matrix ändert sich.
+policy-no-changes-yet = Noch ändert sich kein Feld: Was in einem Feld nicht verstanden wird, zählt nicht.
 policy-changes = { $n ->
     [one] Eines der 45 Felder der Matrix ändert sich.
    *[other] { $n } der 45 Felder der Matrix ändern sich.

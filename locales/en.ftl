@@ -436,7 +436,7 @@ label-info = info
 label-request = request
 
 ## Next (later)
-runners-up = What came next
+runners-up = Runners-up
 runners-up-help = The points are those of the bars under “{ $why }”, where the strongest reason has { $most }.
 runner-up = { $lead ->
     [one] { $mode }, one point behind
@@ -708,6 +708,7 @@ policy-day-start = The working day begins at
 policy-day-end = The working day ends at
 policy-days = Working days
 policy-no-changes = No cell of the matrix changes.
+policy-no-changes-yet = No cell changes yet: what is refused in a field is not counted.
 policy-changes = { $n ->
     [one] One of the 45 cells of the matrix changes.
    *[other] { $n } of the 45 cells of the matrix change.

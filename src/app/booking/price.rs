@@ -54,15 +54,16 @@ impl Booking<'_> {
         Some(lines.join("\n"))
     }
 
-    /// Where the calculator was not told how many meet, those count who are named, and who leads.
+    /// Where the calculator was not told how many meet, those count who are named, and who leads: somebody does, even if
+    /// nobody is named yet.
     fn count_named(&self, sheet: &mut CostSheet) {
         let needed = self.named("needed").count();
         if let [role] = sheet.roles.as_mut_slice()
             && role.people.is_empty()
             && needed > 0
         {
-            let leads = self.named("owner").find(|owner| !self.is_needed(owner));
-            role.people = Entry::Number((needed + usize::from(leads.is_some())) as f64);
+            let is_one_of_them = self.named("owner").any(|owner| self.is_needed(&owner));
+            role.people = Entry::Number((needed + usize::from(!is_one_of_them)) as f64);
         }
     }
 

@@ -138,7 +138,7 @@ fn those_who_are_named_count_and_who_leads_once() {
             "Ben: pays\nAna: knows it",
             "3 people",
         ),
-        ("", "Ben: pays", "1 person"),
+        ("", "Ben: pays", "2 people"),
         ("Ana", "", "6 people"),
     ] {
         draft.set("owner", owner);

@@ -35,9 +35,15 @@ impl Handover<'_> {
         }
     }
 
-    /// When waiting starts to hurt, where this time comes after it.
+    /// When waiting starts to hurt, where this time comes after it. A night in which nobody works is no delay; a weekend
+    /// is one.
     pub fn missed(&self, time: When) -> Option<When> {
-        self.need().filter(|need| time > *need)
+        let resumed = |need: When| {
+            let morning = self.week().next_working_moment(need.after_minutes(1));
+            morning.filter(|morning| need.date.succ_opt() >= Some(morning.date))
+        };
+        self.need()
+            .filter(|need| time > resumed(*need).unwrap_or(*need).max(*need))
     }
 
     fn need(&self) -> Option<When> {

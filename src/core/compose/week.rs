@@ -42,7 +42,8 @@ impl WorkingWeek {
     }
 
     /// The same moment, or the start of the next working day if nobody works then. The end of a day is still in it.
-    pub(super) fn next_working_moment(&self, when: When) -> Option<When> {
+    #[must_use]
+    pub fn next_working_moment(&self, when: When) -> Option<When> {
         if self.works_on(when.date) && when.minutes <= self.end_minutes {
             return Some(When {
                 minutes: when.minutes.max(self.start_minutes),

@@ -143,13 +143,8 @@ fn whither(from: Factor, step: Move, answers: &Answers) -> Option<Factor> {
 }
 
 /// Where the focus goes after a move: to what is chosen in the question that is open, or to its first control; when none
-/// is open, to the next step, or to the answer where there is no step.
-const AFTER_A_MOVE: [&str; 4] = [
-    ".is-open input:checked",
-    ".is-open input",
-    ".wam-next button",
-    ANSWER,
-];
+/// is open, to the answer. Not to the next step: whoever presses Enter after each number would leave before reading it.
+const AFTER_A_MOVE: [&str; 3] = [".is-open input:checked", ".is-open input", ANSWER];
 
 /// The recommended mode.
 const ANSWER: &str = ".wam-mode";

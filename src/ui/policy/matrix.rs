@@ -87,7 +87,7 @@ pub(super) fn ChangedMatrix(props: &ChangedMatrixProps) -> Html {
     html! {
         <section class="wam-policy-matrix">
             <h3>{ ctx.say(key::MATRIX) }</h3>
-            <p class="wam-policy-changes" role="status">{ say_changes(ctx, changes.len()) }</p>
+            <p class="wam-policy-changes" role="status">{ say_changes(ctx, draft, changes.len()) }</p>
             <div class="wam-tabs" role="group" aria-label={ctx.say(key::MATRIX_BAND)}>
                 { for ContributorBand::ALL.into_iter().map(tab) }
             </div>

@@ -74,7 +74,7 @@ fn Editor(props: &EditorProps) -> Html {
     let changes = Rc::new(changes(&draft.base, &draft.policy));
     html! {
         <div class="wam-policy wam-columns">
-            <p class="wam-strip" aria-hidden="true"><b>{ say_changes(ctx, changes.len()) }</b></p>
+            <p class="wam-strip" aria-hidden="true"><b>{ say_changes(ctx, &draft, changes.len()) }</b></p>
             <section class="wam-inputs" aria-label={ctx.say(key::POLICY_INPUTS)}>
                 <h2 class="wam-title" id={TITLE} tabindex="-1">{ ctx.say(key::POLICY_TITLE) }</h2>
                 <p class="wam-guidance">{ ctx.say(key::POLICY_INTRO) }</p>
@@ -125,8 +125,9 @@ fn page(ctx: &Ctx) -> Baseline {
 }
 
 /// How many cells of the matrix change.
-fn say_changes(ctx: &Ctx, changes: usize) -> AttrValue {
+fn say_changes(ctx: &Ctx, draft: &PolicyDraft, changes: usize) -> AttrValue {
     match u32::try_from(changes) {
+        Ok(0) if !draft.problems.is_empty() => ctx.say(key::POLICY_NO_CHANGES_YET),
         Ok(0) | Err(_) => ctx.say(key::POLICY_NO_CHANGES),
         Ok(some) => ctx.fill(key::POLICY_CHANGES, &[("n", Arg::Count(some))]),
     }

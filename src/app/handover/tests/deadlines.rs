@@ -83,11 +83,15 @@ fn where_the_norm_is_later_than_the_need_it_says_so() {
             Some("2026-11-24T17:30"),
         ),
         (Day, "2026-11-24T10:00", "2026-11-25T10:00", None),
+        // Nobody works between the evening and the morning.
+        (Day, "2026-11-24T20:00", "2026-11-26T09:00", None),
+        (Day, "2026-11-24T08:00", "2026-11-25T09:00", None),
+        // A weekend is longer than a night.
         (
             Day,
-            "2026-11-24T20:00",
-            "2026-11-26T09:00",
-            Some("2026-11-25T20:00"),
+            "2026-11-26T20:00",
+            "2026-11-30T09:00",
+            Some("2026-11-27T20:00"),
         ),
         (
             Day,
