@@ -33,7 +33,10 @@ async function openAnswered(open, path, condition) {
 /** Answers the four questions again and again; calls back after each answer, once the page rests. */
 async function answer({ page, host }, rounds, settled) {
   for (let round = 0; round < rounds; round += 1) {
-    await host.locator('.wam-question-summary').first().click();
+    const first = host.locator('.wam-question').first();
+    const folded = first.locator('.wam-question-summary');
+    if (await folded.count()) await folded.click();
+    else await first.locator('input:checked').focus(); // it is the one that is open
     for (const [place, key] of WAYS[round % 2].entries()) {
       if (place === 2) await page.keyboard.press('Control+a');
       await page.keyboard.press(key);

@@ -92,6 +92,20 @@ async function toBareInput(page) {
   return page.locator('input');
 }
 
+/** A page of nothing but an input and six amounts that follow it, in plain JavaScript: what the browser alone needs. */
+async function toPlainFigures(page) {
+  await page.evaluate(() => {
+    const input = document.createElement('input');
+    const amounts = Array.from({ length: 6 }, () => document.createElement('p'));
+    document.body.replaceChildren(input, ...amounts);
+    const { format } = new Intl.NumberFormat('en');
+    input.addEventListener('input', () => amounts.forEach((amount, place) => {
+      amount.textContent = format(Number(input.value) * (place + 1) * 1.5);
+    }));
+  });
+  return page.locator('input');
+}
+
 /** Milliseconds from each key press to the painted result, while something is typed into a field. */
 async function keystrokes(condition, toField) {
   const { context, page } = await open('/', condition);
@@ -144,12 +158,15 @@ for (const condition of CONDITIONS) {
 }
 for (const [condition, wanted] of [[CONDITIONS[0], '≤ 16'], [CONDITIONS[1], '≤ 20']]) {
   const bare = [];
+  const plain = [];
   const ours = [];
   for (let run = 0; run < RUNS; run++) {
     bare.push(await keystrokes(condition, toBareInput));
+    plain.push(await keystrokes(condition, toPlainFigures));
     ours.push(await keystrokes(condition, toFigure));
   }
   report(`keystroke to painted bare input, p95, ${condition.name}`, median(bare), 'ms');
+  report(`keystroke to painted amounts of a plain page, p95, ${condition.name}`, median(plain), 'ms');
   report(`keystroke to painted result, p95, ${condition.name}`, median(ours), 'ms', wanted);
 }
 await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
