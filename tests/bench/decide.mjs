@@ -70,7 +70,8 @@ async function searches(open, condition) {
   await answer(opened, 6, async () => {});
   const all = await opened.page.evaluate(() => performance.getEntriesByName('flips', 'measure').map(({ duration }) => duration));
   await opened.context.close();
-  if (all.length < 24) throw new Error(`only ${all.length} searches for flip points were measured`);
+  // On a slow processor one rendering may show two answers.
+  if (all.length < 18) throw new Error(`only ${all.length} searches for flip points were measured`);
   return all;
 }
 

@@ -1,5 +1,6 @@
 // Prints the figures that the project promises, each a median of several runs, beside a minimal Yew counter measured
-// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`.
+// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and `--only start,keys,decide,roi`
+// for some of them.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { benchDecide } from './decide.mjs';
@@ -10,6 +11,8 @@ const argument = (name, otherwise) => {
   return at < 0 ? otherwise : process.argv[at + 1];
 };
 const RUNS = Math.max(7, Number(argument('runs', 7)));
+const ONLY = argument('only', 'start,keys,decide,roi').split(',');
+const wants = (part) => ONLY.includes(part);
 const BASE = process.env.WAM_URL;
 const DIST = new URL('../../dist/', import.meta.url);
 
@@ -141,7 +144,7 @@ report('element module, brotli', bytes('worth-a-meeting.js'), 'bytes', '≤ 3,07
 const needed = ['worth-a-meeting.js', 'worth-a-meeting.app.js', 'worth-a-meeting.wasm'].reduce((sum, name) => sum + bytes(name), 0);
 report('everything that decide needs, brotli', needed, 'bytes', '≤ 120,000, better ≤ 100,000');
 
-for (const condition of CONDITIONS) {
+for (const condition of wants('start') ? CONDITIONS : []) {
   const results = new Map(PAGES.map(({ name }) => [name, []]));
   // Interleaved, so that whatever else the machine does meets all of them alike.
   for (let run = 0; run < RUNS; run++) {
@@ -156,7 +159,7 @@ for (const condition of CONDITIONS) {
   report(`decide: blocking time, ${condition.name}`, median(results.get('decide').map((result) => result.blocked)), 'ms',
     condition.cpu === 4 ? '≤ 50' : '');
 }
-for (const [condition, wanted] of [[CONDITIONS[0], '≤ 16'], [CONDITIONS[1], '≤ 20']]) {
+for (const [condition, wanted] of wants('keys') ? [[CONDITIONS[0], '≤ 16'], [CONDITIONS[1], '≤ 20']] : []) {
   const bare = [];
   const plain = [];
   const ours = [];
@@ -169,7 +172,7 @@ for (const [condition, wanted] of [[CONDITIONS[0], '≤ 16'], [CONDITIONS[1], '�
   report(`keystroke to painted amounts of a plain page, p95, ${condition.name}`, median(plain), 'ms');
   report(`keystroke to painted result, p95, ${condition.name}`, median(ours), 'ms', wanted);
 }
-await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
-await benchRoi({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
+if (wants('decide')) await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
+if (wants('roi')) await benchRoi({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 await browser.close();
