@@ -4,10 +4,14 @@
 use js_sys::{Array, Function, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 
+/// A property; none where reading it throws.
+pub(crate) fn get(object: &JsValue, property: &str) -> Option<JsValue> {
+    Reflect::get(object, &property.into()).ok()
+}
+
 /// Calls a method; none where there is no such method, or it throws.
 pub(crate) fn call(object: &JsValue, method: &str, args: &[JsValue]) -> Option<JsValue> {
-    let function = Reflect::get(object, &method.into()).ok()?;
-    let function: Function = function.unchecked_into();
+    let function: Function = get(object, method)?.unchecked_into();
     let list = Array::new();
     for (place, arg) in (0_u32..).zip(args) {
         let _ = Reflect::set(&list, &place.into(), arg);

@@ -1,10 +1,9 @@
 //! A small window that stays above all others, where the browser has such windows (Document Picture-in-Picture).
 
-use js_sys::Reflect;
 use wasm_bindgen::prelude::*;
 use web_sys::Element;
 
-use super::dynamic::call;
+use super::dynamic::{call, get};
 use super::script::ask;
 
 /// An open window. It closes when this is dropped.
@@ -18,7 +17,7 @@ pub(crate) struct Picture {
 /// Whether the browser has such windows, and the page may open them.
 pub(crate) fn is_offered() -> bool {
     let window: JsValue = web_sys::window().into();
-    Reflect::get(&window, &"documentPictureInPicture".into()).is_ok_and(|api| !api.is_undefined())
+    get(&window, "documentPictureInPicture").is_some_and(|api| !api.is_undefined())
 }
 
 impl Picture {
@@ -47,9 +46,8 @@ impl Picture {
 
     /// Where to draw.
     pub(crate) fn place(&self) -> Option<Element> {
-        let place = Reflect::get(&self.window, &"place".into()).ok()?;
         // It belongs to another window, whose elements are no instances of this one's class.
-        Some(place.unchecked_into())
+        Some(get(&self.window, "place")?.unchecked_into())
     }
 }
 

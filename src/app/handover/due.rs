@@ -43,7 +43,7 @@ impl Handover<'_> {
             morning.filter(|morning| need.date.succ_opt() >= Some(morning.date))
         };
         self.need()
-            .filter(|need| time > resumed(*need).unwrap_or(*need).max(*need))
+            .filter(|need| time > resumed(*need).unwrap_or(*need))
     }
 
     fn need(&self) -> Option<When> {
