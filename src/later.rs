@@ -18,7 +18,7 @@ use crate::app::store::Store;
 use crate::app::words::Words;
 use crate::core::decision::{Answer, Answers, Factor, Recommendation};
 use crate::element::{Host, Widget, link, policy};
-use crate::ui::{self, Ctx, OnMove};
+use crate::ui::{self, Ctx, OnMove, Part};
 
 /// Proof that the rest is there, and the ways into it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -67,18 +67,6 @@ impl Rest {
         ui::focus_answer(event);
     }
 
-    /// What would change the answer.
-    #[inline(never)]
-    pub(crate) fn flips(self, ctx: &Ctx, answers: &Answers) -> Html {
-        ui::flip_points(ctx, answers)
-    }
-
-    /// What came next, and how far behind.
-    #[inline(never)]
-    pub(crate) fn runners_up(self, ctx: &Ctx, recommendation: &Recommendation) -> Html {
-        ui::runners_up(ctx, recommendation)
-    }
-
     /// The composer.
     #[inline(never)]
     pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
@@ -103,16 +91,10 @@ impl Rest {
         ui::policy(ctx, document)
     }
 
-    /// The matrix, with the page that it makes for a handbook.
+    /// What follows an answer.
     #[inline(never)]
-    pub(crate) fn matrix(self, ctx: &Ctx, answers: &Answers) -> Html {
-        ui::matrix_picture(ctx, answers)
-    }
-
-    /// What both ways cost, beside the answer.
-    #[inline(never)]
-    pub(crate) fn money(self, ctx: &Ctx, document: &Document) -> Html {
-        ui::money_figures(ctx, document)
+    pub(crate) fn afterwards(self, ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html {
+        ui::afterwards(ctx, document, part)
     }
 
     /// What stands beside the button for the next step.

@@ -31,6 +31,15 @@ pub(super) fn focus(root: &ShadowRoot, wanted: &[&str]) {
     }
 }
 
+/// Takes the focus from what has it, before that goes: a browser that removes what has the focus first lays out the page,
+/// and once more when the focus has its new place.
+pub(super) fn leave(root: &ShadowRoot) {
+    let focused = root.active_element();
+    if let Some(focused) = focused.and_then(|focused| focused.dyn_into::<HtmlElement>().ok()) {
+        let _ = focused.blur();
+    }
+}
+
 /// Does so once what has just been asked for is drawn.
 pub(super) fn focus_soon(event: &web_sys::Event, wanted: &'static [&'static str]) {
     if let Some(root) = root_of(event) {

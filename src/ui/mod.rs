@@ -31,10 +31,7 @@ mod toolbar;
 pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
-pub(crate) use decide::{
-    OnMove, effect, flip_points, focus_answer, matrix_picture, money_figures, refining, runners_up,
-    steps,
-};
+pub(crate) use decide::{OnMove, Part, afterwards, effect, focus_answer, refining, steps};
 pub(crate) use focus::{arrive, focused_root, keep_in_sight};
 pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};

@@ -38,16 +38,25 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         <div class={joined(&["wam-answer ", headline.tone])} part="answer">
             <div role="status">
                 <p class="wam-overline">{ ctx.say(headline.name) }</p>
-                <p class="wam-figure" data-figure="saved">{ money(Money(headline.amount)) }</p>
+                <p class="wam-figure wam-line" data-figure="saved">{ money(Money(headline.amount)) }</p>
             </div>
             <dl class="wam-figures">
-                <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt><dd data-figure="meeting">{ money(comparison.meeting.total) }</dd></div>
-                <div><dt>{ ctx.say(key::COST_IN_WRITING) }</dt><dd data-figure="written">{ money(comparison.written.total) }</dd></div>
-                <div><dt>{ ctx.say(hours_name) }</dt><dd data-figure="hours">{ hours }</dd></div>
+                <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt>{ figure("meeting", money(comparison.meeting.total)) }</div>
+                <div><dt>{ ctx.say(key::COST_IN_WRITING) }</dt>{ figure("written", money(comparison.written.total)) }</div>
+                <div><dt>{ ctx.say(hours_name) }</dt>{ figure("hours", hours) }</div>
             </dl>
             <Breakdown ctx={ctx.clone()} costing={costing.clone()} {recurrence} />
         </div>
     }
+}
+
+/// Letters of a figure that fit beside two others on the narrowest page, whatever letters they are.
+const LINE: usize = 10;
+
+/// One of the secondary figures. A short one has a line of its own, so that a change of it lays out nothing around it.
+fn figure(id: &'static str, text: AttrValue) -> Html {
+    let short = text.chars().count() <= LINE;
+    html! { <dd data-figure={id} class={short.then_some("wam-line")}>{ text }</dd> }
 }
 
 /// The headline in one line that stays in sight on narrow pages; screen readers have the result itself.

@@ -1,9 +1,11 @@
 //! The answer: mode, what it means in practice, why, what would change it, and the next step.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::ANSWER;
-use super::money::money_check;
+use super::afterwards::Part;
 use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
@@ -16,7 +18,7 @@ use crate::ui::context::Ctx;
 use crate::ui::focus::focus_soon;
 
 /// The answer to a document's questions, or what is missing for it.
-pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html {
+pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
         return waiting(ctx, &document.answers);
     };
@@ -30,13 +32,12 @@ pub(super) fn answer(ctx: &Ctx, document: &Document, progress: Progress) -> Html
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, document, &recommendation, progress) }
             { reasons(ctx, &recommendation) }
-            if let Progress::Here(rest) = progress {
-                { rest.flips(ctx, &document.answers) }
-            }
-            { money_check(ctx, document, progress) }
-            if let Progress::Here(rest) = progress {
-                { rest.runners_up(ctx, &recommendation) }
-            }
+            { match progress {
+                Progress::Here(rest) => rest.afterwards(ctx, document, Part::Details),
+                Progress::Coming => html! { <div class="wam-money-place" /> },
+                // The matrix says so, and how to try again.
+                Progress::Failed => html! {},
+            } }
         </div>
     }
 }

@@ -13,7 +13,7 @@ use crate::ui::context::Ctx;
 const MOST: usize = 3;
 
 /// The smallest changes that would change the answer; each can be tried.
-pub(crate) fn flip_points(ctx: &Ctx, answers: &Answers) -> Html {
+pub(super) fn flip_points(ctx: &Ctx, answers: &Answers) -> Html {
     html! { <FlipPoints ctx={ctx.clone()} answers={answers.clone()} /> }
 }
 

@@ -1,8 +1,10 @@
 //! Is this worth a meeting? Four questions, and the answer beside them as soon as it can be known; more questions
 //! refine it.
 
+mod afterwards;
 mod answer;
 mod count;
+mod details;
 mod flips;
 mod matrix;
 mod money;
@@ -18,24 +20,21 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::fields::{TextField, TextKind};
-use super::focus::{focus, root_of};
+use super::focus::{focus, leave, root_of};
 use super::stage::Stage;
 use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
 use crate::later::Progress;
+pub(crate) use afterwards::{Part, afterwards};
 pub(crate) use answer::focus_answer;
 pub(super) use answer::tone;
 use answer::{answer, strip};
-pub(crate) use flips::flip_points;
 use matrix::matrix;
-pub(crate) use matrix::matrix_picture;
-pub(crate) use money::money_figures;
 pub(crate) use question::OnMove;
 use question::{Move, Question};
 use refine::refine;
 pub(crate) use refine::{effect, refining, steps};
-pub(crate) use runners::runners_up;
 
 /// What is decided.
 #[derive(PartialEq, Properties)]
@@ -67,7 +66,9 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
         let (open, ctx, moved) = (open.clone(), ctx.clone(), moved.clone());
         Callback::from(move |(from, step, event)| {
             open.set(whither(from, step, &ctx.store.document().answers));
-            *moved.borrow_mut() = root_of(&event);
+            let root = root_of(&event);
+            root.as_ref().inspect(|root| leave(root));
+            *moved.borrow_mut() = root;
         })
     };
     use_effect(move || {
@@ -106,7 +107,7 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
                 }
             </aside>
             if *stage >= Stage::Everything {
-                { matrix(ctx, answers, *progress) }
+                { matrix(ctx, document, *progress) }
             }
         </div>
     }

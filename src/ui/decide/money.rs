@@ -9,7 +9,6 @@ use crate::app::document::{CostField, Document, NumberPlace, RoleSheet, View};
 use crate::app::words::{Arg, key};
 use crate::core::cost::{Balance, Comparison};
 use crate::core::quantity::Money;
-use crate::later::Progress;
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
 use crate::ui::cost::{Figure, length};
@@ -25,18 +24,8 @@ const WRITTEN: [CostField; 4] = [
     CostField::FirstSlot,
 ];
 
-/// The money check, or its place until the rest is here.
-pub(super) fn money_check(ctx: &Ctx, document: &Document, progress: Progress) -> Html {
-    match progress {
-        Progress::Here(rest) => rest.money(ctx, document),
-        Progress::Coming => html! { <div class="wam-money-place" /> },
-        // The matrix says so, and how to try again.
-        Progress::Failed => html! {},
-    }
-}
-
 /// What both ways cost, what tips the balance, and the figures behind it.
-pub(crate) fn money_figures(ctx: &Ctx, document: &Document) -> Html {
+pub(super) fn money_figures(ctx: &Ctx, document: &Document) -> Html {
     let calculator = ctx.calculator(document);
     let costing = calculator.cost();
     let figure = Figure {

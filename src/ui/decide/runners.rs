@@ -10,7 +10,7 @@ use crate::ui::context::Ctx;
 const MOST: usize = 3;
 
 /// What came next, and how far behind, on the scale of the reasons.
-pub(crate) fn runners_up(ctx: &Ctx, recommendation: &Recommendation) -> Html {
+pub(super) fn runners_up(ctx: &Ctx, recommendation: &Recommendation) -> Html {
     if recommendation.runners_up.is_empty() {
         return html! {};
     }

@@ -81,9 +81,11 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
                 { Source { ctx, parameter, label }.view() }
             }
             <div class="wam-number">
-                <input class="wam-input" id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
-                    value={shown} placeholder={hint.default.map(edit)} aria-invalid={problem.is_some().then_some("true")}
-                    aria-describedby={described} {oninput} {onblur} />
+                <div class="wam-box">
+                    <input class="wam-input" id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
+                        value={shown} placeholder={hint.default.map(edit)} aria-invalid={problem.is_some().then_some("true")}
+                        aria-describedby={described} {oninput} {onblur} />
+                </div>
                 <span class="wam-unit" id={unit_id}>{ unit.clone() }</span>
             </div>
             if let Some(problem) = problem {

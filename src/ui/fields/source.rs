@@ -51,7 +51,9 @@ impl Source<'_> {
         };
         html! {
             <details class="wam-source">
-                <summary aria-label={summary.clone()} title={summary}>{ "ⓘ" }</summary>
+                <summary aria-label={summary.clone()} title={summary}>
+                    <svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="10" cy="10" r="8" /><path d="M10 9v5M10 6v.5" /></svg>
+                </summary>
                 <div class="wam-source-card">
                     <p><b>{ ctx.named(&["evidence-", parameter.id()]) }</b></p>
                     <p>{ value }</p>

@@ -85,9 +85,11 @@ pub(super) fn RangeField(props: &RangeFieldProps) -> Html {
                 { Source { ctx, parameter, label: &label }.view() }
             }
             <div class="wam-number">
-                <input class="wam-input" {id} type="text" inputmode="text" autocomplete="off" spellcheck="false"
-                    value={shown} {placeholder} aria-invalid={problem.is_some().then_some("true")}
-                    aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} {onblur} />
+                <div class="wam-box">
+                    <input class="wam-input" {id} type="text" inputmode="text" autocomplete="off" spellcheck="false"
+                        value={shown} {placeholder} aria-invalid={problem.is_some().then_some("true")}
+                        aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} {onblur} />
+                </div>
                 if !unit.is_empty() {
                     <span class="wam-unit" id={unit_id}>{ unit }</span>
                 }

@@ -4,10 +4,14 @@ mod cells;
 mod handbook;
 mod tried;
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
+use super::afterwards::Part;
 use super::answer::{mark, tone};
 use super::question::say_answer;
+use crate::app::document::Document;
 use crate::app::words::{Arg, key};
 use crate::core::decision::{
     Answers, Complexity, ContributorBand, Factor, Mode, Urgency, counted, in_cell,
@@ -22,16 +26,16 @@ use handbook::Handbook;
 use tried::Tried;
 
 /// The matrix, or its place until the rest is here.
-pub(super) fn matrix(ctx: &Ctx, answers: &Answers, progress: Progress) -> Html {
+pub(super) fn matrix(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
     match progress {
-        Progress::Here(rest) => rest.matrix(ctx, answers),
+        Progress::Here(rest) => rest.afterwards(ctx, document, Part::Matrix),
         Progress::Coming => html! { <div class="wam-matrix-place" /> },
         Progress::Failed => not_here(ctx, progress),
     }
 }
 
 /// The matrix itself.
-pub(crate) fn matrix_picture(ctx: &Ctx, answers: &Answers) -> Html {
+pub(super) fn matrix_picture(ctx: &Ctx, answers: &Answers) -> Html {
     html! { <MatrixPicture ctx={ctx.clone()} answers={answers.clone()} /> }
 }
 

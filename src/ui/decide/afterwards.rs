@@ -1,0 +1,73 @@
+//! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::details::details;
+use super::matrix::matrix_picture;
+use crate::app::document::Document;
+use crate::browser::pause::Pause;
+use crate::ui::context::Ctx;
+
+/// How long a frame takes to be painted, in milliseconds.
+const FRAME_MS: u32 = 17;
+
+/// The parts that follow.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Part {
+    /// What stands below the reasons.
+    Details,
+    /// The matrix.
+    Matrix,
+}
+
+/// Draws a part: at once where it is new, and a frame after the answers where these have changed.
+pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html {
+    html! { <Afterwards ctx={ctx.clone()} document={document.clone()} {part} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct AfterwardsProps {
+    ctx: Ctx,
+    document: Rc<Document>,
+    part: Part,
+}
+
+struct Afterwards {
+    /// Renders when the answer is painted.
+    painted: Pause,
+}
+
+impl Component for Afterwards {
+    type Message = ();
+    type Properties = AfterwardsProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        Self {
+            painted: Pause::new(FRAME_MS, move || link.send_message(())),
+        }
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &AfterwardsProps) -> bool {
+        // A key typed in one of its fields, or another language, waits for nothing.
+        let answered = ctx.props().document.answers != old.document.answers;
+        if answered {
+            self.painted.happens();
+        }
+        !answered
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let AfterwardsProps {
+            ctx,
+            document,
+            part,
+        } = ctx.props();
+        match part {
+            Part::Details => details(ctx, document),
+            Part::Matrix => matrix_picture(ctx, &document.answers),
+        }
+    }
+}

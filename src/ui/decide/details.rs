@@ -1,0 +1,24 @@
+//! What stands below the reasons: what would change the answer, what both ways cost, and what came next.
+
+use yew::prelude::*;
+
+use super::flips::flip_points;
+use super::money::money_figures;
+use super::runners::runners_up;
+use crate::app::document::Document;
+use crate::core::decision::decide;
+use crate::ui::context::Ctx;
+
+/// See the module; nothing while there is no answer.
+pub(super) fn details(ctx: &Ctx, document: &Document) -> Html {
+    let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
+        return html! {};
+    };
+    html! {
+        <>
+            { flip_points(ctx, &document.answers) }
+            { money_figures(ctx, document) }
+            { runners_up(ctx, &recommendation) }
+        </>
+    }
+}
