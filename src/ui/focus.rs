@@ -52,14 +52,16 @@ pub(crate) fn keep_in_sight(event: &web_sys::Event) {
     let Some(root) = root_of(event) else {
         return;
     };
-    let once_drawn = move || {
-        if let Some(focused) = root.active_element() {
-            let nearest = ScrollIntoViewOptions::new();
-            nearest.set_block(ScrollLogicalPosition::Nearest);
-            focused.scroll_into_view_with_scroll_into_view_options(&nearest);
-        }
-    };
-    Timeout::new(0, once_drawn).forget();
+    Timeout::new(0, move || show_focused(&root)).forget();
+}
+
+/// Brings what has the focus into sight, where it is not.
+pub(super) fn show_focused(root: &ShadowRoot) {
+    if let Some(focused) = root.active_element() {
+        let nearest = ScrollIntoViewOptions::new();
+        nearest.set_block(ScrollLogicalPosition::Nearest);
+        focused.scroll_into_view_with_scroll_into_view_options(&nearest);
+    }
 }
 
 /// The root around a widget, if the focus is in it.

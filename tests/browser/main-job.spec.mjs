@@ -1,5 +1,5 @@
 // The job that the widget is for, from the question to the figures: with the mouse, and with the keys alone.
-import { expect, open, ready, test, widget } from './support/test.mjs';
+import { expect, now, open, ready, test, widget } from './support/test.mjs';
 import {
   ANSWERS, MODE, answerByMouse, button, choice, countField, figure, pasted, recommended, step, tabTo,
 } from './support/job.mjs';
@@ -47,7 +47,7 @@ test('the demo page leads with the mouse from a question to a copied update and 
     await expect(scope.locator('#update-context')).toHaveValue(/Written proposal[^]*There is time to write/);
     await expect(scope.locator('#update-on-silence')).toHaveValue('waits');
     const deadline = await scope.locator('#update-deadline').inputValue();
-    expect(new Date(deadline).getTime()).toBeGreaterThan(Date.now());
+    expect(new Date(deadline).getTime()).toBeGreaterThan(now());
   });
 
   await test.step('what was written is on the clipboard as text with its formatting', async () => {

@@ -1,5 +1,5 @@
 // The meeting while it runs: exact whatever the tab did, shared by link, calm to look at, and what came out of it.
-import { expect, open, setDocument, test, untilStored, value, ready, watch, widget } from './support/test.mjs';
+import { expect, now, open, ready, setClock, setDocument, test, untilStored, value, watch, widget } from './support/test.mjs';
 import { button, figure, pasted, tabTo } from './support/job.mjs';
 import { findings } from './support/axe.mjs';
 import { say } from './support/words.mjs';
@@ -105,11 +105,13 @@ test('it goes on over a reload, and is undone step by step', async ({ page }) =>
 });
 
 test('a running meeting opens from a link as it runs', async ({ page, browser, baseURL }) => {
-  const scope = await openWith(page, begun(30, Date.now()));
+  const scope = await openWith(page, begun(30, now()));
   await expect(used(scope)).toHaveText('€60');
   await button(scope, 'share').click();
   const link = await scope.getByLabel(say('en', 'share-link')).inputValue();
-  const other = await (await browser.newContext({ baseURL })).newPage();
+  const context = await browser.newContext({ baseURL });
+  await setClock(context);
+  const other = await context.newPage();
   const problems = [];
   watch(other, problems);
   await other.goto(link);
@@ -117,17 +119,17 @@ test('a running meeting opens from a link as it runs', async ({ page, browser, b
   await expect(used(widget(other))).toHaveText('€60');
   await expect(figure(widget(other), 'there')).toContainText('people there: 2');
   expect(problems).toEqual([]);
-  await other.context().close();
+  await context.close();
 });
 
 test('a clock that was set back takes nothing below nothing', async ({ page }) => {
-  const scope = await openWith(page, begun(-90, Date.now()));
+  const scope = await openWith(page, begun(-90, now()));
   await expect(used(scope)).toHaveText('€0');
   await expect(figure(scope, 'there')).toContainText('0:00:00');
 });
 
 test('a meeting that nobody ended can be ended as it was planned', async ({ page }) => {
-  const scope = await openWith(page, begun(60 * 20, Date.now()));
+  const scope = await openWith(page, begun(60 * 20, now()));
   await expect(used(scope)).toHaveText('€2,400');
   await button(scope, 'ticker-ended-as-planned').click();
   await expect(used(scope)).toHaveText('€120');
@@ -136,7 +138,7 @@ test('a meeting that nobody ended can be ended as it was planned', async ({ page
 
 for (const language of ['en', 'de']) {
   test(`at the end stands what came out, what a decision cost, and a summary to copy, in ${language}`, async ({ page }) => {
-    const scope = await openWith(page, begun(45, Date.now()), { locale: language });
+    const scope = await openWith(page, begun(45, now()), { locale: language });
     await button(scope, 'ticker-end', language).click();
     await expect(scope.locator('#ticker-decisions')).toBeFocused();
     await expect(figure(scope, 'per-decision')).toBeHidden();
@@ -205,7 +207,7 @@ test('a timer beats only while the meeting runs where somebody sees it', async (
 });
 
 test('a second changes the figures and nothing else, and nobody is told unasked', async ({ page }) => {
-  const scope = await openWith(page, begun(30, Date.now()));
+  const scope = await openWith(page, begun(30, now()));
   await expect(scope.getByRole('timer')).toHaveAttribute('aria-live', 'off');
   const changed = await widget(page).evaluate(async ({ shadowRoot }) => {
     await new Promise((resolve) => setTimeout(resolve, 500));
@@ -226,7 +228,7 @@ test('a second changes the figures and nothing else, and nobody is told unasked'
 });
 
 test('the large display fills the window, is left with Escape, and gives the focus back', async ({ page }) => {
-  const scope = await openWith(page, begun(30, Date.now()));
+  const scope = await openWith(page, begun(30, now()));
   await tabTo(page, button(scope, 'ticker-big'));
   await page.keyboard.press('Enter');
   const large = scope.getByRole('dialog');
@@ -269,7 +271,7 @@ for (const locale of ['en', 'de']) {
           expect(await findings(page), what).toEqual([]);
           expect(await page.evaluate(() => window.document.documentElement.scrollWidth), what).toBeLessThanOrEqual(width);
         };
-        const scope = await openWith(page, begun(70, Date.now()), { locale });
+        const scope = await openWith(page, begun(70, now()), { locale });
         await expect(used(scope)).toBeVisible();
         await fine('running');
         await button(scope, 'ticker-big', locale).click();
@@ -323,7 +325,7 @@ test('a small window stays above all others, shows the count in the widget’s l
 
 test('a browser without small windows offers none', async ({ page }) => {
   await page.addInitScript(() => { delete window.documentPictureInPicture; });
-  const scope = await openWith(page, begun(30, Date.now()));
+  const scope = await openWith(page, begun(30, now()));
   await expect(button(scope, 'ticker-big')).toBeVisible();
   await expect(button(scope, 'ticker-above')).toHaveCount(0);
 });

@@ -1,5 +1,6 @@
 //! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one.
 
+use std::mem::take;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -9,6 +10,7 @@ use super::matrix::matrix_picture;
 use crate::app::document::Document;
 use crate::browser::pause::Pause;
 use crate::ui::context::Ctx;
+use crate::ui::focus::{focused_root, show_focused};
 
 /// How long a frame takes to be painted, in milliseconds.
 const FRAME_MS: u32 = 17;
@@ -37,6 +39,10 @@ struct AfterwardsProps {
 struct Afterwards {
     /// Renders when the answer is painted.
     painted: Pause,
+    /// Whether it renders for that.
+    follows: bool,
+    /// Where it is drawn.
+    place: NodeRef,
 }
 
 impl Component for Afterwards {
@@ -47,7 +53,14 @@ impl Component for Afterwards {
         let link = ctx.link().clone();
         Self {
             painted: Pause::new(FRAME_MS, move || link.send_message(())),
+            follows: false,
+            place: NodeRef::default(),
         }
+    }
+
+    fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.follows = true;
+        true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &AfterwardsProps) -> bool {
@@ -59,6 +72,15 @@ impl Component for Afterwards {
         !answered
     }
 
+    fn rendered(&mut self, _: &Context<Self>, _: bool) {
+        // What has the focus may have moved by what is longer or shorter now.
+        if take(&mut self.follows)
+            && let Some(root) = focused_root(&self.place)
+        {
+            show_focused(&root);
+        }
+    }
+
     fn view(&self, ctx: &Context<Self>) -> Html {
         let AfterwardsProps {
             ctx,
@@ -66,7 +88,9 @@ impl Component for Afterwards {
             part,
         } = ctx.props();
         match part {
-            Part::Details => details(ctx, document),
+            Part::Details => {
+                html! { <div class="wam-details" ref={self.place.clone()}>{ details(ctx, document) }</div> }
+            }
             Part::Matrix => matrix_picture(ctx, &document.answers),
         }
     }

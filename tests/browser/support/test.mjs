@@ -47,7 +47,36 @@ export function watch(page, problems) {
   });
 }
 
+/** When every test begins in its pages: deadlines and norms depend on the day of the week and on the hour. */
+const MONDAY = Date.parse('2026-11-23T10:00:00Z');
+const AHEAD = MONDAY - Date.now();
+
+/** Now, as the pages have it. */
+export const now = () => Date.now() + AHEAD;
+
+/** Moves the clock of a page; it goes on as it would. */
+function moveClock(ahead) {
+  const { now } = Date;
+  globalThis.Date = class extends Date {
+    constructor(...parts) {
+      super(...(parts.length ? parts : [now() + ahead]));
+    }
+
+    static now() {
+      return now() + ahead;
+    }
+  };
+}
+
+/** Gives the pages of a context that clock. */
+export const setClock = (context) => context.addInitScript(moveClock, AHEAD);
+
 export const test = base.extend({
+  /** The pages' clock. */
+  clock: [async ({ context }, use) => {
+    await setClock(context);
+    await use();
+  }, { auto: true }],
   /** Set where errors on the console are what the test is about. */
   expectErrors: [false, { option: true }],
   /** What went wrong in the pages of the context; anything fails the test. */
