@@ -145,7 +145,7 @@ impl Intl for BrowserIntl {
                 ("weekday", words.into()),
                 ("day", "numeric".into()),
                 ("month", words.into()),
-                ("hour", "2-digit".into()),
+                ("hour", "numeric".into()),
                 ("minute", "2-digit".into()),
             ];
             if style == WhenStyle::Full {
