@@ -140,9 +140,12 @@ impl Staging {
 
     /// Cuts the wasm in two, within the work folder.
     fn split(&self, linked: &Path) -> Result<()> {
-        let parts = split(&fs::read(linked)?, &fs::read(self.work.join(BOUND))?, GATE)?;
-        fs::write(self.work.join("first.wasm"), parts.first)?;
-        fs::write(self.work.join("rest.wasm"), parts.rest).context("cannot write the wasm")
+        let bound = fs::read(self.work.join(BOUND))?;
+        let parts = split(&fs::read(linked)?, &bound, &[GATE])?;
+        for (name, part) in ["first.wasm", "rest.wasm"].into_iter().zip(parts) {
+            fs::write(self.work.join(name), part).context("cannot write the wasm")?;
+        }
+        Ok(())
     }
 
     /// Puts a wasm from the work folder into the site, made `small` if there is time for that.

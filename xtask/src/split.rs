@@ -1,98 +1,110 @@
-//! Splits a wasm in two: what the first view needs, and the rest, which arrives while the reader reads.
+//! Splits a wasm into parts: what the first view needs, the rest, which arrives while the reader reads, and what comes
+//! when somebody wants it.
 //!
-//! Both parts share one memory and one table of functions, so nothing has to be handed over between them. The rest is
-//! what can be reached only through the functions of a *gate*: in the first part those become jumps through slots of
-//! the table, which the rest fills when it is instantiated. Rust may call through a gate only after that. Data that only
-//! the rest reads comes with it.
+//! All parts share one memory and one table of functions, so nothing has to be handed over between them. A part is what
+//! can be reached only through the functions of its *gate*: in the parts before it those become jumps through slots of
+//! the table, which the part fills when it is instantiated. Rust may call through a gate only after that. What several
+//! parts need lives in the earliest that all of them have before them, and data with the code that reads it.
 //!
 //! `wasm_split_cli_support` and `wasm-split-cli` do the same with macros that expand to unsafe code, and with a loader
 //! that knows nothing of replacing an instance after a crash; binaryen's `wasm-split` is in no npm package.
 
 mod data;
 mod parts;
+mod place;
 mod reach;
 mod table;
 mod uses;
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use anyhow::{Context, Result, ensure};
 use walrus::{ExportItem, Function, FunctionId, FunctionKind, Module};
 
 use parts::Plan;
-use reach::Beyond;
-use uses::reachable;
-
-/// The two parts.
-pub(crate) struct Parts {
-    pub(crate) first: Vec<u8>,
-    /// Imports what it needs from the exports of the first part, under the module name `first`.
-    pub(crate) rest: Vec<u8>,
-}
+use place::{Place, places};
+use reach::Reach;
+use uses::Uses;
 
 /// What the linker left for [`reach`]; after wasm-bindgen it is wrong.
 const LINKERS: [&str; 3] = ["linking", "reloc.CODE", "reloc.DATA"];
 
-/// Cuts a wasm in two: `linked` as the linker left it, with relocations and mangled names, `bound` as wasm-bindgen
-/// made it of that. The names of the functions of the gate begin with `gate`.
-pub(crate) fn split(linked: &[u8], bound: &[u8], gate: &str) -> Result<Parts> {
-    let is_gate = |name: &str| format!("{:#}", rustc_demangle::demangle(name)).starts_with(gate);
-    let beyond = reach::read(linked, is_gate)?;
-    cut(bound, is_gate, &beyond)
+/// Cuts a wasm into the first part and one for each gate, of which the first leads to the rest: `linked` as the linker
+/// left it, with relocations and mangled names, `bound` as wasm-bindgen made it of that. The names of a gate's functions
+/// begin with one of `gates`. The rest imports what it needs of the first part under the module name `first`, the parts
+/// after it also what they need of the rest, as `rest`.
+pub(crate) fn split(linked: &[u8], bound: &[u8], gates: &[&str]) -> Result<Vec<Vec<u8>>> {
+    let gate = |name: &str| {
+        let name = format!("{:#}", rustc_demangle::demangle(name));
+        let number = gates.iter().position(|gate| name.starts_with(gate))?;
+        Some(Place(number + 1))
+    };
+    let reach = reach::read(linked, gates.len() + 1, gate)?;
+    cut(bound, gates.len() + 1, gate, &reach)
 }
 
-fn cut(bound: &[u8], is_gate: impl Fn(&str) -> bool, beyond: &Beyond) -> Result<Parts> {
-    let read = || {
+fn cut(
+    bound: &[u8],
+    count: usize,
+    gate: impl Fn(&str) -> Option<Place>,
+    reach: &Reach,
+) -> Result<Vec<Vec<u8>>> {
+    let part = |part| {
+        // Each module is planned alike, as ids come in the order of the bytes.
         let mut module = Module::from_buffer(bound)?;
         for section in LINKERS {
             module.customs.remove_raw(section);
         }
-        anyhow::Ok(module)
+        plan(&module, count, &gate, reach)?.keep(&mut module, Place(part))?;
+        Ok(module.emit_wasm())
     };
-    // Both modules plan alike, as ids come in the order of the bytes.
-    let mut first = read()?;
-    plan(&first, &is_gate, beyond)?.keep_first(&mut first)?;
-    let mut rest = read()?;
-    plan(&rest, &is_gate, beyond)?.keep_rest(&mut rest)?;
-    Ok(Parts {
-        first: first.emit_wasm(),
-        rest: rest.emit_wasm(),
-    })
+    (0..count).map(part).collect()
 }
 
 fn plan<'a>(
     module: &Module,
-    is_gate: &impl Fn(&str) -> bool,
-    beyond: &'a Beyond,
+    count: usize,
+    gate: &impl Fn(&str) -> Option<Place>,
+    reach: &'a Reach,
 ) -> Result<Plan<'a>> {
     let name = |id: FunctionId| module.funcs.get(id).name.as_deref().unwrap_or_default();
     let functions = || module.functions().map(Function::id);
-    let gate: BTreeSet<FunctionId> = functions().filter(|id| is_gate(name(*id))).collect();
-    ensure!(
-        !gate.is_empty(),
-        "the gate is not in the wasm: were its functions inlined?"
-    );
+    let gates: BTreeMap<FunctionId, Place> = functions()
+        .filter_map(|id| Some((id, gate(name(id))?)))
+        .collect();
+    for part in 1..count {
+        ensure!(
+            gates.values().any(|place| *place == Place(part)),
+            "gate {part} is not in the wasm: were its functions inlined?"
+        );
+    }
     let table = module.tables.main_function_table()?;
     let table = table.context("the wasm to be split has no table of functions")?;
     let slots = table::read(module, table)?;
-    let called_by_pointer = slots
-        .values()
-        .filter(|id| !beyond.functions.contains(name(**id)));
-    let roots = exported(module)
-        .chain(module.start)
-        .chain(called_by_pointer.copied());
-    let kept = reachable(module, roots, &gate);
-    let is_local = |id: &FunctionId| matches!(module.funcs.get(*id).kind, FunctionKind::Local(_));
-    let moved = functions()
-        .filter(is_local)
-        .filter(|id| !kept.contains(id))
-        .collect();
+    // What is called by pointer is reached where that is mentioned.
+    let mut roots = vec![Vec::new(); count];
+    roots[0].extend(exported(module).chain(module.start));
+    for id in slots.values() {
+        roots[reach.place(name(*id)).0].push(*id);
+    }
+    for (id, place) in &gates {
+        roots[place.0].push(*id);
+    }
+    let next = |id| Uses::of(module, id).functions.into_iter().collect();
+    let mut places = places(roots, |id| gates.get(&id).copied(), next);
+    let is_import = |id: &FunctionId| !matches!(module.funcs.get(*id).kind, FunctionKind::Local(_));
+    places.extend(functions().filter(is_import).map(|id| (id, Place::FIRST)));
+    let mut uses: Vec<Uses> = (0..count).map(|_| Uses::default()).collect();
+    for (id, place) in &places {
+        uses[place.0].add(module, *id);
+    }
     Ok(Plan {
         table,
         slots,
-        gate,
-        moved,
-        data: &beyond.data,
+        places,
+        gates,
+        uses,
+        data: &reach.data,
     })
 }
 

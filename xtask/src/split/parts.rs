@@ -1,112 +1,167 @@
 //! Makes each part out of the whole.
 
-use std::collections::BTreeSet;
-use std::ops::Range;
+use std::collections::{BTreeMap, HashMap};
 
 use anyhow::Result;
 use walrus::passes::gc;
 use walrus::{
-    Export, FunctionId, FunctionKind, GlobalKind, Import, ImportId, ImportKind, ImportedFunction,
-    Memory, Module, TableId,
+    Export, FunctionId, FunctionKind, GlobalKind, Import, ImportedFunction, Memory, Module, TableId,
 };
 
-use super::data;
+use super::data::{self, Placed};
+use super::place::Place;
 use super::table::{self, Slots};
 use super::uses::Uses;
 
-/// The name under which the rest imports what the first part exports; `www/runtime.js` gives it that.
-const FIRST: &str = "first";
+/// The names under which a part imports what these export; the scripts of the page give them these.
+const EXPORTERS: [(Place, &str); 2] = [(Place::FIRST, "first"), (Place::REST, "rest")];
 
 /// What goes where.
 pub(super) struct Plan<'a> {
     pub(super) table: TableId,
     /// What is in the table of the whole.
     pub(super) slots: Slots,
-    /// The ways from the first part into the rest.
-    pub(super) gate: BTreeSet<FunctionId>,
-    /// What the first part does without.
-    pub(super) moved: BTreeSet<FunctionId>,
-    /// The addresses of the data that moves, in order.
-    pub(super) data: &'a [Range<u32>],
+    /// Where functions live.
+    pub(super) places: HashMap<FunctionId, Place>,
+    /// The ways into the parts, and which part each leads to.
+    pub(super) gates: BTreeMap<FunctionId, Place>,
+    /// What each part refers to.
+    pub(super) uses: Vec<Uses>,
+    /// Data that need not be in the first part, by its address, in order.
+    pub(super) data: &'a [Placed],
 }
 
 impl Plan<'_> {
-    /// Leaves the first part: what moved is gone, and the gate leads through the table.
-    pub(super) fn keep_first(&self, module: &mut Module) -> Result<()> {
+    /// Leaves one part: what lives there, jumps through the table where a gate of a part that comes after it is called,
+    /// and imports of all else that it uses.
+    pub(super) fn keep(&self, module: &mut Module, part: Place) -> Result<()> {
+        let opened = self.open_gates(module)?;
         let mut slots = self.slots.clone();
-        slots.retain(|_, id| !self.moved.contains(id));
-        let shared = self.shared(module);
+        slots.extend(opened.iter().map(|(id, slot)| (*slot, *id)));
+        slots.retain(|_, id| self.place(*id) == part);
         table::write(module, self.table, &slots)?;
-        for (slot, id) in self.open_gate(module)? {
-            table::jump(module, id, self.table, slot)?;
+        for (id, slot) in opened {
+            if self.jump(id) == Some(part) {
+                table::jump(module, id, self.table, slot)?;
+            }
         }
-        data::keep(module, |range| data::outside(range, self.data))?;
-        let mut names = names();
-        let exports = &mut module.exports;
-        for id in shared.functions {
-            exports.add(&names(), id);
+        data::keep(module, part, self.data)?;
+        let offers = EXPORTERS.map(|(place, name)| (place, name, self.offered(module, place)));
+        if part != Place::FIRST {
+            bare(module);
         }
-        for id in shared.globals {
-            exports.add(&names(), id);
-        }
-        for id in shared.tables {
-            exports.add(&names(), id);
-        }
-        for id in shared.memories {
-            exports.add(&names(), id);
+        for (place, name, offered) in offers {
+            if place == part {
+                export(module, offered);
+            } else if part.has(place) {
+                self.import(module, part, (place, name), offered);
+            }
         }
         gc::run(module);
         Ok(())
     }
 
-    /// Leaves the rest: what moved, and imports of all that it shares with the first part, under the same names.
-    pub(super) fn keep_rest(&self, module: &mut Module) -> Result<()> {
-        let mut slots = self.slots.clone();
-        slots.retain(|_, id| self.moved.contains(id));
-        let shared = self.shared(module);
-        slots.extend(self.open_gate(module)?);
-        table::write(module, self.table, &slots)?;
-        bare(module);
-        data::keep(module, |range| data::inside(range, self.data))?;
+    fn place(&self, id: FunctionId) -> Place {
+        self.places.get(&id).copied().unwrap_or(Place::REST)
+    }
+
+    /// New slots for the functions of the gates, those of a part beside each other.
+    fn open_gates(&self, module: &mut Module) -> Result<Vec<(FunctionId, u32)>> {
+        let start = table::grow(module, self.table, self.gates.len())?;
+        let mut gates: Vec<_> = self.gates.keys().copied().collect();
+        gates.sort_by_key(|id| self.gates[id]);
+        Ok(gates.into_iter().zip(start..).collect())
+    }
+
+    /// The parts, and what each refers to.
+    fn parts(&self) -> impl Iterator<Item = (Place, &Uses)> {
+        self.uses
+            .iter()
+            .enumerate()
+            .map(|(part, uses)| (Place(part), uses))
+    }
+
+    /// Where the jump is that stands for a function of a gate: with those who call it and come before it.
+    fn jump(&self, gate: FunctionId) -> Option<Place> {
+        let behind = *self.gates.get(&gate)?;
+        self.parts()
+            .filter(|(part, uses)| !part.has(behind) && uses.functions.contains(&gate))
+            .map(|(part, _)| part)
+            .reduce(Place::shared)
+    }
+
+    /// From where a part has a function.
+    fn source(&self, part: Place, id: FunctionId) -> Place {
+        let home = self.place(id);
+        let jump = || self.jump(id).unwrap_or(home);
+        if part.has(home) { home } else { jump() }
+    }
+
+    /// What a part has that others refer to, in the order of its names; memory and table are the first part's.
+    fn offered(&self, module: &Module, place: Place) -> Uses {
+        let mut offered = Uses::default();
+        for (part, uses) in self.parts().filter(|(part, _)| *part != place) {
+            let functions = uses.functions.iter().copied();
+            let functions = functions.filter(|id| self.source(part, *id) == place);
+            offered.functions.extend(functions);
+            if place == Place::FIRST {
+                offered.globals.extend(&uses.globals);
+                offered.tables.extend(&uses.tables);
+            }
+        }
+        if place == Place::FIRST {
+            offered.tables.insert(self.table);
+            offered
+                .memories
+                .extend(module.memories.iter().map(Memory::id));
+        }
+        offered
+    }
+
+    /// Takes what another part offers, as far as this one needs it: `gc` drops the rest.
+    fn import(
+        &self,
+        module: &mut Module,
+        part: Place,
+        (place, from): (Place, &str),
+        offered: Uses,
+    ) {
         let mut names = names();
-        for id in shared.functions {
-            let import = import(module, &mut names, id);
+        for id in offered.functions {
+            let name = names();
+            if self.source(part, id) != place {
+                continue;
+            }
+            let import = module.imports.add(from, &name, id);
             let ty = module.funcs.get(id).ty();
             module.funcs.get_mut(id).kind = FunctionKind::Import(ImportedFunction { import, ty });
         }
-        for id in shared.globals {
-            let import = import(module, &mut names, id);
+        for id in offered.globals {
+            let import = module.imports.add(from, &names(), id);
             module.globals.get_mut(id).kind = GlobalKind::Import(import);
         }
-        for id in shared.tables {
-            module.tables.get_mut(id).import = Some(import(module, &mut names, id));
+        for id in offered.tables {
+            module.tables.get_mut(id).import = Some(module.imports.add(from, &names(), id));
         }
-        for id in shared.memories {
-            let import = import(module, &mut names, id);
-            module.memories.get_mut(id).import = Some(import);
+        for id in offered.memories {
+            module.memories.get_mut(id).import = Some(module.imports.add(from, &names(), id));
         }
-        gc::run(module);
-        Ok(())
     }
+}
 
-    /// New slots for the functions of the gate.
-    fn open_gate(&self, module: &mut Module) -> Result<Slots> {
-        let start = table::grow(module, self.table, self.gate.len())?;
-        Ok((start..).zip(self.gate.iter().copied()).collect())
+fn export(module: &mut Module, offered: Uses) {
+    let mut names = names();
+    for id in offered.functions {
+        module.exports.add(&names(), id);
     }
-
-    /// What the functions that move refer to, and the first part has.
-    fn shared(&self, module: &Module) -> Uses {
-        let mut shared = Uses::default();
-        for id in &self.moved {
-            shared.add(module, *id);
-        }
-        shared.functions.retain(|id| !self.moved.contains(id));
-        shared.tables.insert(self.table);
-        shared
-            .memories
-            .extend(module.memories.iter().map(Memory::id));
-        shared
+    for id in offered.globals {
+        module.exports.add(&names(), id);
+    }
+    for id in offered.tables {
+        module.exports.add(&names(), id);
+    }
+    for id in offered.memories {
+        module.exports.add(&names(), id);
     }
 }
 
@@ -117,14 +172,6 @@ fn bare(module: &mut Module) {
     let imports: Vec<_> = module.imports.iter().map(Import::id).collect();
     exports.into_iter().for_each(|id| module.exports.delete(id));
     imports.into_iter().for_each(|id| module.imports.delete(id));
-}
-
-fn import(
-    module: &mut Module,
-    names: &mut impl FnMut() -> String,
-    what: impl Into<ImportKind>,
-) -> ImportId {
-    module.imports.add(FIRST, &names(), what)
 }
 
 /// Short names, one after the other, as no export of Rust's has them.

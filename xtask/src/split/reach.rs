@@ -1,10 +1,10 @@
-//! What runs without passing the gate, by the relocations that the linker leaves (`--emit-relocs`).
+//! Which part leads to what, by the relocations that the linker leaves (`--emit-relocs`).
 //!
 //! They tell every mention of a function or of a piece of data from a mere number, in code and in data, so that what
 //! is called by pointer (closures, methods of trait objects) is known as surely as what is called by name. See
 //! <https://github.com/WebAssembly/tool-conventions/blob/main/Linking.md>.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use anyhow::{Context, Result, ensure};
@@ -13,12 +13,22 @@ use wasmparser::{
     Name, Operator, Parser, Payload, RelocSectionReader, RelocationType, SymbolInfo, TypeRef,
 };
 
-/// What nothing in the first part mentions.
-pub(super) struct Beyond {
-    /// The names of functions.
-    pub(super) functions: HashSet<String>,
-    /// The addresses of data, in order.
-    pub(super) data: Vec<Range<u32>>,
+use super::data::{self, Placed};
+use super::place::{Place, places};
+
+/// Where functions and data live.
+pub(super) struct Reach {
+    /// Functions by their names.
+    pub(super) functions: HashMap<String, Place>,
+    /// Data that need not be in the first part, by its address, in order.
+    pub(super) data: Vec<Placed>,
+}
+
+impl Reach {
+    /// Where a function of that name lives; what the linker has not seen is needed at once.
+    pub(super) fn place(&self, name: &str) -> Place {
+        self.functions.get(name).copied().unwrap_or(Place::FIRST)
+    }
 }
 
 /// A function by its index, or a piece of data by that of its symbol.
@@ -63,28 +73,32 @@ struct Linked<'a> {
     in_data: Vec<Mention>,
 }
 
-/// Reads a linked wasm. Functions whose names `is_gate` are where the first part ends.
-pub(super) fn read(wasm: &[u8], is_gate: impl Fn(&str) -> bool) -> Result<Beyond> {
+/// Reads a linked wasm that will have `count` parts; `gate` tells by its name into which of them a function leads.
+pub(super) fn read(
+    wasm: &[u8],
+    count: usize,
+    gate: impl Fn(&str) -> Option<Place>,
+) -> Result<Reach> {
     let linked = Linked::read(wasm)?;
     ensure!(
         !linked.in_code.is_empty(),
         "the wasm to be split has no relocations: it must be linked with --emit-relocs"
     );
-    let gate: HashSet<u32> = linked
-        .names
-        .iter()
-        .filter(|(_, name)| is_gate(name))
-        .map(|(index, _)| *index)
-        .collect();
-    let found = linked.reachable(&gate);
-    let named = |reached: bool| -> HashSet<String> {
-        let names = linked.names.iter();
-        let names = names.filter(|(index, _)| found.contains(&Item::Function(*index)) == reached);
-        names.map(|(_, name)| (*name).to_owned()).collect()
-    };
-    Ok(Beyond {
-        functions: &named(false) - &named(true),
-        data: linked.unread(&found),
+    let gates = linked.names.iter();
+    let gates = gates.filter_map(|(index, name)| Some((*index, gate(name)?)));
+    let found = linked.places(count, &gates.collect());
+    let mut functions = HashMap::new();
+    for (index, name) in &linked.names {
+        let place = found.get(&Item::Function(*index)).copied();
+        let place = place.unwrap_or(Place::REST);
+        functions
+            .entry((*name).to_owned())
+            .and_modify(|other: &mut Place| *other = other.shared(place))
+            .or_insert(place);
+    }
+    Ok(Reach {
+        functions,
+        data: linked.later(count, &found),
     })
 }
 
@@ -205,21 +219,21 @@ impl<'a> Linked<'a> {
         Ok(mentions)
     }
 
-    /// Everything that one of the roots leads to, up to the gate.
-    fn reachable(&self, gate: &HashSet<u32>) -> HashSet<Item> {
-        let mut found = HashSet::new();
-        let mut open: Vec<Item> = self.roots.iter().copied().map(Item::Function).collect();
-        while let Some(item) = open.pop() {
-            if matches!(item, Item::Function(index) if gate.contains(&index)) || !found.insert(item)
-            {
-                continue;
-            }
-            match item {
-                Item::Function(index) => open.extend(self.called_by(index)),
-                Item::Data(symbol) => open.extend(self.pointed_to_by(symbol)),
-            }
+    /// Where everything lives that one of the parts leads to.
+    fn places(&self, count: usize, gates: &HashMap<u32, Place>) -> HashMap<Item, Place> {
+        let mut roots = vec![Vec::new(); count];
+        roots[0].extend(self.roots.iter().copied().map(Item::Function));
+        for (index, place) in gates {
+            roots[place.0].push(Item::Function(*index));
         }
-        found
+        let gate = |item| match item {
+            Item::Function(index) => gates.get(&index).copied(),
+            Item::Data(_) => None,
+        };
+        places(roots, gate, |item| match item {
+            Item::Function(index) => self.called_by(index),
+            Item::Data(symbol) => self.pointed_to_by(symbol),
+        })
     }
 
     fn called_by(&self, function: u32) -> Vec<Item> {
@@ -241,26 +255,31 @@ impl<'a> Linked<'a> {
         (in_file.end <= file.end).then_some((in_file, address + start..address + end))
     }
 
-    /// The addresses of the pieces that were not found; pieces may lie in each other.
-    fn unread(&self, found: &HashSet<Item>) -> Vec<Range<u32>> {
-        let addresses = |read: bool| {
-            let pieces = self.pieces.iter();
-            let pieces = pieces.filter(|(symbol, _)| found.contains(&Item::Data(**symbol)) == read);
-            let mut ranges: Vec<_> = pieces
-                .filter_map(|(_, piece)| self.place(piece).map(|(_, address)| address))
-                .filter(|range| !range.is_empty())
-                .collect();
-            ranges.sort_by_key(|range| (range.start, range.end));
-            ranges
-        };
-        let mut unread = joined(addresses(false));
-        for read in joined(addresses(true)) {
-            unread = unread
-                .into_iter()
-                .flat_map(|range| without(range, &read))
-                .collect();
+    /// The addresses of the pieces that live in later parts; pieces may lie in each other.
+    fn later(&self, count: usize, found: &HashMap<Item, Place>) -> Vec<Placed> {
+        let mut edges = Vec::new();
+        for (symbol, piece) in &self.pieces {
+            let place = found.get(&Item::Data(*symbol)).copied();
+            let place = place.unwrap_or(Place::REST);
+            if let Some((_, range)) = self.place(piece) {
+                edges.extend([(range.start, place, 1_isize), (range.end, place, -1)]);
+            }
         }
-        unread
+        edges.sort_by_key(|(address, ..)| *address);
+        let mut later = Vec::new();
+        let mut open = vec![0; count];
+        let mut start = 0;
+        for (address, place, change) in edges {
+            let here = (0..count).filter(|part| open[*part] > 0).map(Place);
+            if let Some(here) = here.reduce(Place::shared)
+                && here != Place::FIRST
+            {
+                data::push(&mut later, start..address, here);
+            }
+            open[place.0] += change;
+            start = address;
+        }
+        later
     }
 }
 
@@ -274,30 +293,6 @@ fn within(mentions: &[Mention], range: &Range<usize>) -> Vec<Item> {
         .iter()
         .map(|mention| mention.of)
         .collect()
-}
-
-/// Ranges in order, those that touch as one.
-fn joined(ranges: Vec<Range<u32>>) -> Vec<Range<u32>> {
-    let mut joined: Vec<Range<u32>> = Vec::new();
-    for range in ranges {
-        match joined.last_mut() {
-            Some(last) if range.start <= last.end => last.end = last.end.max(range.end),
-            _ => joined.push(range),
-        }
-    }
-    joined
-}
-
-/// What is left of a range without another one.
-fn without(range: Range<u32>, other: &Range<u32>) -> impl Iterator<Item = Range<u32>> {
-    let before = range.start..range.end.min(other.start);
-    let after = range.start.max(other.end)..range.end;
-    let parts = if other.end <= range.start || range.end <= other.start {
-        [range, 0..0]
-    } else {
-        [before, after]
-    };
-    parts.into_iter().filter(|part| !part.is_empty())
 }
 
 fn placed(segment: &Data<'_>) -> Result<Segment> {

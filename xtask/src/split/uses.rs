@@ -1,6 +1,6 @@
 //! What functions refer to.
 
-use std::collections::{BTreeSet, HashSet};
+use std::collections::BTreeSet;
 
 use walrus::ir::{Visitor, dfs_in_order};
 use walrus::{FunctionId, FunctionKind, GlobalId, MemoryId, Module, TableId};
@@ -15,7 +15,14 @@ pub(super) struct Uses {
 }
 
 impl Uses {
-    /// Adds what a function refers to; one that is imported refers to nothing.
+    /// What a function refers to; one that is imported refers to nothing.
+    pub(super) fn of(module: &Module, id: FunctionId) -> Self {
+        let mut uses = Self::default();
+        uses.add(module, id);
+        uses
+    }
+
+    /// Adds what a function refers to.
     pub(super) fn add(&mut self, module: &Module, id: FunctionId) {
         if let FunctionKind::Local(function) = &module.funcs.get(id).kind {
             dfs_in_order(self, function, function.entry_block());
@@ -39,22 +46,4 @@ impl Visitor<'_> for Uses {
     fn visit_memory_id(&mut self, memory: &MemoryId) {
         self.memories.insert(*memory);
     }
-}
-
-/// Every function that may be called when one of `roots` is, up to the gate.
-pub(super) fn reachable(
-    module: &Module,
-    roots: impl Iterator<Item = FunctionId>,
-    gate: &BTreeSet<FunctionId>,
-) -> HashSet<FunctionId> {
-    let mut found = HashSet::new();
-    let mut open: Vec<FunctionId> = roots.collect();
-    while let Some(id) = open.pop() {
-        if !gate.contains(&id) && found.insert(id) {
-            let mut uses = Uses::default();
-            uses.add(module, id);
-            open.extend(uses.functions);
-        }
-    }
-    found
 }

@@ -65,15 +65,37 @@ fn section(wasm: &mut Vec<u8>, name: &str, content: &[u8]) {
     wasm.extend(content);
 }
 
+const ROI: Place = Place(2);
+const POLICY: Place = Place(3);
+
+/// What may be where: with `gate` alone, or with `roi` and `policy` for gates, too.
+fn read_linked(
+    symbols: &[Symbol],
+    in_code: &[(u8, u8)],
+    in_data: &[(u8, u8)],
+    gates: &[&str],
+) -> Reach {
+    let gate = |name: &str| {
+        let number = gates.iter().position(|gate| *gate == name)?;
+        Some(Place(number + 1))
+    };
+    let linked = linked(symbols, in_code, in_data);
+    read(&linked, gates.len() + 1, gate).unwrap()
+}
+
+/// The functions that the first part does without, and the addresses of such data.
 fn beyond(
     symbols: &[Symbol],
     in_code: &[(u8, u8)],
     in_data: &[(u8, u8)],
 ) -> (Vec<String>, Vec<Range<u32>>) {
-    let beyond = read(&linked(symbols, in_code, in_data), |name| name == "gate").unwrap();
-    let mut functions: Vec<String> = beyond.functions.into_iter().collect();
+    let reach = read_linked(symbols, in_code, in_data, &["gate"]);
+    let functions = reach.functions.into_iter();
+    let functions = functions.filter(|(_, place)| *place == Place::REST);
+    let mut functions: Vec<String> = functions.map(|(name, _)| name).collect();
     functions.sort_unstable();
-    (functions, beyond.data)
+    let data = reach.data.into_iter();
+    (functions, data.map(|(range, _)| range).collect())
 }
 
 const FUNCTIONS: [Symbol; 5] = [
@@ -128,4 +150,32 @@ fn data_that_no_symbol_names_stays() {
     let [a, ..] = FUNCTIONS;
     let (_, data) = beyond(&[a, Symbol::Data(8, 2)], &[(0, 0)], &[]);
     assert_eq!(data, [108..110]);
+}
+
+/// The gates of the rest and of two parts more, each of which mentions the last function and a piece of data of its own;
+/// both mention a third piece.
+#[test]
+fn what_two_parts_mention_lives_in_the_rest() {
+    let [a, b, c, d, e] = FUNCTIONS;
+    let pieces = [(0, 6), (4, 6), (12, 4)].map(|(offset, size)| Symbol::Data(offset, size));
+    let [own, others, both] = pieces;
+    let symbols = [a, b, c, d, e, own, others, both];
+    // One mention fits into a function: what else it leads to, it leads to by its data.
+    let (in_code, in_data) = ([(0, 1), (1, 2), (2, 5), (3, 6)], [(0, 4), (6, 4)]);
+    let gates = ["gate", "late", "by_pointer"];
+    let reach = read_linked(&symbols, &in_code, &in_data, &gates);
+    let place = |name: &str| reach.place(name);
+    assert_eq!(place("start"), Place::FIRST);
+    assert_eq!(place("gate"), Place::REST);
+    assert_eq!([place("late"), place("by_pointer")], [ROI, POLICY]);
+    assert_eq!(place("late_by_pointer"), Place::REST);
+    assert_eq!(place("unheard_of"), Place::FIRST);
+    // The pieces lie in each other: their common bytes are for both.
+    let data = [
+        (100..104, ROI),
+        (104..106, Place::REST),
+        (106..110, POLICY),
+        (112..116, Place::REST),
+    ];
+    assert_eq!(reach.data, data);
 }
