@@ -9,28 +9,26 @@ use fluent_syntax::ast;
 pub(crate) type Messages = BTreeMap<String, Message>;
 
 /// One message.
+#[derive(Default)]
 pub(crate) struct Message {
     /// Text with marks for variables and plural forms: see `app::words::pattern`.
     pub(crate) pattern: String,
     pub(crate) variables: BTreeSet<String>,
-    /// Shown only by the rest of the widget: its group is marked so.
-    pub(crate) later: bool,
+    /// The part of the widget that says it, as its group is marked; none for the first one.
+    pub(crate) part: Option<String>,
 }
-
-/// What marks a group of messages that the rest of the widget shows.
-const LATER: &str = "(later)";
 
 /// Every message of a language's file.
 pub(crate) fn parse(tag: &str, text: &str) -> Result<Messages, String> {
     let resource = fluent_syntax::parser::parse(text)
         .map_err(|(_, errors)| format!("locales/{tag}.ftl: {errors:?}"))?;
     let mut messages = Messages::new();
-    let mut later = false;
+    let mut part = None;
     for entry in resource.body {
         let message = match entry {
             ast::Entry::Message(message) => message,
             ast::Entry::GroupComment(group) => {
-                later = group.content.iter().any(|line| line.ends_with(LATER));
+                part = group.content.iter().find_map(|line| part_of(line));
                 continue;
             }
             _ => continue,
@@ -46,13 +44,20 @@ pub(crate) fn parse(tag: &str, text: &str) -> Result<Messages, String> {
         let message = Message {
             pattern,
             variables,
-            later,
+            part: part.clone(),
         };
         if messages.insert(id, message).is_some() {
             return Err(format!("{place}: stands there twice"));
         }
     }
     Ok(messages)
+}
+
+/// The name of a part in parentheses at the end of a group's title; what says just `(later)` comes with the rest.
+fn part_of(title: &str) -> Option<String> {
+    let (_, name) = title.strip_suffix(')')?.rsplit_once('(')?;
+    let name = if name == "later" { "rest" } else { name };
+    Some(name.to_owned())
 }
 
 /// `\u{1}name\u{1}` is a variable, `\u{2}name\u{1}category\u{1}text\u{3}…\u{4}` a choice by plural category.

@@ -9,10 +9,13 @@ use std::fmt::Write as _;
 use std::fs;
 use std::path::Path;
 
-use crate::fluent::{Messages, parse};
+use crate::fluent::{Message, Messages, parse};
 
 /// The language every other one is compared with.
 const REFERENCE: &str = "en";
+
+/// The parts of the widget that come later and say something, as groups of messages are marked with them.
+const PARTS: [&str; 3] = ["rest", "roi", "policy"];
 
 /// Writes what `app::words::catalog` includes: `words.rs`, and a text file for each language.
 pub(crate) fn write(out: &Path) -> Result<(), String> {
@@ -42,10 +45,12 @@ pub(crate) fn write(out: &Path) -> Result<(), String> {
     for (tag, messages) in &locales {
         if tag == REFERENCE {
             write(format!("{tag}.txt"), file(&keys, &keys.first, messages))?;
-            write(
-                format!("{tag}.later.txt"),
-                file(&keys, &keys.later, messages),
-            )?;
+            for part in PARTS {
+                write(
+                    format!("{tag}.{part}.txt"),
+                    part_file(&keys, part, messages),
+                )?;
+            }
         } else {
             let all = [&keys.first[..], &keys.later].concat();
             write(format!("{tag}.txt"), file(&keys, &all, messages))?;
@@ -82,9 +87,8 @@ fn compare(locales: &BTreeMap<String, Messages>) -> Result<Vec<String>, String> 
     Ok(complaints)
 }
 
-/// The messages with their hashes: first those that the first view may say, then those that come with the rest of the
-/// widget. Each part is in the order of its hashes, so that a name read from data is found by binary search and no name
-/// needs to be in the bundle.
+/// The messages with their hashes: first those that the first view may say, then those that come later. Both are in the
+/// order of their hashes, so that a name read from data is found by binary search and no name needs to be in the bundle.
 struct Keys<'a> {
     first: Vec<(u32, &'a str)>,
     later: Vec<(u32, &'a str)>,
@@ -101,8 +105,15 @@ impl<'a> Keys<'a> {
             let [(_, one), (_, other)] = [twins[0], twins[1]];
             return Err(format!("{one} and {other} share a hash: rename one"));
         }
-        let is_later = |(_, id): &(u32, &str)| reference.get(*id).is_some_and(|it| it.later);
-        let (later, first) = ids.into_iter().partition(is_later);
+        let part = |id: &str| reference.get(id).and_then(|it| it.part.as_deref());
+        let unknown = ids.iter().filter_map(|(_, id)| Some((id, part(id)?)));
+        let mut unknown = unknown.filter(|(_, part)| !PARTS.contains(part));
+        if let Some((id, part)) = unknown.next() {
+            return Err(format!(
+                "{id} is in a group of ({part}), which is none of {PARTS:?}"
+            ));
+        }
+        let (later, first) = ids.into_iter().partition(|(_, id)| part(id).is_some());
         Ok(Self { first, later })
     }
 
@@ -138,7 +149,23 @@ fn generate(keys: &Keys<'_>, tags: &[&String]) -> String {
         "static REFERENCE: (&str, &str) = {};",
         language(REFERENCE)
     );
-    let _ = writeln!(code, "static LATER: &str = {};", text("en.later"));
+    code.push_str("/// What English says in each part that comes later.\npub mod later {\n");
+    for (place, part) in PARTS.iter().enumerate() {
+        let _ = writeln!(
+            code,
+            "    /// `{part}`\n    pub static {}: super::Later = super::Later {{ place: {place}, text: {} }};",
+            part.to_uppercase(),
+            text(&format!("{REFERENCE}.{part}"))
+        );
+    }
+    code.push_str("}\n");
+    let all = PARTS.map(|part| format!("&later::{}", part.to_uppercase()));
+    let _ = writeln!(
+        code,
+        "const PARTS: usize = {};\n#[cfg(not(target_arch = \"wasm32\"))]\nstatic LATER: [&Later; PARTS] = [{}];",
+        PARTS.len(),
+        all.join(", ")
+    );
     code.push_str("#[cfg(not(target_arch = \"wasm32\"))]\nstatic OTHERS: &[(&str, &str)] = &[");
     for tag in tags.iter().filter(|tag| **tag != REFERENCE) {
         let _ = write!(code, "{}, ", language(tag));
@@ -165,6 +192,31 @@ fn file(keys: &Keys<'_>, some: &[(u32, &str)], messages: &Messages) -> String {
         text.push('\0');
     }
     text
+}
+
+/// What English says in a part: like [`file`], of all messages that come later. Those of other parts are empty, but the
+/// rest brings what variables they have, so that an organisation's own words can be held against them.
+fn part_file(keys: &Keys<'_>, part: &str, messages: &Messages) -> String {
+    let mut some = Messages::new();
+    for (id, message) in messages {
+        let pattern = match message.part.as_deref() {
+            Some(own) if own == part => message.pattern.clone(),
+            Some(_) if part == PARTS[0] => message
+                .variables
+                .iter()
+                .map(|name| format!("\u{1}{name}\u{1}"))
+                .collect(),
+            _ => continue,
+        };
+        some.insert(
+            id.clone(),
+            Message {
+                pattern,
+                ..Message::default()
+            },
+        );
+    }
+    file(keys, &keys.later, &some)
 }
 
 /// FNV-1a, the same as in `app::words`.

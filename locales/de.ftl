@@ -1,5 +1,5 @@
 # Deutsch. Dieselben Schlüssel mit denselben Variablen wie en.ftl; der Build prüft es.
-# Was in Gruppen mit (later) steht, wird erst gezeigt, wenn der Rest des Widgets da ist.
+# Eine Gruppe mit (later) gehört zum Rest des Widgets, eine mit (roi) oder (policy) zu diesem Teil.
 
 ## Rahmen
 nav = Schritte
@@ -622,6 +622,8 @@ evidence-hourly-rate-eu = Kosten einer Stunde, EU
 evidence-hourly-rate-eu-caveat = Mittel der Gesamtwirtschaft; von Bulgarien bis Luxemburg.
 evidence-weeks-worked = Arbeitswochen im Jahr
 evidence-weeks-worked-caveat = Unsere Schätzung nach Urlaub und Feiertagen.
+evidence-paid-hours = Bezahlte Stunden im Jahr
+evidence-paid-hours-caveat = Mit Urlaub; 2.087 ist das Mittel über 28 Jahre.
 evidence-recovery = Zurückfinden nach einer Unterbrechung
 evidence-recovery-caveat = Nach Meldungen bei 27 Personen beobachtet; die beliebten „23 Minuten“ stammen aus Interviews. Mit 0 bleibt es weg.
 evidence-reading-speed = Lesegeschwindigkeit
@@ -642,12 +644,11 @@ part-reading = Lesen
 part-replying = Antworten
 part-waiting = Warten
 
-## Policy editor (later)
+## Policy editor (policy)
 policy-title = Die Regeln Ihrer Organisation
 policy-intro = Was Sie leer lassen, bleibt, wie es ist. Jede Änderung zeigt sofort, was daraus folgt.
 policy-inputs = Die Regeln
 policy-result = Was daraus folgt
-policy-named = Regeln: { $name }
 policy-name = Wie sie heißen
 policy-start-over = Alle Änderungen zurücknehmen
 policy-over-product = Verglichen wird mit „{ $name }“, den mitgelieferten Regeln.
@@ -755,6 +756,7 @@ doubt-short-day = Ein so kurzer Tag schiebt jede Frist weit weg.
 doubt-odd-week = Menschen, die an einem Tag arbeiten oder an allen sieben?
 
 ## Die eigenen Regeln der Seite (later)
+policy-named = Regeln: { $name }
 policy-not-used = Die eigenen Regeln dieser Seite gelten nicht, sondern die mitgelieferten.
 policy-unreachable = { $place } war nicht abzurufen.
 policy-encoding = { $place } ist nicht in UTF-8 geschrieben.
@@ -793,15 +795,13 @@ policy-expected-address = Erwartet: eine Adresse, die mit https:// beginnt, oder
 policy-expected-variables = Erwartet: nur Variablen, die diese Meldung hat.
 policy-of = Regeln von { $organisation }
 
-## Zahlen der Wirtschaftlichkeit (later)
+## Zahlen der Wirtschaftlichkeit (roi)
 unit-share = des Ganzen
 unit-share-of-salary = eines Jahresgehalts
 unit-hours-per-week = Stunden je Woche
 unit-hours-per-person = Stunden je Person
 unit-usd-per-month = USD im Monat
 unit-usd-per-user-and-month = USD je Person und Monat
-evidence-paid-hours = Bezahlte Stunden im Jahr
-evidence-paid-hours-caveat = Mit Urlaub; 2.087 ist das Mittel über 28 Jahre.
 evidence-meeting-hours-week = Besprechungsstunden je Person und Woche
 evidence-meeting-hours-week-caveat = Das „Vorher“ eines Teams in Gründungsartikel A, ohne Quelle; besser: in den eigenen Kalender sehen.
 evidence-share-moved = Anteil der Besprechungen, der ins Schriftliche geht
@@ -875,7 +875,7 @@ ticker-cost = Wert
 ticker-per-decision = Je Entscheidung
 ticker-counted = Gezählt von Worth a Meeting: aus dem, was eine Stunde aller Anwesenden kostet.
 
-## Wirtschaftlichkeit (later)
+## Wirtschaftlichkeit (roi)
 roi-title = Was bringt Ihnen der Weg ins Schriftliche?
 roi-intro = Alles ist mit vorsichtigen Werten vorbelegt; tippen Sie darüber, was Sie wissen. Eine Zahl wie 25, eine Spanne wie 20–40 oder niedrigster..wahrscheinlicher..höchster Wert wie 20..25..40.
 roi-inputs = Was angenommen wird

@@ -1,5 +1,6 @@
 # English: the reference. Every other language has the same keys with the same variables; the build checks it.
-# What stands in groups marked (later) is not shown before the rest of the widget is there.
+# A group marked (later) is said by the rest of the widget, which comes after the first view, and one marked (roi) or
+# (policy) by that part, which brings its English.
 
 ## Frame
 nav = Steps
@@ -622,6 +623,8 @@ evidence-hourly-rate-eu = Cost of an hour, EU
 evidence-hourly-rate-eu-caveat = Average of the whole economy; from Bulgaria to Luxembourg.
 evidence-weeks-worked = Weeks worked a year
 evidence-weeks-worked-caveat = Our judgement, after leave and holidays.
+evidence-paid-hours = Paid hours a year
+evidence-paid-hours-caveat = Leave included; 2,087 is the average over 28 years.
 evidence-recovery = Getting back after an interruption
 evidence-recovery-caveat = Observed after alerts with 27 people; the popular “23 minutes” comes from interviews. Type 0 to leave it out.
 evidence-reading-speed = Reading speed
@@ -642,12 +645,11 @@ part-reading = reading
 part-replying = replying
 part-waiting = waiting
 
-## Policy editor (later)
+## Policy editor (policy)
 policy-title = Your organisation’s policy
 policy-intro = What you leave empty stays as it is. Every change shows at once what comes of it.
 policy-inputs = The policy
 policy-result = What comes of it
-policy-named = Policy: { $name }
 policy-name = What it is called
 policy-start-over = Take all changes back
 policy-over-product = Your changes are compared with “{ $name }”, the policy that comes with the widget.
@@ -755,6 +757,7 @@ doubt-short-day = So short a day moves every deadline far away.
 doubt-odd-week = People who work on one day, or on all seven?
 
 ## The page’s own policy (later)
+policy-named = Policy: { $name }
 policy-not-used = This page’s own policy is not in use. The built-in one is.
 policy-unreachable = { $place } could not be fetched.
 policy-encoding = { $place } is not written in UTF-8.
@@ -793,15 +796,13 @@ policy-expected-address = Expected an address that begins with https://, or one 
 policy-expected-variables = Expected no other variables than this message has.
 policy-of = Rules of { $organisation }
 
-## Figures of the business case (later)
+## Figures of the business case (roi)
 unit-share = of the whole
 unit-share-of-salary = of a year’s salary
 unit-hours-per-week = hours a week
 unit-hours-per-person = hours a person
 unit-usd-per-month = USD a month
 unit-usd-per-user-and-month = USD a user and month
-evidence-paid-hours = Paid hours a year
-evidence-paid-hours-caveat = Leave included; 2,087 is the average over 28 years.
 evidence-meeting-hours-week = Meeting hours a person and week
 evidence-meeting-hours-week-caveat = One team’s “before” in founding article A, no source given; better: look into your calendar.
 evidence-share-moved = Share of meetings moved into writing
@@ -875,7 +876,7 @@ ticker-cost = Worth
 ticker-per-decision = For each decision
 ticker-counted = Counted by Worth a Meeting, from what an hour of everyone there costs.
 
-## Business case (later)
+## Business case (roi)
 roi-title = What is going into writing worth to you?
 roi-intro = Everything is filled in with careful defaults; type over what you know. A number such as 25, a range such as 20–40, or lowest..likely..highest such as 20..25..40.
 roi-inputs = What is assumed

@@ -1,182 +1,33 @@
-//! What arrives after the first view: a second wasm with everything that the four questions do without.
+//! What arrives after the first view: further wasm with everything that the four questions do without.
 //!
-//! `cargo xtask` cuts the compiled code in two (see `xtask/src/split.rs`): what can be reached through the methods of
+//! `cargo xtask` cuts the compiled code into parts (see `xtask/src/split.rs`). What can be reached through the methods of
 //! [`Rest`] alone goes into `worth-a-meeting.rest.wasm`, which `www/runtime.js` fetches as soon as the first view is
-//! shown. Nobody can call such a method too early, because only this module makes a [`Rest`], once it is there.
+//! shown. What lies behind another gate comes when somebody wants it, and has the rest before it: see [`part`]. Nobody
+//! can call such a method too early, because only this module makes a gate, once its part is there.
+
+mod part;
+mod policy;
+mod rest;
+mod roi;
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
 
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
-use web_sys::{KeyboardEvent, ShadowRoot};
-use yew::{Html, MouseEvent, NodeRef};
 
-use crate::app::document::Document;
-use crate::app::policy::OwnPolicy;
-use crate::app::store::Store;
-use crate::app::words::Words;
-use crate::core::decision::{Answer, Answers, Factor, Recommendation};
-use crate::element::{Host, Widget, link, policy};
-use crate::ui::{self, Ctx, OnMove, Part};
+pub(crate) use part::{Part, try_part_again, wanted};
+pub(crate) use policy::PolicyPart;
+pub(crate) use rest::Rest;
+pub(crate) use roi::RoiPart;
 
-/// Proof that the rest is there, and the ways into it.
+/// How far a part is.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) struct Rest(());
-
-impl Rest {
-    /// Its words.
-    #[inline(never)]
-    fn learn_words(self) {
-        Words::learn_later();
-    }
-
-    /// The questions that refine the answer.
-    #[inline(never)]
-    pub(crate) fn refining(
-        self,
-        ctx: &Ctx,
-        answers: &Answers,
-        open: Option<Factor>,
-        onmove: &OnMove,
-    ) -> Html {
-        ui::refining(self, ctx, answers, open, onmove)
-    }
-
-    /// What one of their answers would do.
-    #[inline(never)]
-    pub(crate) fn effect(
-        self,
-        ctx: &Ctx,
-        answers: &Answers,
-        factor: Factor,
-        answer: Answer,
-    ) -> Html {
-        ui::effect(ctx, answers, factor, answer)
-    }
-
-    /// What one fewer and one more would do.
-    #[inline(never)]
-    pub(crate) fn steps(self, ctx: &Ctx, answers: &Answers, factor: Factor) -> Html {
-        ui::steps(ctx, answers, factor)
-    }
-
-    /// Brings the answer that comes of a click into sight.
-    #[inline(never)]
-    pub(crate) fn focus_answer(self, event: &MouseEvent) {
-        ui::focus_answer(event);
-    }
-
-    /// The composer.
-    #[inline(never)]
-    pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
-        ui::compose(ctx, document)
-    }
-
-    /// The calculator.
-    #[inline(never)]
-    pub(crate) fn cost(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::cost(ctx, document)
-    }
-
-    /// The business case.
-    #[inline(never)]
-    pub(crate) fn roi(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::roi(ctx, document)
-    }
-
-    /// The policy editor.
-    #[inline(never)]
-    pub(crate) fn policy(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::policy(ctx, document)
-    }
-
-    /// What follows an answer.
-    #[inline(never)]
-    pub(crate) fn afterwards(self, ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html {
-        ui::afterwards(ctx, document, part)
-    }
-
-    /// What stands beside the button for the next step.
-    #[inline(never)]
-    pub(crate) fn next_step(
-        self,
-        ctx: &Ctx,
-        document: &Document,
-        recommendation: &Recommendation,
-    ) -> Html {
-        ui::next_step(ctx, document, recommendation)
-    }
-
-    /// Opens the composer with what is known by now.
-    #[inline(never)]
-    pub(crate) fn write(self, ctx: &Ctx) {
-        ui::write(ctx);
-    }
-
-    /// Makes a link to the document and copies it.
-    #[inline(never)]
-    pub(crate) fn share(self, ctx: &Ctx) {
-        ui::share(ctx);
-    }
-
-    /// Takes the policy that a page gives an element.
-    #[inline(never)]
-    pub(crate) fn set_policy(self, widget: &Widget, host: &Host) {
-        policy::set(widget, host);
-    }
-
-    /// The words of an organisation.
-    #[inline(never)]
-    pub(crate) fn own_words(self, own: &OwnPolicy, words: &Words) -> Words {
-        own.words(words)
-    }
-
-    /// What is wrong with the page's policy.
-    #[inline(never)]
-    pub(crate) fn policy_notice(self, ctx: &Ctx) -> Html {
-        ui::policy_notice(ctx)
-    }
-
-    /// Whose policy it is.
-    #[inline(never)]
-    pub(crate) fn signature(self, ctx: &Ctx) -> Html {
-        ui::signature(ctx)
-    }
-
-    /// The root around a widget, if the focus is in it.
-    #[inline(never)]
-    pub(crate) fn focused_root(self, widget: &NodeRef) -> Option<ShadowRoot> {
-        ui::focused_root(widget)
-    }
-
-    /// Keeps the focus in a root in which another view is open now.
-    #[inline(never)]
-    pub(crate) fn arrive(self, root: ShadowRoot) {
-        ui::arrive(root);
-    }
-
-    /// Keeps what has the focus in sight where a key changes what is around it.
-    #[inline(never)]
-    pub(crate) fn keep_in_sight(self, event: &KeyboardEvent) {
-        ui::keep_in_sight(event);
-    }
-
-    /// Opens the document in an address.
-    #[inline(never)]
-    pub(crate) fn open_link(self, store: Rc<Store>, address: &str) {
-        link::open(store, address);
-    }
-}
-
-/// How far the rest is.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Progress {
+pub(crate) enum Progress<Gate = Rest> {
     /// On its way.
     Coming,
     /// Here.
-    Here(Rest),
-    /// It could not be fetched; [`try_again`] may help.
+    Here(Gate),
+    /// It could not be fetched; to try again may help.
     Failed,
 }
 
@@ -196,11 +47,10 @@ pub(crate) fn progress() -> Progress {
     PROGRESS.get()
 }
 
-/// Calls `act` whenever that changes, until the rest is here.
+/// Calls `act` whenever that changes for the rest, or for a part that somebody wants. Who listens lives as long as the
+/// instance: see `element::pool`.
 pub(crate) fn on_progress(act: impl Fn() + 'static) {
-    if !matches!(progress(), Progress::Here(_)) {
-        LISTENERS.with_borrow_mut(|listeners| listeners.push(Box::new(act)));
-    }
+    LISTENERS.with_borrow_mut(|listeners| listeners.push(Box::new(act)));
 }
 
 /// Does something that needs the rest: at once, or when it is here.
@@ -237,13 +87,12 @@ pub fn rest_is(script: JsValue) {
         return set(Progress::Failed);
     }
     SCRIPT.set(script);
-    let rest = Rest(());
+    let rest = Rest::here();
     rest.learn_words();
     for task in TASKS.take() {
         task(rest);
     }
     set(Progress::Here(rest));
-    LISTENERS.take();
 }
 
 /// Takes the function that has the rest fetched.
@@ -255,6 +104,10 @@ pub fn on_rest_wanted(fetch: Function) {
 
 fn set(progress: Progress) {
     PROGRESS.set(progress);
+    tell();
+}
+
+fn tell() {
     // Listeners only ask for a rendering, so none of them comes back here.
     LISTENERS.with_borrow(|listeners| listeners.iter().for_each(|listener| listener()));
 }

@@ -165,7 +165,7 @@ class WorthAMeeting extends HTMLElement {
     this.dataset.state = 'ready';
     this.#emit('ready', '{}');
     setTimeout(() => {
-      // Everything else that a reader may come to need: after loading no request is made, whatever the page changes.
+      // Everything else that a reader may come to need: after loading, nothing that readers do makes a request.
       this.#runtime.wantRest();
       for (const language in words) fetchWords(language, 'low');
     });

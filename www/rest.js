@@ -1,5 +1,6 @@
 // What the rest of the wasm does with the page that Rust has no words for. It comes with that rest.
 // Each binding that Rust has of its own would bring its line of glue into what the first question waits for.
+export { begin, dress, fetchPart, foresee, join, start } from './parts.js';
 
 /**
  * Copies a text, with HTML beside it unless the text is markup itself; says whether it worked. To be called while a click

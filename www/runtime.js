@@ -6,11 +6,9 @@ import css from './widget.css';
 
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
-/** The looks of the rest: empty until it comes. */
-const restSheet = new CSSStyleSheet();
-const REST = new URL('./worth-a-meeting.rest.wasm', import.meta.url);
+/** The looks of the parts that come later: empty until then. */
+const laterSheet = new CSSStyleSheet();
 const REST_SCRIPT = './worth-a-meeting.rest.js';
-const REST_STYLES = new URL('./worth-a-meeting.rest.css', import.meta.url);
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
 const shown = new Set();
@@ -25,7 +23,10 @@ let active;
 /** What the instance that lives now exports; none while a crash is being mended. */
 let exports;
 
-/** The rest of the wasm: everything that the first view does without. A failed fetch may be tried again. */
+/**
+ * The rest of the wasm: everything that the first view does without. A failed fetch may be tried again. `www/parts.js`,
+ * which comes with it, fetches the parts after it.
+ */
 let rest;
 let tries = 0;
 let compiled;
@@ -33,20 +34,24 @@ let script;
 /** The instance that has it. */
 let joined;
 
-const fetchPart = async (address) => {
+/** Fetches a part of the wasm, and compiles it. */
+async function compile(name) {
+  const address = new URL(`./worth-a-meeting.${name}.wasm`, import.meta.url);
   const response = await fetch(address, { priority: 'low' });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return response;
-};
+  return WebAssembly.compile(await response.arrayBuffer());
+}
 
-const compileRest = () => rest ??= Promise.all([
-  fetchPart(REST).then((response) => response.arrayBuffer()).then((bytes) => WebAssembly.compile(bytes)),
-  fetchPart(REST_STYLES).then((response) => response.text()),
+const compileRest = (view) => rest ??= Promise.all([
+  compile('rest'),
   // A browser may keep in mind that a script did not come.
-  import(`${REST_SCRIPT}${tries++ ? `?${tries}` : ''}`),
+  import(`${REST_SCRIPT}${tries++ ? `?${tries}` : ''}`).then((functions) => {
+    functions.start(compile, laterSheet, view);
+    return functions;
+  }),
 ])
-  .then(([module, styles, functions]) => {
-    restSheet.replaceSync(styles);
+  .then(([module, functions]) => {
+    functions.dress(module);
     script = functions;
     compiled = module;
   }, (error) => {
@@ -55,14 +60,15 @@ const compileRest = () => rest ??= Promise.all([
     throw Object.assign(error, { kind: 'missing' });
   });
 
-/** Has the rest fetched, once, and joined to the instance that lives then. */
-async function fetchRest() {
-  await compileRest();
+/** Has the rest fetched, once, and joined to the instance that lives then; then the part that shows a view. */
+async function fetchRest(view) {
+  await compileRest(view);
   try {
     join();
   } catch (error) {
     if (!crashing) throw error; // the instance that comes after the crash gets it all the same
   }
+  await script.fetchPart(view);
 }
 
 const wantRest = () => void fetchRest().then(() => shown.forEach(catchUp), () => {});
@@ -70,7 +76,7 @@ const wantRest = () => void fetchRest().then(() => shown.forEach(catchUp), () =>
 /** Fetches what an element waits for before it can show the view, and keep to the policy, that its page asks for. */
 async function ready(host) {
   const view = host.element.getAttribute('view');
-  await Promise.all([view && view !== 'decide' && fetchRest(), obeyed(host)]);
+  await Promise.all([view && view !== 'decide' && fetchRest(view), obeyed(host)]);
 }
 
 /** Waits for the policy that the page asks for by then: it may ask for another one meanwhile. */
@@ -102,7 +108,8 @@ async function find(host, source) {
 function join() {
   if (!compiled || !exports || joined === exports) return;
   joined = exports;
-  new WebAssembly.Instance(compiled, { first: exports });
+  const { exports: more } = new WebAssembly.Instance(compiled, { first: exports });
+  script.begin({ first: exports, rest: more });
   restIs(script);
 }
 
@@ -185,7 +192,7 @@ export function preview(host, language) {
   drawFirst(host, storageKey(host.element), language);
 }
 
-const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet, restSheet])]; };
+const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet, laterSheet])]; };
 
 /** Opens the host's document, unless it is open. */
 function open(host) {
@@ -245,9 +252,10 @@ function configure(host) {
 
 /**
  * Gives a widget another policy as soon as that is here. Without the rest it cannot be read: then page and reader are
- * told, and the reader can have it tried again.
+ * told, and the reader can have it tried again. Once the rest is here, what the element may lead to follows.
  */
 function catchUp(host) {
+  script?.foresee(host.element);
   obey(host).then(() => {
     const { short } = host;
     host.short = false;

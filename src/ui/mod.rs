@@ -28,6 +28,7 @@ mod stage;
 mod test_hooks;
 mod toolbar;
 
+pub(crate) use coming::with_part;
 pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;

@@ -5,7 +5,7 @@ import {
 import { ANSWERS, MODE, answerByMouse, answered, button, choice, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
-/** The second wasm. */
+/** The rest of the wasm. */
 const REST = '**/worth-a-meeting.rest.wasm';
 const FALLBACK = 'In short: write when waiting does no harm.';
 

@@ -10,8 +10,9 @@ test.use({ expectErrors: true });
 
 const card = (page, index = 0) => widget(page, index).getByRole('alert');
 
-/** Requests from now on. */
-function requestsOf(page) {
+/** Requests from now on, when all that the elements lead to is here. */
+async function requestsOf(page) {
+  await page.waitForLoadState('networkidle');
   const seen = [];
   page.on('request', (request) => seen.push(request.url()));
   return seen;
@@ -20,7 +21,7 @@ function requestsOf(page) {
 /** Crashes the first element of a page with these. */
 async function crash(page, elements = [{}]) {
   await open(page, elements);
-  const requests = requestsOf(page);
+  const requests = await requestsOf(page);
   await widget(page).locator('#topic').fill(DEADLY);
   await expect(card(page)).toBeVisible();
   return requests;
@@ -29,7 +30,7 @@ async function crash(page, elements = [{}]) {
 test('the element that crashed shows a card with what was typed', async ({ page }) => {
   await open(page);
   await setDocument(page, { answers: { urgency: 'week' }, update: { drafts: { status: { title: 'half a draft' } } } });
-  const requests = requestsOf(page);
+  const requests = await requestsOf(page);
   await widget(page).locator('#topic').fill(DEADLY);
   await expect(card(page)).toBeVisible();
   await expect(card(page)).toContainText(say('en', 'failure-crash'));
@@ -60,7 +61,7 @@ test('the other elements of the page go on with their documents', async ({ page 
   await open(page, [{}, { storage: 'none' }, { view: 'cost' }]);
   await widget(page, 1).locator('#topic').fill('not saved anywhere');
   await widget(page, 2).locator('#cost-duration').fill('12,5x');
-  const requests = requestsOf(page);
+  const requests = await requestsOf(page);
   await widget(page).locator('#topic').fill(DEADLY);
   await expect(card(page)).toBeVisible();
   await expect(page.getByRole('alert')).toHaveCount(1);

@@ -30,6 +30,9 @@ async function job(page) {
   await button(scope, 'undo').first().click();
   await button(scope, 'reset').click();
   await expect(figure(scope, 'meeting')).toHaveText(/[1-9]/);
+  await step(scope, 'roi').click();
+  await expect(figure(scope, 'headline')).toHaveText(/[1-9]/);
+  await step(scope, 'cost').click();
   return scope;
 }
 
@@ -111,7 +114,7 @@ test('after loading no request is made during the whole job', async ({ page, con
 
 test('offline everything works, in any language', async ({ page, context }) => {
   await open(page);
-  await page.waitForLoadState('networkidle'); // the rest of the widget and the languages come after the first view
+  await page.waitForLoadState('networkidle'); // other parts of the widget and the languages come after the first view
   await context.setOffline(true);
   const scope = await job(page);
   for (const [locale, language] of [['de-AT', 'de'], ['fr', 'en'], ['ar-XB', 'en']]) {

@@ -1,5 +1,6 @@
 //! Makes a folder that a web server can serve: scripts, wasm and pages, from one Rust package and `www/`.
 
+use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -7,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result, bail};
 use serde_json::json;
 
+use crate::parts::{self, PARTS};
 use crate::script_words::{self, of_failures, of_first_question};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
@@ -18,12 +20,8 @@ pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
 pub(crate) const APP: &str = "worth-a-meeting.app.js";
 /// The application: what the first view needs.
 pub(crate) const WASM: &str = "worth-a-meeting.wasm";
-/// The rest of the application.
-pub(crate) const REST: &str = "worth-a-meeting.rest.wasm";
-/// What it does with the page that Rust has no words for.
+/// What the rest of it does with the page that Rust has no words for.
 pub(crate) const REST_SCRIPT: &str = "worth-a-meeting.rest.js";
-/// Its looks.
-pub(crate) const REST_STYLES: &str = "worth-a-meeting.rest.css";
 
 /// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
 const SCHEMA: &str = "policy.schema.json";
@@ -31,8 +29,8 @@ const SCHEMA: &str = "policy.schema.json";
 /// The wasm as wasm-bindgen leaves it, in the work folder.
 pub(crate) const BOUND: &str = "glue_bg.wasm";
 
-/// The ways into what the first view does without.
-const GATE: &str = "<worth_a_meeting::later::Rest>::";
+/// The section of a part's wasm that has its looks.
+const LOOKS: &str = "looks";
 
 /// Which bundle to make.
 pub(crate) struct Bundle<'a> {
@@ -62,7 +60,9 @@ impl Bundle<'_> {
         let compiled = staging.compile(&package)?;
         progress::step("splitting the wasm", || staging.split(&compiled.wasm))?;
         staging.finish("first.wasm", WASM, self.small)?;
-        staging.finish("rest.wasm", REST, self.small)?;
+        for part in &PARTS {
+            staging.finish(&format!("{}.wasm", part.name), &part.file(), self.small)?;
+        }
         languages(
             &compiled
                 .out_dir
@@ -70,6 +70,7 @@ impl Bundle<'_> {
             &staging.site,
         )?;
         self.scripts(&staging)?;
+        staging.dress()?;
         pages(&paths::at("www/pages"), &staging.site)?;
         fs::copy(paths::at("docs").join(SCHEMA), staging.site.join(SCHEMA))
             .context("cannot copy the schema of policies")?;
@@ -83,22 +84,28 @@ impl Bundle<'_> {
             fs::write(&file, serde_json::to_string(&words)?)?;
             Ok(file)
         };
+        let parts = staging.work.join("parts.json");
+        let later = PARTS[1..].iter().map(|part| (part.name, part.on_path));
+        let later: BTreeMap<_, _> = later.collect();
+        fs::write(&parts, serde_json::to_string(&later)?)?;
         let alias = json!({
+            "wam-parts": parts,
             "wam-glue": staging.glue(),
             "wam-failure-words": words("failure-words.json", of_failures)?,
             "wam-first-words": words("first-words.json", of_first_question)?,
         });
         let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
-        esbuild(
-            &[
-                entry("element.js", ELEMENT),
-                entry("runtime.js", APP),
-                entry("rest.js", REST_SCRIPT),
-                entry("rest.css", REST_STYLES),
-            ],
-            &alias,
-            self.small,
-        )
+        let mut entries = vec![
+            entry("element.js", ELEMENT),
+            entry("runtime.js", APP),
+            entry("rest.js", REST_SCRIPT),
+        ];
+        let looks = PARTS.iter().map(|part| {
+            let looks = part.looks();
+            (paths::at("www").join(&looks), staging.work.join(looks))
+        });
+        entries.extend(looks);
+        esbuild(&entries, &alias, self.small)
     }
 }
 
@@ -138,12 +145,26 @@ impl Staging {
         Ok(compiled)
     }
 
-    /// Cuts the wasm in two, within the work folder.
+    /// Cuts the wasm into parts, within the work folder.
     fn split(&self, linked: &Path) -> Result<()> {
+        let gates = PARTS.map(|part| part.gate);
         let bound = fs::read(self.work.join(BOUND))?;
-        let parts = split(&fs::read(linked)?, &bound, &[GATE])?;
-        for (name, part) in ["first.wasm", "rest.wasm"].into_iter().zip(parts) {
-            fs::write(self.work.join(name), part).context("cannot write the wasm")?;
+        let parts = split(&fs::read(linked)?, &bound, &gates)?;
+        let names = PARTS.iter().map(|part| part.name);
+        for (name, part) in ["first"].into_iter().chain(names).zip(parts) {
+            fs::write(self.work.join(format!("{name}.wasm")), part)
+                .context("cannot write the wasm")?;
+        }
+        Ok(())
+    }
+
+    /// Puts the looks of each part into its wasm: one file comes whole or not at all.
+    fn dress(&self) -> Result<()> {
+        for part in &PARTS {
+            let file = self.site.join(part.file());
+            let mut wasm = fs::read(&file)?;
+            parts::add_section(&mut wasm, LOOKS, &fs::read(self.work.join(part.looks()))?);
+            fs::write(file, wasm).context("cannot write the wasm")?;
         }
         Ok(())
     }

@@ -28,13 +28,24 @@ impl Key {
 pub(super) struct Catalog {
     pub(super) tag: String,
     messages: Messages,
-    /// Of English: what comes with the rest of the widget.
-    later: OnceCell<Messages>,
+    /// Of English, and of what an organisation made of it: what comes later.
+    later: Rc<LaterMessages>,
     /// Messages by names that are not among the keys: of an organisation's own rules.
     own: Vec<(String, String)>,
 }
 
-/// Messages in the order of the keys, from the first one; of English, those of the rest from the first one of these.
+/// What English says in a part of the widget that comes later.
+#[derive(Debug)]
+pub struct Later {
+    /// The number of the part among those.
+    place: usize,
+    text: &'static str,
+}
+
+/// The messages of each such part that is here.
+type LaterMessages = [OnceCell<Messages>; PARTS];
+
+/// Messages in the order of the keys, from the first one; of English, those that come later from the first one of these.
 #[derive(Debug)]
 struct Messages {
     text: Cow<'static, str>,
@@ -43,7 +54,7 @@ struct Messages {
 }
 
 thread_local! {
-    /// The hashes of the keys of the rest, once it is here: they come with it.
+    /// The hashes of the keys that come later, once the rest is here: it brings all of them.
     static LATER_KNOWN: Cell<&'static [u32]> = const {
         Cell::new(if cfg!(target_arch = "wasm32") { &[] } else { &LATER_HASHES })
     };
@@ -82,7 +93,7 @@ impl Catalog {
         Some(Rc::new(Self {
             tag: tag.to_owned(),
             messages: Messages::read(text)?,
-            later: OnceCell::new(),
+            later: Rc::default(),
             own: Vec::new(),
         }))
     }
@@ -96,21 +107,25 @@ impl Catalog {
         let others: &[(&str, &str)] = &[];
         let known: Vec<_> = [REFERENCE].iter().chain(others).filter_map(read).collect();
         #[cfg(not(target_arch = "wasm32"))]
-        Self::complete(&known);
+        for part in LATER {
+            Self::complete(&known, part);
+        }
         known
     }
 
-    /// Brings English what the rest of the widget says. In the page, only that calls it, so that these words come
-    /// with it.
-    pub(super) fn learn_later() {
+    /// Brings English what a part of the widget says. In the page, only that part mentions these words, so that they
+    /// come with it.
+    pub(super) fn learn_later(part: &Later) {
         LATER_KNOWN.set(&LATER_HASHES);
-        KNOWN.with_borrow(|known| Self::complete(known));
+        KNOWN.with_borrow(|known| Self::complete(known, part));
     }
 
-    fn complete(known: &[Rc<Self>]) {
-        if let (Some(english), Some(later)) = (known.first(), Messages::read(Cow::Borrowed(LATER)))
-        {
-            let _ = english.later.set(later); // a second time it is there already
+    fn complete(known: &[Rc<Self>], part: &Later) {
+        let place = known
+            .first()
+            .and_then(|english| english.later.get(part.place));
+        if let (Some(place), Some(messages)) = (place, Messages::read(Cow::Borrowed(part.text))) {
+            let _ = place.set(messages); // a second time it is there already
         }
     }
 
@@ -145,14 +160,15 @@ impl Catalog {
         {
             let key = Key(number);
             let own = own.iter().find(|(_, of, _)| *of == Some(key));
-            text.push_str(own.map_or_else(|| self.pattern(key), |(_, _, text)| text));
+            let own = own.map(|(_, _, text)| &**text);
+            text.push_str(own.or_else(|| self.messages.get(key)).unwrap_or_default());
             text.push('\0');
         }
         let named = own.into_iter().filter(|(_, key, _)| key.is_none());
         Rc::new(Self {
             tag: self.tag.clone(),
             messages: Messages::of(Cow::Owned(text)),
-            later: OnceCell::new(),
+            later: Rc::clone(&self.later),
             own: named.map(|(name, _, text)| (name, text)).collect(),
         })
     }
@@ -167,7 +183,10 @@ impl Catalog {
     pub(super) fn pattern(&self, key: Key) -> &str {
         let later = || {
             let number = usize::from(key.0).checked_sub(HASHES.len())?;
-            self.later.get()?.get(Key(u16::try_from(number).ok()?))
+            let key = Key(u16::try_from(number).ok()?);
+            // The rest has something in the place of what the others say: theirs comes first.
+            let mut parts = self.later.iter().rev();
+            parts.find_map(|part| part.get()?.get(key))
         };
         self.messages.get(key).or_else(later).unwrap_or_default()
     }

@@ -8,7 +8,7 @@ mod pattern;
 
 use std::rc::Rc;
 
-pub use catalog::{Key, LANGUAGES, key};
+pub use catalog::{Key, LANGUAGES, Later, key, later};
 pub use intl::{Intl, MoneyStyle, NumberStyle, PlainIntl, Plural, WhenStyle};
 pub use own::{OwnText, OwnWording};
 
@@ -62,9 +62,9 @@ impl Words {
         Catalog::learn(tag, file)
     }
 
-    /// Learns what English says in the rest of the widget.
-    pub fn learn_later() {
-        Catalog::learn_later();
+    /// Learns what English says in a part of the widget that comes later.
+    pub fn learn_later(part: &Later) {
+        Catalog::learn_later(part);
     }
 
     /// The tag to give to the platform's formatters when a page asks for `tag`.
