@@ -20,7 +20,12 @@ const load = () => runtime ??= start().catch((error) => {
 });
 
 const missing = (cause) => { throw failure('missing', cause); };
-const code = () => import(RUNTIME).catch(missing);
+/** Counts the scripts that did not come: a browser may keep that in mind. */
+let missed = 0;
+const code = () => import(RUNTIME + (missed ? `?${missed}` : '')).catch((cause) => {
+  missed += 1;
+  missing(cause);
+});
 
 async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
