@@ -358,6 +358,15 @@ compose-length = { $n ->
     [one] Ein Wort.
    *[other] { $n } Wörter.
 }
+compose-reading = Zu lesen in etwa { $time }. Das Lesen kostet bei { $people } { $reading }; als Treffen wären es { $meeting }.
+compose-reading-time = Zu lesen in etwa { $time }.
+mend-use = „{ $text }“ nehmen
+mend-set = Auf { $text } setzen
+mend-write-instead = Stattdessen „{ $text }“ schreiben
+mend-waits = Auf eine Antwort warten lassen
+mend-escalation = Einsetzen, was die Normen sagen
+mend-one-approver = { $text } entscheiden lassen und die anderen fragen
+mend-share = Die übrige Zeit aufteilen
 compose-no-checks = Es fehlt nichts.
 compose-open-checks = { $n ->
     [one] Ein Hinweis ist offen.
@@ -371,6 +380,7 @@ copied-rich = Mit Formatierung kopiert.
 copied-markdown = Als Markdown kopiert.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
+filled-by = bis { $when }
 filled-escalation = Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
 filled-escalation-sooner = Ab { $need } schadet das Warten, bevor eine Antwort fällig ist: Ist es dann noch offen, rufe ich an. Rufen Sie an, sobald es Sie aufhält oder nach { $rounds } im Schriftlichen nichts geklärt ist; ich antworte innerhalb von { $time }.
 filled-context = Schriftlich statt als Treffen ({ $mode }):
@@ -428,6 +438,7 @@ check-no-deadline = Nennen Sie Tag und Uhrzeit.
 check-asap = Nennen Sie eine Zeit statt „so bald wie möglich“.
 check-no-silence-rule = Sagen Sie, was gilt, wenn niemand antwortet.
 check-no-escalation = Sagen Sie, wie Sie zu erreichen sind, wenn es nicht warten kann.
+check-placeholder = Hier ist noch etwas auszufüllen.
 check-empty = Das ist noch leer.
 check-too-long = Länger, als die meisten lesen: kürzen oder Einzelheiten verlinken.
 

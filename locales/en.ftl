@@ -359,6 +359,15 @@ compose-length = { $n ->
     [one] One word.
    *[other] { $n } words.
 }
+compose-reading = About { $time } to read. Reading costs { $people } { $reading }; as a meeting it would cost { $meeting }.
+compose-reading-time = About { $time } to read.
+mend-use = Use “{ $text }”
+mend-set = Set { $text }
+mend-write-instead = Write “{ $text }” instead
+mend-waits = Let it wait for an answer
+mend-escalation = Put in what the norms say
+mend-one-approver = Let { $text } decide, and ask the others
+mend-share = Share what is left of the time
 compose-no-checks = Nothing is missing.
 compose-open-checks = { $n ->
     [one] One hint is open.
@@ -372,6 +381,7 @@ copied-rich = Copied, with its formatting.
 copied-markdown = Copied as Markdown.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
+filled-by = by { $when }
 filled-escalation = Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
 filled-escalation-sooner = Waiting starts to hurt at { $need }, before an answer is due: if it is open then, I call. Call me as soon as it blocks you, or when it is not settled after { $rounds } in writing; I answer within { $time }.
 filled-context = In writing rather than in a meeting ({ $mode }):
@@ -429,6 +439,7 @@ check-no-deadline = Give a date and a time.
 check-asap = Give a time instead of “as soon as possible”.
 check-no-silence-rule = Say what it means if nobody answers.
 check-no-escalation = Say how to reach you when it cannot wait.
+check-placeholder = Something is still to be filled in here.
 check-empty = This is still empty.
 check-too-long = Longer than most people read: shorten it, or move detail to a link.
 

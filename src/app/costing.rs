@@ -1,5 +1,6 @@
 //! From the calculator's sheet to figures: every empty field takes a default that has a name and a source.
 
+mod reading;
 mod ticking;
 
 use super::document::{CostField, CostSheet, Document, Entry, PayKind, Region, RoleSheet};
@@ -9,6 +10,7 @@ use crate::core::cost::{
 use crate::core::evidence::{Evidence, Parameter};
 use crate::core::policy::Policy;
 use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMinute};
+pub use reading::{Reading, ReadingCosts};
 pub use ticking::Ticking;
 
 /// People in a meeting about which nothing was said: our judgement.

@@ -13,7 +13,7 @@ use crate::core::decision::{Contribution, Factor, Liveness, Recommendation};
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
-pub use due::need;
+pub use due::{need, usual_deadline};
 
 /// Everything that is known when the composer opens.
 pub struct Handover<'a> {
@@ -81,20 +81,7 @@ impl Handover<'_> {
     /// Who is called, and when: as soon as somebody is blocked, or writing has gone round in circles, or waiting
     /// starts to hurt before an answer is due.
     fn escalation(&self) -> String {
-        let words = self.words;
-        let rounds = self.policy.decision.talk_after_rounds;
-        let rounds = words.fill(key::UNIT_ROUNDS, &[("n", Arg::Count(rounds.into()))]);
-        let time = norm_time(words, self.policy.norms.escalation_hours.1);
-        let args = [("rounds", Arg::Text(&rounds)), ("time", Arg::Text(&time))];
-        let Some(need) = self.missed(self.deadline()) else {
-            return words.fill(key::FILLED_ESCALATION, &args);
-        };
-        let need = words.intl().when(need, WhenStyle::Short);
-        let [rounds, time] = args;
-        words.fill(
-            key::FILLED_ESCALATION_SOONER,
-            &[rounds, time, ("need", Arg::Text(&need))],
-        )
+        usual_escalation(self.words, self.policy, self.missed(self.deadline()))
     }
 
     /// Why this goes in writing, for those who expected a meeting.
@@ -127,6 +114,23 @@ impl Handover<'_> {
         lines.extend(reasons.take(3).map(|reason| format!("- {reason}")));
         lines.join("\n")
     }
+}
+
+/// When to talk instead after the norms, and sooner where waiting starts to hurt sooner: at `need`.
+pub fn usual_escalation(words: &Words, policy: &Policy, need: Option<When>) -> String {
+    let rounds = policy.decision.talk_after_rounds;
+    let rounds = words.fill(key::UNIT_ROUNDS, &[("n", Arg::Count(rounds.into()))]);
+    let time = norm_time(words, policy.norms.escalation_hours.1);
+    let args = [("rounds", Arg::Text(&rounds)), ("time", Arg::Text(&time))];
+    let Some(need) = need else {
+        return words.fill(key::FILLED_ESCALATION, &args);
+    };
+    let need = words.intl().when(need, WhenStyle::Short);
+    let [rounds, time] = args;
+    words.fill(
+        key::FILLED_ESCALATION_SOONER,
+        &[rounds, time, ("need", Arg::Text(&need))],
+    )
 }
 
 /// Puts a draft into its place; an empty one leaves no trace.

@@ -10,6 +10,7 @@ pub mod handbook;
 pub mod handover;
 pub mod history;
 pub mod local_words;
+pub mod mending;
 pub mod naming;
 pub mod policy;
 pub mod policy_draft;

@@ -2,8 +2,9 @@
 
 use super::Handover;
 use crate::app::document::Document;
+use crate::app::words::Words;
 use crate::core::compose::{QUARTER, When, WorkingWeek, next_on, reply_by};
-use crate::core::decision::{Liveness, Urgency};
+use crate::core::decision::{Liveness, Urgency, decide};
 use crate::core::policy::{Norms, Policy};
 
 /// Hours of the norm for answers that are wanted this week or later: our judgement.
@@ -54,6 +55,29 @@ impl Handover<'_> {
     pub(super) fn week(&self) -> WorkingWeek {
         working_week(&self.policy.norms)
     }
+}
+
+/// When an answer is due to what is written now: as [`Handover::deadline`] says where it is known what is recommended,
+/// or else by the norm for what is not urgent.
+pub fn usual_deadline(document: &Document, policy: &Policy, words: &Words, now: When) -> When {
+    let recommendation = decide(&document.answers, policy);
+    let known = recommendation.as_ref().map(|recommendation| Handover {
+        document,
+        recommendation,
+        policy,
+        words,
+        now,
+    });
+    known.map_or_else(
+        || {
+            reply_by(
+                now,
+                policy.norms.non_urgent_hours.into(),
+                &working_week(&policy.norms),
+            )
+        },
+        |handover| handover.deadline(),
+    )
 }
 
 /// When waiting starts to hurt after what was answered; none where it was not, or is later than this week.

@@ -51,6 +51,8 @@ codes! {
     NoDeadline = "no-deadline",
     /// It says "as soon as possible" in place of a time.
     Asap = "asap",
+    /// A gap that somebody meant to fill is still there.
+    Placeholder = "placeholder",
     /// Nobody knows what it means if nobody answers.
     NoSilenceRule = "no-silence-rule",
     /// There is no way to talk at once.
@@ -143,6 +145,9 @@ impl Templates {
             if self.asap.iter().any(|phrase| says(value, phrase)) {
                 found(FindingCode::Asap);
             }
+            if self.placeholders.iter().any(|phrase| says(value, phrase)) {
+                found(FindingCode::Placeholder);
+            }
         }
         if word_count(template, draft) > self.longest {
             findings.push(Finding {
@@ -199,8 +204,13 @@ fn is_split(value: &str, between: &str) -> bool {
 
 /// Whether a phrase stands in a text as words of its own.
 fn says(text: &str, phrase: &str) -> bool {
-    places(text, phrase)
-        .any(|(before, after)| !before.ends_with(is_letter) && !after.starts_with(is_letter))
+    places(text, phrase).any(|(before, after)| is_word_of_its_own(before, phrase, after))
+}
+
+/// Whether a phrase is no part of a longer word that goes on before or after it. What is no letter is part of no word.
+pub(super) fn is_word_of_its_own(before: &str, phrase: &str, after: &str) -> bool {
+    let goes_on = |one: &str, other: &str| one.ends_with(is_letter) && other.starts_with(is_letter);
+    !goes_on(before, phrase) && !goes_on(phrase, after)
 }
 
 /// What comes before and after each place where `part` stands in `text`, whatever the case of its ASCII letters.

@@ -19,6 +19,8 @@ pub struct Templates {
     pub most_needed: usize,
     /// What people write in place of a time, in any language; ASCII letters match in either case.
     pub asap: Vec<String>,
+    /// What people leave in a text to fill it in later; as above.
+    pub placeholders: Vec<String>,
     /// What stands between two names.
     pub several: Vec<String>,
     /// The templates, in the order in which they are offered.
@@ -92,11 +94,19 @@ impl Templates {
     fn read(json: &str) -> json::Read<Self> {
         let value = json::Value::parse(json)?;
         let node = json::Node::root(&value, false);
-        node.fields(&["longest", "most_needed", "asap", "several", "templates"])?;
+        node.fields(&[
+            "longest",
+            "most_needed",
+            "asap",
+            "placeholders",
+            "several",
+            "templates",
+        ])?;
         let mut read = Self {
             longest: node.required("longest")?.integer(0, i32::MAX)? as usize,
             most_needed: node.required("most_needed")?.integer(1, 99)? as usize,
             asap: node.required("asap")?.strings()?,
+            placeholders: node.required("placeholders")?.strings()?,
             several: node.required("several")?.strings()?,
             ..Self::default()
         };

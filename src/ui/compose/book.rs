@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::focus::focus_field;
 use crate::app::booking::Booking;
 use crate::app::handover::current;
 use crate::app::words::{Key, key};
@@ -158,19 +157,6 @@ fn booked(ctx: &Ctx) -> Booked {
 
 /// A way to a field.
 fn way_to((id, name): (String, AttrValue)) -> Html {
-    let onclick = Callback::from(move |event: MouseEvent| focus(&event, &id));
+    let onclick = Callback::from(move |event: MouseEvent| focus_field(&event, &id));
     html! { <button type="button" class="wam-link" {onclick}>{ name }</button> }
-}
-
-/// Moves the focus to a field of the composer in which a button was pressed.
-fn focus(event: &MouseEvent, field: &str) {
-    let button = event.target_dyn_into::<Element>();
-    let id = ["#update-", field].concat();
-    let found = button
-        .and_then(|button| button.closest(".wam-compose").ok().flatten())
-        .and_then(|composer| composer.query_selector(&id).ok().flatten())
-        .and_then(|field| field.dyn_into::<HtmlElement>().ok());
-    if let Some(field) = found {
-        let _ = field.focus();
-    }
 }

@@ -2,8 +2,10 @@
 
 use yew::prelude::*;
 
-use crate::app::document::{Document, TextPlace};
+use super::focus::focus_field;
+use crate::app::document::{Action, Document, TextPlace};
 use crate::app::handover::{need, origin};
+use crate::app::mending::Mending;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
 use crate::core::compose::{Draft, Field, FieldKind, Finding, Template, When};
@@ -105,8 +107,35 @@ impl Fields<'_> {
                 if let Some(need) = self.missed(field) {
                     { missed(ctx, need) }
                 }
-                { for found.map(|one| html! { <p class="wam-finding">{ ctx.named(&["check-", one.code.id()]) }</p> }) }
+                { for found.map(|one| self.finding(one)) }
             </>
+        }
+    }
+
+    /// What is to be mended, and the button that does it where one click can.
+    fn finding(&self, finding: &Finding) -> Html {
+        let ctx = self.ctx;
+        let mending = Mending {
+            document: self.document,
+            template: self.template,
+            draft: self.draft,
+            policy: &ctx.policy,
+            words: &ctx.options.words,
+            now: clock::now(),
+        };
+        let button = mending.mend(finding).map(|mend| {
+            let (ctx, template) = (ctx.clone(), self.template.id.clone());
+            let field = finding.field.clone().unwrap_or_default();
+            let says = mend.says.clone();
+            let onclick = Callback::from(move |event: MouseEvent| {
+                let mended = mend.clone().apply(&ctx.store.document(), &template);
+                ctx.dispatch(Action::Replace(Box::new(mended)));
+                focus_field(&event, &field);
+            });
+            html! { <button type="button" class="wam-link" {onclick}>{ says }</button> }
+        });
+        html! {
+            <p class="wam-finding">{ ctx.named(&["check-", finding.code.id()]) }{ " " }{ button }</p>
         }
     }
 

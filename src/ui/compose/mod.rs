@@ -2,6 +2,7 @@
 
 mod book;
 mod fields;
+mod focus;
 mod preview;
 
 use std::rc::Rc;
@@ -10,7 +11,7 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::copying::{CopyButtons, Form};
-use super::fields::{Select, SelectOption};
+use super::fields::{Select, SelectOption, Source};
 use super::next;
 use crate::app::booking::is_bookable;
 use crate::app::document::{Action, Document};
@@ -18,7 +19,9 @@ use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
 use crate::app::words::{Arg, key};
 use crate::core::compose::{Templates, checks, render, word_count};
+use crate::core::evidence::Parameter;
 use crate::core::markup::Dialect;
+use crate::core::quantity::Money;
 use book::Book;
 use fields::Fields;
 use preview::Preview;
@@ -81,8 +84,45 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                 }
                 <CopyButtons ctx={ctx.clone()} text={update} forms={FORMS} primary={!bookable} />
                 <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
+                if words > 0 && !bookable {
+                    { reading(ctx, document, words) }
+                }
                 { next::after(ctx, document, template) }
             </aside>
+        </div>
+    }
+}
+
+/// How long it takes to read, what that costs, and where the figures come from.
+fn reading(ctx: &Ctx, document: &Document, words: u32) -> Html {
+    let calculator = ctx.calculator(document);
+    let reading = calculator.reading(words);
+    let minutes = Arg::Count(reading.minutes);
+    let time = ctx.fill(key::UNIT_MINUTES_TEXT, &[("n", minutes)]);
+    let said = match reading.costs {
+        None => ctx.fill(key::COMPOSE_READING_TIME, &[("time", Arg::Text(&time))]),
+        Some(costs) => {
+            let money = |amount: Money| ctx.money(amount.value(), calculator.currency());
+            ctx.fill(
+                key::COMPOSE_READING,
+                &[
+                    ("time", Arg::Text(&time)),
+                    (
+                        "people",
+                        Arg::Text(&ctx.fill(key::UNIT_PEOPLE, &[("n", Arg::Count(costs.people))])),
+                    ),
+                    ("reading", Arg::Text(&money(costs.reading))),
+                    ("meeting", Arg::Text(&money(costs.meeting))),
+                ],
+            )
+        }
+    };
+    let parameter = Parameter::ReadingSpeed;
+    let label = ctx.named(&["evidence-", parameter.id()]);
+    html! {
+        <div class="wam-row wam-reading">
+            <p class="wam-guidance">{ said }</p>
+            { Source { ctx, parameter, label: &label }.view() }
         </div>
     }
 }

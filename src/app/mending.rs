@@ -1,0 +1,178 @@
+//! What one click mends of what the checks find in an update.
+
+use super::document::Document;
+use super::handover::{need, usual_deadline, usual_escalation};
+use super::words::{Arg, Key, WhenStyle, Words, key};
+use crate::core::compose::{
+    Draft, FieldKind, Finding, FindingCode, Template, Templates, When, first_and_others,
+    replace_phrases, share_minutes, total_minutes,
+};
+use crate::core::policy::Policy;
+
+/// The fields that say by when an answer comes.
+const REPLIES: [&str; 2] = ["deadline", "next-update"];
+/// The silence rule that never takes anybody by surprise.
+const WAITS: &str = "waits";
+/// Where those go who decide no longer, in the order in which a template is asked for it.
+const OTHERS: [&str; 2] = ["contributors", "informed"];
+
+/// What is known where something is to be mended.
+pub struct Mending<'a> {
+    /// What was typed and answered.
+    pub document: &'a Document,
+    /// Its checks found something in a draft of this template.
+    pub template: &'a Template,
+    /// That draft.
+    pub draft: &'a Draft,
+    /// The organisation's norms.
+    pub policy: &'a Policy,
+    /// The language in which texts are filled in.
+    pub words: &'a Words,
+    /// The reader's wall clock.
+    pub now: When,
+}
+
+/// What settles a finding.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Mend {
+    /// What it does, in the reader's words.
+    pub says: String,
+    /// The new texts by field id.
+    pub texts: Vec<(String, String)>,
+}
+
+impl Mending<'_> {
+    /// What settles a finding; none where only the author can know.
+    pub fn mend(&self, finding: &Finding) -> Option<Mend> {
+        let field = finding.field.as_deref()?;
+        match finding.code {
+            FindingCode::NoTitle => {
+                let topic = Some(self.document.topic.trim()).filter(|topic| !topic.is_empty())?;
+                Some(self.one(key::MEND_USE, topic, field, topic))
+            }
+            FindingCode::NoDeadline if REPLIES.contains(&field) => {
+                let due = self.due();
+                Some(self.one(key::MEND_SET, &self.say_when(due), field, &due.to_string()))
+            }
+            FindingCode::Asap => self.a_time_instead(field),
+            FindingCode::NoSilenceRule => Some(self.one(key::MEND_WAITS, "", field, WAITS)),
+            FindingCode::NoEscalation => {
+                let missed =
+                    need(self.document, self.policy, self.now).filter(|need| *need < self.due());
+                let text = usual_escalation(self.words, self.policy, missed);
+                Some(self.one(key::MEND_ESCALATION, "", field, &text))
+            }
+            FindingCode::MoreApproversThanOne => self.one_approver(field),
+            FindingCode::NoMinutes => self.shared_minutes(field),
+            FindingCode::NoLength => {
+                let points = self.field_of(&FieldKind::Points)?;
+                self.length(field, total_minutes(self.draft.get(points))?)
+            }
+            FindingCode::OverTime => {
+                let length = self.field_of(&FieldKind::Minutes)?;
+                self.length(length, total_minutes(self.draft.get(field))?)
+            }
+            _ => None,
+        }
+    }
+
+    /// A mend of one field.
+    fn one(&self, says: Key, what: &str, field: &str, text: &str) -> Mend {
+        Mend {
+            says: self.words.fill(says, &[("text", Arg::Text(what))]),
+            texts: vec![(field.to_owned(), text.to_owned())],
+        }
+    }
+
+    fn due(&self) -> When {
+        usual_deadline(self.document, self.policy, self.words, self.now)
+    }
+
+    fn say_when(&self, when: When) -> String {
+        self.words.intl().when(when, WhenStyle::Short)
+    }
+
+    /// The time by which the draft asks for an answer, or else the usual one, in place of "as soon as possible".
+    fn a_time_instead(&self, field: &str) -> Option<Mend> {
+        let asked = REPLIES.iter().find_map(|reply| self.draft.when(reply));
+        let by = self.say_when(asked.unwrap_or_else(|| self.due()));
+        let by = self.words.fill(key::FILLED_BY, &[("when", Arg::Text(&by))]);
+        let text = replace_phrases(self.draft.get(field), &Templates::builtin().asap, &by);
+        // A time field takes a time alone.
+        let takes_words = !matches!(
+            self.template.field(field)?.kind,
+            FieldKind::When | FieldKind::Minutes
+        );
+        takes_words.then(|| self.one(key::MEND_WRITE_INSTEAD, &by, field, &text))
+    }
+
+    /// The first one decides; the others are asked, where the template asks anybody.
+    fn one_approver(&self, field: &str) -> Option<Mend> {
+        let (first, others) =
+            first_and_others(self.draft.get(field), &Templates::builtin().several)?;
+        let asked = OTHERS
+            .into_iter()
+            .find(|id| self.template.field(id).is_some())?;
+        let already = self.draft.get(asked);
+        let between = if already.is_empty() { "" } else { ", " };
+        let mut mend = self.one(key::MEND_ONE_APPROVER, first, field, first);
+        mend.texts
+            .push((asked.to_owned(), [already, between, others].concat()));
+        Some(mend)
+    }
+
+    fn shared_minutes(&self, field: &str) -> Option<Mend> {
+        let length = self.draft.minutes(self.field_of(&FieldKind::Minutes)?)?;
+        let point = |(point, minutes): (&str, Option<u16>)| match minutes {
+            None => point.to_owned(),
+            Some(minutes) => self.words.fill(
+                key::FILLED_POINT,
+                &[
+                    ("point", Arg::Text(point)),
+                    ("n", Arg::Count(minutes.into())),
+                ],
+            ),
+        };
+        let shared = share_minutes(self.draft.get(field), length)?;
+        let lines: Vec<String> = shared.into_iter().map(point).collect();
+        Some(self.one(key::MEND_SHARE, "", field, &lines.join("\n")))
+    }
+
+    fn length(&self, field: &str, minutes: u16) -> Option<Mend> {
+        let count = u32::from(minutes);
+        let says = self
+            .words
+            .fill(key::UNIT_MINUTES_TEXT, &[("n", Arg::Count(count))]);
+        let mend = self.one(key::MEND_SET, &says, field, &count.to_string());
+        (count <= 24 * 60).then_some(mend)
+    }
+
+    /// The id of the template's field of that kind.
+    fn field_of(&self, kind: &FieldKind) -> Option<&str> {
+        let field = self
+            .template
+            .fields
+            .iter()
+            .find(|field| field.kind == *kind);
+        field.map(|field| &*field.id)
+    }
+}
+
+impl Mend {
+    /// The document with a draft mended.
+    pub fn apply(self, document: &Document, template: &str) -> Document {
+        let mut document = document.clone();
+        let draft = document
+            .update
+            .drafts
+            .entry(template.to_owned())
+            .or_default();
+        for (field, text) in self.texts {
+            draft.set(field, text);
+        }
+        document
+    }
+}
+
+#[cfg(test)]
+mod tests;

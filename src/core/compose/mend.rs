@@ -1,0 +1,75 @@
+//! What settles a finding without knowing more than is typed.
+
+use super::check::{is_word_of_its_own, places};
+use super::{items, point_minutes};
+
+/// The text with every one of these phrases replaced, where it stands as words of its own; ASCII letters match in
+/// either case. The longest phrase at a place wins.
+#[must_use]
+pub fn replace_phrases(text: &str, phrases: &[String], by: &str) -> String {
+    let mut out = String::new();
+    let mut rest = text;
+    while !rest.is_empty() {
+        let before = &text[..text.len() - rest.len()];
+        let here = |phrase: &&String| {
+            let found = rest.split_at_checked(phrase.len());
+            found.is_some_and(|(found, after)| {
+                !phrase.is_empty()
+                    && found.eq_ignore_ascii_case(phrase)
+                    && is_word_of_its_own(before, found, after)
+            })
+        };
+        let taken = phrases.iter().filter(here).map(String::len).max();
+        let next = rest.chars().next().map_or(0, char::len_utf8);
+        let (done, left) = rest.split_at(taken.unwrap_or(next));
+        out.push_str(if taken.is_some() { by } else { done });
+        rest = left;
+    }
+    out
+}
+
+/// The first of several names and the others, apart where the first of these marks stands between two of them.
+#[must_use]
+pub fn first_and_others<'a>(value: &'a str, between: &'a [String]) -> Option<(&'a str, &'a str)> {
+    let splits = between.iter().flat_map(|mark| places(value, mark));
+    let named = splits.map(|(before, after)| (before.trim(), after.trim()));
+    named
+        .filter(|(first, others)| !first.is_empty() && !others.is_empty())
+        .min_by_key(|(first, _)| first.len())
+}
+
+/// The points of an agenda, each with its minutes: those that name none share what is left of `length` alike, in steps
+/// of five minutes where there is as much. None where nothing is left to share.
+#[must_use]
+pub fn share_minutes(value: &str, length: u16) -> Option<Vec<(&str, Option<u16>)>> {
+    let points: Vec<(&str, Option<u16>)> = items(value)
+        .map(|point| (point, point_minutes(point)))
+        .collect();
+    let known: u32 = points.iter().filter_map(|(_, n)| *n).map(u32::from).sum();
+    let open = u32::try_from(points.iter().filter(|(_, n)| n.is_none()).count()).ok()?;
+    let left = u32::from(length).checked_sub(known)?;
+    let each = left.checked_div(open).filter(|each| *each > 0)?;
+    let each = if each > STEP {
+        each / STEP * STEP
+    } else {
+        each
+    };
+    let each = u16::try_from(each).ok()?;
+    let shared = points
+        .into_iter()
+        .map(|(point, minutes)| (point, minutes.is_none().then_some(each)));
+    Some(shared.collect())
+}
+
+/// Minutes in whose multiples people plan.
+const STEP: u32 = 5;
+
+/// The minutes of all points together, if every one names its own.
+#[must_use]
+pub fn total_minutes(value: &str) -> Option<u16> {
+    let mut total: u16 = 0;
+    for point in items(value) {
+        total = total.checked_add(point_minutes(point)?)?;
+    }
+    (total > 0).then_some(total)
+}
