@@ -263,10 +263,6 @@ save-picture = Bild sichern (SVG)
 picture-saved = Das Bild liegt bei Ihren Downloads.
 picture-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Öffnen Sie sie in einem eigenen Fenster.
 picture-failed = Diese Seite darf keine Dateien sichern. Öffnen Sie sie in einem eigenen Fenster.
-copy-html = Als HTML kopieren
-copy-plain = Als reinen Text kopieren
-copied-html = Als HTML kopiert.
-copied-plain = Als reiner Text kopiert.
 
 ## Verfeinern (later)
 refine-help = Jede Antwort zeigt sofort, was sie ändern würde.
@@ -353,7 +349,6 @@ compose-choose = Auswählen …
 compose-fields = Felder
 compose-preview = Vorschau
 compose-rendered = Wie gelesen
-compose-source = Markdown
 compose-length = { $n ->
     [one] Ein Wort.
    *[other] { $n } Wörter.
@@ -374,10 +369,26 @@ compose-open-checks = { $n ->
 }
 two-sentences = { $first } { $second }
 copy-rich = Kopieren
-copy-markdown = Als Markdown kopieren
 copy-failed = Diese Seite darf nicht kopieren. Markieren Sie den Text oben, und kopieren Sie ihn selbst.
 copied-rich = Mit Formatierung kopiert.
-copied-markdown = Als Markdown kopiert.
+copy-as = Als { $markup } kopieren
+copied-as = Als { $markup } kopiert.
+markup = Format
+dialect-markdown = Markdown
+dialect-confluence-storage = Confluence-Speicherformat
+dialect-confluence-wiki = Confluence-Wiki-Markup
+dialect-jira = Jira-Markup
+dialect-mediawiki = MediaWiki
+dialect-dokuwiki = DokuWiki
+dialect-xwiki = XWiki 2.1
+dialect-asciidoc = AsciiDoc
+dialect-slack = Slack-mrkdwn
+dialect-html = HTML
+dialect-plain = Klartext
+save-file = Als Datei sichern
+file-saved = Die Datei liegt bei Ihren Downloads.
+file-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Kopieren Sie stattdessen den Text.
+file-failed = Diese Seite darf keine Dateien sichern: Kopieren Sie stattdessen den Text.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
 filled-by = bis { $when }

@@ -264,10 +264,6 @@ save-picture = Save the picture (SVG)
 picture-saved = The picture is among your downloads.
 picture-asked = If nothing was downloaded, this page forbids it: open it in a window of its own.
 picture-failed = This page may not save files. Open it in a window of its own.
-copy-html = Copy as HTML
-copy-plain = Copy as plain text
-copied-html = Copied as HTML.
-copied-plain = Copied as plain text.
 
 ## Refine (later)
 refine-help = Every answer shows at once what it would change.
@@ -354,7 +350,6 @@ compose-choose = Choose …
 compose-fields = Fields
 compose-preview = Preview
 compose-rendered = As read
-compose-source = Markdown
 compose-length = { $n ->
     [one] One word.
    *[other] { $n } words.
@@ -375,10 +370,26 @@ compose-open-checks = { $n ->
 }
 two-sentences = { $first } { $second }
 copy-rich = Copy
-copy-markdown = Copy as Markdown
 copy-failed = This page may not copy. Select the text above and copy it yourself.
 copied-rich = Copied, with its formatting.
-copied-markdown = Copied as Markdown.
+copy-as = Copy as { $markup }
+copied-as = Copied as { $markup }.
+markup = Format
+dialect-markdown = Markdown
+dialect-confluence-storage = Confluence storage format
+dialect-confluence-wiki = Confluence wiki markup
+dialect-jira = Jira markup
+dialect-mediawiki = MediaWiki
+dialect-dokuwiki = DokuWiki
+dialect-xwiki = XWiki 2.1
+dialect-asciidoc = AsciiDoc
+dialect-slack = Slack mrkdwn
+dialect-html = HTML
+dialect-plain = plain text
+save-file = Save as a file
+file-saved = The file is among your downloads.
+file-asked = If nothing was downloaded, this page forbids it: copy the text instead.
+file-failed = This page may not save files: copy the text instead.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
 filled-by = by { $when }

@@ -1,17 +1,20 @@
-//! Takes a text out of the widget: with its formatting for editors, as its source for the rest.
+//! Takes a text out of the widget: with its formatting for editors, or as its source in the reader's markup.
 
 use std::rc::Rc;
 
+use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use crate::app::words::key;
+use super::markup::{choose, use_markup};
+use crate::app::words::{Arg, key};
 use crate::browser::clipboard::{Clip, copy};
+use crate::browser::download;
 use crate::core::markup::{Dialect, Document, html, plain};
 
 /// A form in which a text is copied.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+enum Form {
     /// With its formatting, and without for editors that want none.
     Rich,
     /// As its source.
@@ -19,18 +22,7 @@ pub(super) enum Form {
 }
 
 impl Form {
-    /// Every form that there is.
-    pub(super) const ALL: [Self; Dialect::ALL.len() + 1] = {
-        let mut forms = [Self::Rich; Dialect::ALL.len() + 1];
-        let mut next = 0;
-        while next < Dialect::ALL.len() {
-            forms[next + 1] = Self::Source(Dialect::ALL[next]);
-            next += 1;
-        }
-        forms
-    };
-
-    /// Its id, in events and locale keys.
+    /// Its id, in events.
     fn id(self) -> &'static str {
         match self {
             Self::Rich => "rich",
@@ -52,13 +44,16 @@ impl Form {
     }
 }
 
+/// The name of a markup.
+pub(super) fn name(ctx: &Ctx, dialect: Dialect) -> AttrValue {
+    ctx.named(&["dialect-", dialect.id()])
+}
+
 /// What is copied.
 #[derive(PartialEq, Properties)]
 pub(super) struct CopyButtonsProps {
     pub(super) ctx: Ctx,
     pub(super) text: Rc<Document>,
-    /// The forms to choose from.
-    pub(super) forms: &'static [Form],
     /// Whether copying with formatting is what the view is for.
     #[prop_or_default]
     pub(super) primary: bool,
@@ -71,7 +66,25 @@ pub(super) struct CopyButtonsProps {
 #[derive(Clone, PartialEq)]
 enum Outcome {
     Copied(Form),
-    Failed,
+    CopyFailed,
+    Saved,
+    SaveFailed,
+}
+
+impl Outcome {
+    fn said(&self, ctx: &Ctx) -> AttrValue {
+        match self {
+            Self::Copied(Form::Rich) => ctx.say(key::COPIED_RICH),
+            Self::Copied(Form::Source(dialect)) => {
+                let markup = name(ctx, *dialect);
+                ctx.fill(key::COPIED_AS, &[("markup", Arg::Text(&markup))])
+            }
+            Self::CopyFailed => ctx.say(key::COPY_FAILED),
+            Self::Saved if download::may_be_forbidden() => ctx.say(key::FILE_ASKED),
+            Self::Saved => ctx.say(key::FILE_SAVED),
+            Self::SaveFailed => ctx.say(key::FILE_FAILED),
+        }
+    }
 }
 
 /// See the module.
@@ -80,7 +93,6 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
     let CopyButtonsProps {
         ctx,
         text,
-        forms,
         primary,
         children,
     } = props;
@@ -89,9 +101,10 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
         let outcome = outcome.clone();
         use_effect_with(text.clone(), move |_| outcome.set(None));
     }
-    let button = |form: Form| {
+    let dialect = use_markup();
+    let markup = name(ctx, dialect);
+    let button = |form: Form, name: AttrValue| {
         let (ctx, text, outcome) = (ctx.clone(), text.clone(), outcome.clone());
-        let name = ctx.named(&["copy-", form.id()]);
         let onclick = Callback::from(move |_: MouseEvent| {
             let clip = form.clip(&text);
             let (ctx, outcome) = (ctx.clone(), outcome.clone());
@@ -103,7 +116,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
                 outcome.set(Some(if copied {
                     Outcome::Copied(form)
                 } else {
-                    Outcome::Failed
+                    Outcome::CopyFailed
                 }));
             });
         });
@@ -114,17 +127,62 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
         };
         html! { <button type="button" {class} {onclick}>{ name }</button> }
     };
+    let save = {
+        let (ctx, text, outcome) = (ctx.clone(), text.clone(), outcome.clone());
+        Callback::from(move |_: MouseEvent| {
+            let saved = save(dialect, &text);
+            if saved {
+                ctx.store.exported(dialect.id());
+            }
+            outcome.set(Some(if saved {
+                Outcome::Saved
+            } else {
+                Outcome::SaveFailed
+            }));
+        })
+    };
+    let as_markup = ctx.fill(key::COPY_AS, &[("markup", Arg::Text(&markup))]);
     html! {
-        <div class="wam-row">
-            { for forms.iter().map(|form| button(*form)) }
-            { children.clone() }
-            <span role="status" class="wam-copied">
-                { match &*outcome {
-                    None => AttrValue::default(),
-                    Some(Outcome::Copied(form)) => ctx.named(&["copied-", form.id()]),
-                    Some(Outcome::Failed) => ctx.say(key::COPY_FAILED),
-                } }
-            </span>
+        <div class="wam-copying">
+            <div class="wam-row">
+                { button(Form::Rich, ctx.say(key::COPY_RICH)) }
+                { button(Form::Source(dialect), as_markup) }
+                { children.clone() }
+            </div>
+            <div class="wam-row">
+                { choice(ctx, dialect) }
+                <button type="button" class="wam-link" onclick={save}>{ ctx.say(key::SAVE_FILE) }</button>
+                <span role="status" class="wam-copied">
+                    { outcome.as_ref().map(|outcome| outcome.said(ctx)) }
+                </span>
+            </div>
         </div>
     }
+}
+
+/// Every markup that there is.
+fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
+    let option = |dialect: Dialect| {
+        html! { <option value={dialect.id()} selected={dialect == chosen}>{ name(ctx, dialect) }</option> }
+    };
+    let onchange = Callback::from(|event: Event| {
+        let select = event.target_dyn_into::<HtmlSelectElement>();
+        let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
+        if let Some(dialect) = index.and_then(|index| Dialect::ALL.get(index)) {
+            choose(*dialect);
+        }
+    });
+    html! {
+        <label class="wam-markup">
+            { ctx.say(key::MARKUP) }
+            <select class="wam-input" {onchange}>{ for Dialect::ALL.into_iter().map(option) }</select>
+        </label>
+    }
+}
+
+/// Hands the source over as a file; says whether it could be.
+fn save(dialect: Dialect, text: &Document) -> bool {
+    let (ending, kind) = dialect.file();
+    let name = ["worth-a-meeting", ending].concat();
+    download::save(&name, kind, &dialect.file_text(text))
 }

@@ -14,6 +14,7 @@ mod due;
 mod elsewhere;
 mod fields;
 mod focus;
+mod markup;
 mod next;
 mod notice;
 mod own_policy;

@@ -203,7 +203,7 @@ test('with forced colours what is chosen still differs from what is not', async 
   });
   expect(await look(step(scope, 'decide'))).not.toBe(await look(step(scope, 'cost')));
   await step(scope, 'compose').click();
-  expect(await look(button(scope, 'compose-rendered'))).not.toBe(await look(button(scope, 'compose-source')));
+  expect(await look(button(scope, 'compose-rendered'))).not.toBe(await look(button(scope, 'dialect-markdown')));
 });
 
 test('nothing moves for those who want no motion', async ({ page }) => {

@@ -2,7 +2,7 @@
 import {
   address, expect, open, ready, setDocument, stored, test, untilStored, value, widget,
 } from './support/test.mjs';
-import { ANSWERS, MODE, answerByMouse, answered, button, choice, figure, recommended, step } from './support/job.mjs';
+import { ANSWERS, MODE, answerByMouse, answered, button, choice, copyAs, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 /** The rest of the wasm. */
@@ -304,7 +304,7 @@ test.describe('events', () => {
 
     await setDocument(page, answered('compose'));
     await expect.poll(async () => (await told(page, 'recommendation')).map(({ detail }) => detail)).toEqual([{ mode: MODE }]);
-    await button(scope, 'copy-markdown').click();
+    await copyAs(scope, 'markdown');
     await expect.poll(async () => (await told(page, 'export')).map(({ detail }) => detail)).toEqual([{ form: 'markdown' }]);
     await button(scope, 'copy-rich').click();
     await expect.poll(async () => (await told(page, 'export')).length).toBe(2);

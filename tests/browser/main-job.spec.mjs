@@ -1,7 +1,8 @@
 // The job that the widget is for, from the question to the figures: with the mouse, and with the keys alone.
+import { readFile } from 'node:fs/promises';
 import { expect, now, open, ready, test, widget } from './support/test.mjs';
 import {
-  ANSWERS, MODE, answerByMouse, button, choice, countField, figure, pasted, recommended, step, tabTo,
+  ANSWERS, MODE, answerByMouse, button, choice, copiedAs, copyAs, countField, figure, pasted, recommended, step, tabTo,
 } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -76,14 +77,30 @@ test('the demo page leads with the mouse from a question to a copied update and 
   });
 
   await test.step('Markdown goes to the clipboard as plain text alone', async () => {
-    await button(scope, 'copy-markdown').click();
-    await expect(scope.getByText(say('en', 'copied-markdown'))).toBeVisible();
+    await copyAs(scope, 'markdown');
+    await expect(scope.getByText(copiedAs('markdown'))).toBeVisible();
     const clip = await pasted(page);
     expect(Object.keys(clip)).toEqual(['text/plain']);
     expect(clip['text/plain']).toMatch(/^#+ .*Move the archive/);
-    await button(scope, 'compose-source').click();
+    await button(scope, 'dialect-markdown').click();
     const shown = await scope.locator('pre').textContent();
     expect(clip['text/plain'].trim()).toBe(shown.trim());
+  });
+
+  await test.step('the markup of one\u2019s wiki is chosen once: the source, the copy and the file are in it', async () => {
+    await copyAs(scope, 'dokuwiki');
+    await expect(scope.getByText(copiedAs('dokuwiki'))).toBeVisible();
+    const clip = await pasted(page);
+    expect(clip['text/plain']).toMatch(/^=+ .*Move the archive =+$/m);
+    expect(clip['text/plain']).toContain('%%<b>Ek</b>%%');
+    expect((await scope.locator('pre').textContent()).trim()).toBe(clip['text/plain'].trim());
+    const coming = page.waitForEvent('download');
+    await button(scope, 'save-file').click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('worth-a-meeting.txt');
+    expect(await readFile(await download.path(), 'utf8')).toBe(clip['text/plain']);
+    await expect(scope.getByText(say('en', 'file-saved'))).toBeVisible();
+    await scope.locator('.wam-markup select').selectOption('markdown');
   });
 
   await test.step('the figures follow every keystroke', async () => {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { expect, open, setDocument, test, value, widget } from './support/test.mjs';
-import { ANSWERS, MODE, answered, button, figure, pasted, recommended, step, tabTo } from './support/job.mjs';
+import { ANSWERS, MODE, answered, button, copiedAs, copyAs, figure, pasted, recommended, step, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
@@ -165,8 +165,8 @@ for (const language of ['en', 'de']) {
     const scope = await openWith(page, answered(), { locale: language });
     await handbook(scope, language).click();
     const take = async (form) => {
-      await scope.locator('.wam-handbook').getByRole('button', { name: say(language, `copy-${form}`), exact: true }).click();
-      await expect(scope.getByText(say(language, `copied-${form}`), { exact: true })).toBeVisible();
+      await copyAs(scope.locator('.wam-handbook'), form, language);
+      await expect(scope.getByText(copiedAs(form, language), { exact: true })).toBeVisible();
       return pasted(page);
     };
     const title = say(language, 'handbook-title');
@@ -253,8 +253,8 @@ test('under the strictest policy the page is copied and the picture saved, witho
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
   await handbook(scope).click();
-  await button(scope, 'copy-html').click();
-  await expect(scope.getByText(say('en', 'copied-html'), { exact: true })).toBeVisible();
+  await copyAs(scope.locator('.wam-handbook'), 'html');
+  await expect(scope.getByText(copiedAs('html'), { exact: true })).toBeVisible();
   const coming = page.waitForEvent('download');
   await button(scope, 'save-picture').click();
   expect(await (await coming).failure()).toBe(null);

@@ -33,7 +33,7 @@ test('a printed update is the update as it is read', async ({ page }) => {
   await setDocument(page, answered('compose', { update: { template: 'status', drafts: { status: { title: 'The archive' } } } }));
   await page.emulateMedia({ media: 'print' });
   await expect(scope.getByRole('heading', { name: 'The archive' })).toBeVisible();
-  for (const name of ['copy-rich', 'copy-markdown', 'compose-rendered']) await expect(button(scope, name)).toBeHidden();
+  for (const name of ['copy-rich', 'save-file', 'compose-rendered']) await expect(button(scope, name)).toBeHidden();
 });
 
 test('nothing sticks out of a sheet of paper', async ({ page }) => {

@@ -1,7 +1,7 @@
 // The business case: typed ranges, draws, pictures, scenarios, and what is taken along.
 import { readFile } from 'node:fs/promises';
 import { findings } from './support/axe.mjs';
-import { button, figure, pasted, step } from './support/job.mjs';
+import { button, copiedAs, copyAs, figure, pasted, step } from './support/job.mjs';
 import { expect, open, setDocument, test, untilStored, value, widget } from './support/test.mjs';
 import { say } from './support/words.mjs';
 
@@ -208,8 +208,9 @@ test('the report is copied in every markup, and the files open again', async ({ 
   await field(scope, 'share-moved').fill('20-40');
   await drawn(scope);
   const exported = scope.locator('.wam-export');
-  for (const [name, said] of [['copy-markdown', '| Assumption |'], ['copy-html', '<th scope="col">Assumption</th>'], ['copy-plain', 'Nucleus Research']]) {
-    await button(exported, name).click();
+  for (const [form, said] of [['markdown', '| Assumption |'], ['html', '<th scope="col">Assumption</th>'], ['plain', 'Nucleus Research'], ['mediawiki', '! scope="col" | Assumption'], ['jira', '||Assumption||']]) {
+    await copyAs(exported, form);
+    await expect(exported.getByText(copiedAs(form), { exact: true })).toBeVisible();
     expect((await pasted(page))['text/plain']).toContain(said);
   }
   const csv = await downloaded(page, () => button(exported, 'roi-download-csv').click());

@@ -1,6 +1,6 @@
 // Private by construction: a strict policy, no request after loading, and words for what hosts forbid.
 import { address, expect, open, ready, setDocument, test, value, widget } from './support/test.mjs';
-import { MODE, answerByMouse, answered, button, figure, recommended, step } from './support/job.mjs';
+import { MODE, answerByMouse, answered, button, copyAs, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 /** Records what a page's policy refused. */
@@ -20,8 +20,8 @@ async function job(page) {
   await button(scope, 'write-it', 'en', { template: say('en', 'template-proposal') }).click();
   await scope.locator('#update-context').fill('See [the plan](https://example.org/plan) and <img src=https://example.org/pixel.png>.');
   await button(scope, 'copy-rich').click();
-  await button(scope, 'compose-source').click();
-  await button(scope, 'copy-markdown').click();
+  await button(scope, 'dialect-markdown').click();
+  for (const form of ['markdown', 'mediawiki', 'slack']) await copyAs(scope, form);
   await step(scope, 'cost').click();
   await scope.locator('#cost-duration').fill('90');
   for (const details of await scope.locator('details > summary').all()) await details.click();

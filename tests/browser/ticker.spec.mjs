@@ -1,6 +1,6 @@
 // The meeting while it runs: exact whatever the tab did, shared by link, calm to look at, and what came out of it.
 import { expect, now, open, ready, setClock, setDocument, test, untilStored, value, watch, widget } from './support/test.mjs';
-import { button, figure, pasted, tabTo } from './support/job.mjs';
+import { button, copiedAs, copyAs, figure, pasted, tabTo } from './support/job.mjs';
 import { findings } from './support/axe.mjs';
 import { say } from './support/words.mjs';
 
@@ -146,8 +146,8 @@ for (const language of ['en', 'de']) {
     await scope.locator('#ticker-outcomes').fill('Ann writes the plan');
     await expect(figure(scope, 'per-decision')).toHaveText(/^(€45|45\s€)$/);
     const take = async (form) => {
-      await scope.locator('.wam-ticker').getByRole('button', { name: say(language, `copy-${form}`), exact: true }).click();
-      await expect(scope.getByText(say(language, `copied-${form}`), { exact: true })).toBeVisible();
+      await copyAs(scope.locator('.wam-ticker'), form, language);
+      await expect(scope.getByText(copiedAs(form, language), { exact: true })).toBeVisible();
       return pasted(page);
     };
     const source = (await take('markdown'))['text/plain'];

@@ -11,6 +11,7 @@ mod parts;
 mod paths;
 mod profiles;
 mod progress;
+mod readers;
 mod reload;
 mod resolve;
 mod script_words;

@@ -6,14 +6,14 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 use crate::wasm::TARGET as WASM;
-use crate::{chromium, paths, progress, shell};
+use crate::{chromium, paths, progress, readers, shell};
 
 /// Everything, as `test` and `bench` need it.
 pub(crate) fn all() -> Result<()> {
     rust()?;
     node()?;
     chromium::find_or_install()?;
-    Ok(())
+    readers::install()
 }
 
 /// What a build needs: no browser.

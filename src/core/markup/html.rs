@@ -17,6 +17,9 @@ pub fn html(document: &Document) -> String {
 
 fn write_block(out: &mut String, block: &Block) {
     match block {
+        Block::List { items, .. } if items.is_empty() => {}
+        Block::Facts(rows) if rows.is_empty() => {}
+        Block::Table { head, rows } if columns(head, rows) == 0 => {}
         Block::Heading { level, text } => {
             let tag = ["h1", "h2", "h3", "h4", "h5", "h6"][usize::from(*level).clamp(1, 6) - 1];
             element(out, tag, |out| write_inlines(out, text));
@@ -87,19 +90,25 @@ fn element(out: &mut String, tag: &str, content: impl FnOnce(&mut String)) {
 }
 
 fn write_inlines(out: &mut String, inlines: &[Inline]) {
+    write_words(out, inlines, false);
+}
+
+/// Writes words, which within a link have no other link.
+fn write_words(out: &mut String, inlines: &[Inline], linked: bool) {
     for inline in inlines {
         match inline {
             Inline::Text(text) => escape(out, text),
-            Inline::Strong(text) => element(out, "strong", |out| write_inlines(out, text)),
-            Inline::Emphasis(text) => element(out, "em", |out| write_inlines(out, text)),
-            Inline::Link { url, text } if is_allowed_link(url) => {
+            Inline::Strong(text) => element(out, "strong", |out| write_words(out, text, linked)),
+            Inline::Emphasis(text) => element(out, "em", |out| write_words(out, text, linked)),
+            Inline::Link { url, text } if !linked && is_allowed_link(url) => {
                 out.push_str("<a href=\"");
                 escape(out, url);
                 out.push_str("\">");
-                write_inlines(out, text);
+                write_words(out, text, true);
                 out.push_str("</a>");
             }
-            Inline::Link { text, .. } => write_inlines(out, text),
+            Inline::Link { text, .. } => write_words(out, text, linked),
+            Inline::Break if linked => out.push(' '),
             Inline::Break => out.push_str("<br>"),
         }
     }

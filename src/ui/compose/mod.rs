@@ -10,7 +10,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::copying::{CopyButtons, Form};
+use super::copying::CopyButtons;
 use super::fields::{Select, SelectOption, Source};
 use super::next;
 use crate::app::booking::is_bookable;
@@ -20,14 +20,10 @@ use crate::app::local_words::LocalWords;
 use crate::app::words::{Arg, key};
 use crate::core::compose::{Templates, checks, render, word_count};
 use crate::core::evidence::Parameter;
-use crate::core::markup::Dialect;
 use crate::core::quantity::Money;
 use book::Book;
 use fields::Fields;
 use preview::Preview;
-
-/// How an update is copied.
-const FORMS: &[Form] = &[Form::Rich, Form::Source(Dialect::Markdown)];
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -82,7 +78,7 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                 if bookable {
                     <Book ctx={ctx.clone()} {draft} />
                 }
-                <CopyButtons ctx={ctx.clone()} text={update} forms={FORMS} primary={!bookable} />
+                <CopyButtons ctx={ctx.clone()} text={update} primary={!bookable} />
                 <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
                 if words > 0 && !bookable {
                     { reading(ctx, document, words) }

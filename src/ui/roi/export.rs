@@ -11,18 +11,10 @@ use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
 use crate::app::words::key;
 use crate::browser::{download, dynamic, upload};
-use crate::core::markup::{Dialect, Document as Text};
+use crate::core::markup::Document as Text;
 use crate::ui::context::Ctx;
-use crate::ui::copying::{CopyButtons, Form};
+use crate::ui::copying::CopyButtons;
 use crate::ui::paper::rendered;
-
-/// How the report is copied: in every way there is.
-const FORMS: &[Form] = &[
-    Form::Rich,
-    Form::Source(Dialect::Markdown),
-    Form::Source(Dialect::Html),
-    Form::Source(Dialect::Plain),
-];
 
 /// What the files are called.
 const CSV: &str = "worth-a-meeting.csv";
@@ -78,7 +70,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             <section class="wam-roi-wide wam-export" aria-label={ctx.say(key::ROI_EXPORT)}>
                 <h3>{ ctx.say(key::ROI_EXPORT) }</h3>
                 <p class="wam-guidance">{ ctx.say(key::ROI_EXPORT_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} text={made.clone()} forms={FORMS} primary={true}>
+                <CopyButtons ctx={ctx.clone()} text={made.clone()} primary={true}>
                     <button type="button" class="wam-button" onclick={print}>{ ctx.say(key::ROI_PRINT) }</button>
                     <button type="button" class="wam-button" disabled={*stale} onclick={csv}>{ ctx.say(key::ROI_DOWNLOAD_CSV) }</button>
                     <button type="button" class="wam-button" disabled={*stale} onclick={json}>{ ctx.say(key::ROI_DOWNLOAD_JSON) }</button>

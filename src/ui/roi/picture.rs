@@ -9,13 +9,10 @@ use crate::app::handbook::{Colour, Palette};
 use crate::app::roi::{Picture, Scene, Shape, WIDTH, points, svg};
 use crate::app::words::key;
 use crate::browser::{colour, download, paint};
-use crate::core::markup::{Block, Dialect, Document as Text, Inline};
+use crate::core::markup::{Block, Document as Text, Inline};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
-use crate::ui::copying::{CopyButtons, Form};
-
-/// How a table is copied.
-const FORMS: &[Form] = &[Form::Rich, Form::Source(Dialect::Markdown)];
+use crate::ui::copying::CopyButtons;
 
 /// What is shown.
 #[derive(PartialEq, Properties)]
@@ -50,7 +47,7 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
             <details class="wam-more">
                 <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
                 { table(picture) }
-                <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))} forms={FORMS}>
+                <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))}>
                     <button type="button" class="wam-button" onclick={saved(save_svg)}>{ ctx.say(key::SAVE_PICTURE) }</button>
                     <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::ROI_SAVE_PNG) }</button>
                 </CopyButtons>

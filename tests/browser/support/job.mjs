@@ -72,3 +72,14 @@ export async function pasted(page) {
     return pasted;
   });
 }
+
+/** Copies with formatting, or as the source in a markup. */
+export async function copyAs(scope, form, language = 'en') {
+  if (form === 'rich') return button(scope, 'copy-rich', language).click();
+  await scope.locator('.wam-markup select').selectOption(form);
+  await button(scope, 'copy-as', language, { markup: say(language, `dialect-${form}`) }).click();
+}
+
+/** What is said once that is done. */
+export const copiedAs = (form, language = 'en') =>
+  (form === 'rich' ? say(language, 'copied-rich') : say(language, 'copied-as', { markup: say(language, `dialect-${form}`) }));

@@ -15,9 +15,9 @@ fn the_report_has_every_assumption_with_where_it_comes_from_in_every_dialect() {
                 let written = dialect.write(&text);
                 // As they are in text that is escaped.
                 for said in ["Nucleus Research", "Eurostat", "0.1.0"] {
-                    let escaped = said.replace('.', "\\.");
+                    let escaped = ["\\.", "&#46;", "~."].map(|dot| said.replace('.', dot));
                     assert!(
-                        written.contains(said) || written.contains(&escaped),
+                        written.contains(said) || escaped.iter().any(|said| written.contains(said)),
                         "{dialect:?} {said}: {written}"
                     );
                 }

@@ -1,11 +1,18 @@
 //! The writers, judged by readers of their dialects.
 #![allow(clippy::unwrap_used, clippy::panic)]
 
+mod goldens;
 pub(crate) mod hostile;
 mod html;
 mod lines;
 mod markdown;
 mod plain;
+mod readers;
+mod said;
+mod slack;
+mod storage;
+mod wikis;
+mod xwiki;
 
 use super::*;
 

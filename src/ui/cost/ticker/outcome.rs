@@ -11,18 +11,11 @@ use crate::app::summary::{Outcomes, minutes, per_decision, summary};
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
 use crate::core::cost::ticker::State;
-use crate::core::markup::Dialect;
 use crate::core::quantity::Hours;
 use crate::ui::context::Ctx;
-use crate::ui::copying::{CopyButtons, Form};
+use crate::ui::copying::CopyButtons;
 use crate::ui::fields::{TextField, TextKind};
 use crate::ui::paper::rendered;
-
-const FORMS: &[Form] = &[
-    Form::Rich,
-    Form::Source(Dialect::Markdown),
-    Form::Source(Dialect::Plain),
-];
 
 /// Fields to note it in from the start, and once the meeting is over what may be made of it.
 pub(super) fn outcome(ctx: &Ctx, document: &Document, running: &Running) -> Html {
@@ -64,7 +57,7 @@ fn result(ctx: &Ctx, document: &Document, running: &Running) -> Html {
                 </dl>
             }
             <div class="wam-paper" role="group" aria-label={ctx.say(key::TICKER_PREVIEW)} dir="auto">{ rendered(&text) }</div>
-            <CopyButtons ctx={ctx.clone()} {text} forms={FORMS} />
+            <CopyButtons ctx={ctx.clone()} {text} />
             <div class="wam-row">
                 if let Some(length) = as_length(reading.ran) {
                     <button type="button" class="wam-button" onclick={ctx.on_click(length)}>

@@ -11,7 +11,7 @@ use crate::app::handbook::{Colour, Palette, notes, opening, page, picture, table
 use crate::app::words::{Key, key};
 use crate::browser::{colour, download};
 use crate::ui::context::Ctx;
-use crate::ui::copying::{CopyButtons, Form};
+use crate::ui::copying::CopyButtons;
 use crate::ui::paper::rendered;
 
 /// How long after the matrix its page is made, in milliseconds: it is hidden at first, and nobody should wait for it.
@@ -57,7 +57,7 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
             <details class="wam-more wam-handbook" {ontoggle}>
                 <summary>{ ctx.say(key::HANDBOOK) }</summary>
                 <p class="wam-guidance">{ ctx.say(key::HANDBOOK_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} {text} forms={&Form::ALL[..]}>
+                <CopyButtons ctx={ctx.clone()} {text}>
                     <button type="button" class="wam-button" onclick={save}>{ ctx.say(key::SAVE_PICTURE) }</button>
                 </CopyButtons>
                 <p role="status" class="wam-copied">{ saved.map(|said| ctx.say(said)) }</p>
