@@ -1,6 +1,7 @@
 //! The business case as files: a table for spreadsheets, and JSON that opens again as the same document.
 
 use super::appraisal::scale;
+use super::ranges::Spread;
 use super::report::Reported;
 use super::typed::neutral;
 use crate::app::document::{Document, to_json};
@@ -67,16 +68,18 @@ impl Reported<'_> {
                 .map(|number| number.map_or_else(String::new, neutral));
             csv.row(&["result", id, "", &low, &likely, &high]);
         }
-        for (id, ranges) in self.months() {
-            for (month, low, likely, high) in ranges {
+        let (plan, flows) = (case.plan, &self.outcome.flows);
+        for Spread { scope, months, .. } in self.spread {
+            for (month, band) in months {
+                let likely = plan.cumulative(flows, *scope, *month).value();
                 let number = |value: Option<f64>| value.map_or_else(String::new, neutral);
                 csv.row(&[
                     "month",
-                    id,
+                    scope.id(),
                     &month.to_string(),
-                    &number(low),
+                    &number(band.p10),
                     &neutral(likely),
-                    &number(high),
+                    &number(band.p90),
                 ]);
             }
         }
@@ -140,9 +143,9 @@ impl Reported<'_> {
         let band = self.ranges.map(|ranges| match metric {
             Metric::CapacityHours => ranges.capacity_hours,
             Metric::Capacity => ranges.capacity,
-            Metric::Net(scope) => ranges.scopes[scope as usize].net,
-            Metric::Payback(scope) => ranges.scopes[scope as usize].payback,
-            Metric::Roi(scope) => ranges.scopes[scope as usize].roi,
+            Metric::Net(scope) => ranges.of(scope).net,
+            Metric::Payback(scope) => ranges.of(scope).payback,
+            Metric::Roi(scope) => ranges.of(scope).roi,
             Metric::Cumulative(..) => Band::default(),
         });
         let band = band.unwrap_or_default();
@@ -152,29 +155,7 @@ impl Reported<'_> {
             band.p90,
         ]
     }
-
-    /// By scope, for the ends of months: the low, likely and high net by then.
-    fn months(&self) -> Vec<(&'static str, Vec<Month>)> {
-        let (plan, flows) = (self.appraisal.case.plan, &self.outcome.flows);
-        let of = |scope: &Scope| {
-            let months = self
-                .ranges
-                .map(|ranges| &ranges.scopes[*scope as usize].months);
-            let month = |(month, band): &(u16, Band)| {
-                let likely = plan.cumulative(flows, *scope, *month).value();
-                (*month, band.p10, likely, band.p90)
-            };
-            (
-                scope.id(),
-                months.into_iter().flatten().map(month).collect(),
-            )
-        };
-        Scope::ALL.iter().map(of).collect()
-    }
 }
-
-/// The end of a month: its number, and the low, likely and high net by then.
-type Month = (u16, Option<f64>, f64, Option<f64>);
 
 fn field(json: &mut Writer, name: &str, text: &str) {
     json.name(name);

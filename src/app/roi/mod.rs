@@ -22,7 +22,7 @@ pub use contrast::{Row, before_after};
 pub use picture::{
     Anchor, FONT, FRAMED_WIDTH, Ink, Picture, Pictured, Point, Scene, Shape, WIDTH, points, svg,
 };
-pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges};
+pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges, Spread, Spreading, headline};
 pub use report::{Reported, even, provenance};
 pub use say::{Say, two_digits};
 pub use scenarios::{

@@ -2,7 +2,7 @@
 
 use super::appraisal::Appraisal;
 use super::contrast::before_after;
-use super::ranges::Ranges;
+use super::ranges::{Ranges, Spread};
 use super::say::Say;
 use crate::app::words::{Arg, Key, Words, key};
 use crate::core::evidence::{Evidence, Parameter};
@@ -23,6 +23,8 @@ pub struct Reported<'a> {
     pub outcome: &'a Outcome,
     /// How far that may be off, once it is drawn.
     pub ranges: Option<&'a Ranges>,
+    /// How the draws lie, for the table of months.
+    pub spread: Option<&'a Spread>,
     /// The sources of the defaults.
     pub evidence: &'a Evidence,
 }
@@ -115,12 +117,12 @@ impl Reported<'_> {
             Scope::Cash => &Scope::ALL[..1],
             Scope::CashAndCapacity => Scope::ALL,
         };
-        for (scope, place) in scopes.iter().zip(0..) {
+        for scope in scopes {
             let (name, ledger, payback): (_, &Ledger, _) = match scope {
                 Scope::Cash => (key::ROI_CASH, &outcome.cash, outcome.cash_payback),
                 Scope::CashAndCapacity => (key::ROI_TOGETHER, &outcome.together, outcome.payback),
             };
-            let ranges: Option<_> = ranges.and_then(|ranges| ranges.scopes.get::<usize>(place));
+            let ranges = ranges.map(|ranges| ranges.of(*scope));
             let months = [("months", Arg::Count(horizon.into()))];
             let net = match ranges.and_then(|ranges| say.band(ranges.net, money)) {
                 Some(range) => [&*say.money(ledger.net), " (", &range, ")"].concat(),

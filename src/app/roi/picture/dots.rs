@@ -13,10 +13,7 @@ const PLACES: usize = 16;
 
 pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let words = of.say.words;
-    let dots: &[f64] = match of.scope {
-        Scope::Cash => &of.ranges.capacity_dots,
-        Scope::CashAndCapacity => &of.scoped().dots,
-    };
+    let dots = &of.spread.dots;
     let axis = Axis::over(dots.iter().copied(), 0, PLACES as i32 - 1);
     let mut stacked = [0; PLACES];
     let mut places = Vec::with_capacity(dots.len());
@@ -61,7 +58,7 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let count = |count: usize| of.say.whole(count as f64);
     let args = [("gained", count(gained)), ("all", count(dots.len()))];
     let args = args.each_ref().map(|(name, text)| (*name, Arg::Text(text)));
-    let title = match of.scope {
+    let title = match of.scope() {
         Scope::Cash => key::ROI_PICTURE_DOTS_WORTH,
         Scope::CashAndCapacity => key::ROI_PICTURE_DOTS,
     };

@@ -12,9 +12,9 @@ const HEIGHT: i32 = 340;
 
 pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let words = of.say.words;
-    let months = &of.scoped().months;
+    let months = &of.spread.months;
     let likely = |month: u16| {
-        let net = of.case.plan.cumulative(&of.outcome.flows, of.scope, month);
+        let net = of.case.plan.cumulative(&of.outcome.flows, of.scope(), month);
         net.value()
     };
     let bands = months.iter().flat_map(|(_, band)| [band.p10, band.p90]);
@@ -48,7 +48,7 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
         .map(|(month, _)| place(*month, likely(*month)));
     scene.line(line.collect(), Ink::Written, 5);
     ends(&mut scene, of, &up, zero);
-    let payback = match of.scope {
+    let payback = match of.scope() {
         Scope::Cash => of.outcome.cash_payback,
         Scope::CashAndCapacity => of.outcome.payback,
     };
@@ -112,7 +112,7 @@ fn title(of: &Pictured<'_>, payback: Option<Months>) -> String {
     let words = of.say.words;
     let horizon = of.case.plan.horizon;
     let likely = of.say.payback(payback, horizon);
-    let band = of.scoped().payback;
+    let band = of.ranges.of(of.scope()).payback;
     let month = |month: f64| of.say.whole(month.ceil());
     match (band.p10, band.p90) {
         (Some(low), Some(high)) if low.ceil() < high.ceil() => words.fill(

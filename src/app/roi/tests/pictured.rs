@@ -4,7 +4,7 @@ use super::*;
 use crate::app::handbook::Palette;
 
 fn pictures(document: &Document, language: &str) -> Vec<Picture> {
-    let (words, ranges) = (words(language), drawn(document));
+    let (words, (ranges, spread)) = (words(language), drawn(document));
     appraise(document, |appraisal| {
         let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
         Pictured {
@@ -15,7 +15,7 @@ fn pictures(document: &Document, language: &str) -> Vec<Picture> {
             case: &appraisal.case,
             outcome: &outcome,
             ranges: &ranges,
-            scope: appraisal.scope,
+            spread: &spread,
         }
         .all()
     })
