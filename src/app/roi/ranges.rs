@@ -137,8 +137,8 @@ impl Drawing {
             1 => ranges.capacity = draws.band(Metric::Capacity),
             done => {
                 let (place, step) = ((done - 2) / 3, (done - 2) % 3);
-                let scopes = Scope::ALL.iter().zip(&mut ranges.scopes);
-                let Some((scope, ranges)) = scopes.skip(place).next() else {
+                let ranges = ranges.scopes.get_mut(place);
+                let Some((scope, ranges)) = Scope::ALL.get(place).zip(ranges) else {
                     return false;
                 };
                 match step {

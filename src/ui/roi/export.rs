@@ -5,24 +5,20 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::result::{Drawn, say};
+use super::answer::say;
+use super::results::Drawn;
 use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
 use crate::app::words::key;
 use crate::browser::{download, dynamic, upload};
-use crate::core::markup::{Dialect, Document as Text};
+use crate::core::markup::Document as Text;
 use crate::ui::context::Ctx;
 use crate::ui::copying::{CopyButtons, Form};
 use crate::ui::paper::rendered;
 
 /// How the report is copied: in every way there is.
-const FORMS: &[Form] = &[
-    Form::Rich,
-    Form::Source(Dialect::Markdown),
-    Form::Source(Dialect::Html),
-    Form::Source(Dialect::Plain),
-];
+const FORMS: &[Form] = &Form::ALL;
 
 /// What the files are called.
 const CSV: &str = "worth-a-meeting.csv";
@@ -126,6 +122,7 @@ fn reported<T>(
         appraisal: &appraisal,
         outcome: &drawn.shown.outcome,
         ranges: Some(&drawn.ranges),
+        spread: Some(&drawn.spread),
         evidence: ctx.evidence,
     };
     act(&reported, document)

@@ -10,6 +10,8 @@ const RADIUS: i32 = 13;
 const STEP: i32 = 2 * RADIUS + 4;
 /// Places beside each other.
 const PLACES: usize = 16;
+/// Dots above each other at most: where all outcomes are the same, they make a block rather than a tower.
+const MOST: i32 = 6;
 
 pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let words = of.say.words;
@@ -18,7 +20,9 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let mut stacked = [0; PLACES];
     let mut places = Vec::with_capacity(dots.len());
     for dot in dots {
-        let place = usize::try_from(axis.at(*dot)).unwrap_or_default();
+        let at = usize::try_from(axis.at(*dot)).unwrap_or_default();
+        let free = (0..PLACES).filter(|place| stacked[*place] < MOST);
+        let place = free.min_by_key(|place| place.abs_diff(at)).unwrap_or(at);
         places.push((place, stacked[place]));
         stacked[place] += 1;
     }

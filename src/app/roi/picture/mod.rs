@@ -1,5 +1,6 @@
 //! The pictures: each a finding in words, a drawing of it, and the same figures as a table.
 
+mod band;
 mod bars;
 mod dots;
 mod line;
@@ -7,6 +8,7 @@ mod scene;
 mod time;
 mod tornado;
 
+pub use band::band;
 pub use scene::{Anchor, FONT, FRAMED_WIDTH, Ink, Point, Scene, Shape, WIDTH, points, svg};
 
 use super::ranges::{Ranges, Spread, headline};

@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use super::*;
 use crate::core::quantity::Range;
-use crate::core::roi::{MeetingBasis, TurnoverBasis};
 use crate::core::roi::tests::{cautious, golden};
+use crate::core::roi::{MeetingBasis, TurnoverBasis};
 
 /// The draws of a case, made in slices of this size.
 fn draw(case: &Case, seed: u32, slice: usize) -> Draws {
