@@ -28,6 +28,7 @@ mod stage;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod toolbar;
+mod unbroken;
 
 pub(crate) use coming::with_part;
 pub(crate) use compose::compose;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::unbroken::unbroken;
 use crate::core::markup::{Block, Document, Inline};
 
 /// The blocks of a text, for an element of the class `wam-paper`.
@@ -51,7 +52,7 @@ fn inlines(text: &[Inline]) -> Html {
 
 fn inline(one: &Inline) -> Html {
     match one {
-        Inline::Text(text) => html! { { text.clone() } },
+        Inline::Text(text) => unbroken(text),
         Inline::Strong(text) => html! { <strong>{ inlines(text) }</strong> },
         Inline::Emphasis(text) => html! { <em>{ inlines(text) }</em> },
         Inline::Link { url, text } => {

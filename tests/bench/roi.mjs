@@ -13,7 +13,7 @@ async function openCase(open, path, condition) {
   const host = page.locator('worth-a-meeting');
   await page.locator('worth-a-meeting[data-state=ready]').waitFor();
   await host.evaluate((element) => { element.value = { version: 1, document: { view: 'roi', roi: { scope: 'cash-and-capacity' } } }; });
-  await host.locator('[data-picture]').first().waitFor();
+  await host.locator('figure[data-picture]').first().waitFor();
   await page.waitForTimeout(500);
   await host.evaluate((element) => {
     globalThis.longest = 0;

@@ -1,7 +1,10 @@
 //! The business case as files: a table for spreadsheets, and JSON that opens again as the same document.
 
 use super::appraisal::scale;
+use super::csv::Csv;
+use super::ranges::Spread;
 use super::report::Reported;
+use super::sources::CONTEXT;
 use super::typed::neutral;
 use crate::app::document::{Document, to_json};
 use crate::core::json::Writer;
@@ -61,22 +64,37 @@ impl Reported<'_> {
                 &self.source_text(input),
             ]);
         }
+        if let Some(figure) = self.evidence.get(CONTEXT.id()) {
+            let numbers = [figure.low, figure.value, figure.high].map(neutral);
+            csv.row(&[
+                "context",
+                CONTEXT.id(),
+                &self.say.words.named(&["evidence-", CONTEXT.id()]),
+                &numbers[0],
+                &numbers[1],
+                &numbers[2],
+                figure.unit,
+                &self.context_source(),
+            ]);
+        }
         for (id, metric) in RESULTS {
             let [low, likely, high] = self
                 .result(metric)
                 .map(|number| number.map_or_else(String::new, neutral));
             csv.row(&["result", id, "", &low, &likely, &high]);
         }
-        for (id, ranges) in self.months() {
-            for (month, low, likely, high) in ranges {
+        let (plan, flows) = (case.plan, &self.outcome.flows);
+        if let Some(Spread { scope, months, .. }) = self.spread {
+            for (month, band) in months {
+                let likely = plan.cumulative(flows, *scope, *month).value();
                 let number = |value: Option<f64>| value.map_or_else(String::new, neutral);
                 csv.row(&[
                     "month",
-                    id,
+                    scope.id(),
                     &month.to_string(),
-                    &number(low),
+                    &number(band.p10),
                     &neutral(likely),
-                    &number(high),
+                    &number(band.p90),
                 ]);
             }
         }
@@ -115,6 +133,24 @@ impl Reported<'_> {
             json.close_object();
         }
         json.close_list();
+        json.name("context");
+        json.open_list();
+        if let Some(figure) = self.evidence.get(CONTEXT.id()) {
+            json.open_object();
+            field(&mut json, "id", CONTEXT.id());
+            field(&mut json, "unit", figure.unit);
+            for (name, value) in [
+                ("low", figure.low),
+                ("likely", figure.value),
+                ("high", figure.high),
+            ] {
+                json.name(name);
+                json.number(value);
+            }
+            field(&mut json, "source", &self.context_source());
+            json.close_object();
+        }
+        json.close_list();
         json.name("results");
         json.open_list();
         for (id, metric) in RESULTS {
@@ -140,9 +176,9 @@ impl Reported<'_> {
         let band = self.ranges.map(|ranges| match metric {
             Metric::CapacityHours => ranges.capacity_hours,
             Metric::Capacity => ranges.capacity,
-            Metric::Net(scope) => ranges.scopes[scope as usize].net,
-            Metric::Payback(scope) => ranges.scopes[scope as usize].payback,
-            Metric::Roi(scope) => ranges.scopes[scope as usize].roi,
+            Metric::Net(scope) => ranges.of(scope).net,
+            Metric::Payback(scope) => ranges.of(scope).payback,
+            Metric::Roi(scope) => ranges.of(scope).roi,
             Metric::Cumulative(..) => Band::default(),
         });
         let band = band.unwrap_or_default();
@@ -152,73 +188,9 @@ impl Reported<'_> {
             band.p90,
         ]
     }
-
-    /// By scope, for the ends of months: the low, likely and high net by then.
-    fn months(&self) -> Vec<(&'static str, Vec<Month>)> {
-        let (plan, flows) = (self.appraisal.case.plan, &self.outcome.flows);
-        let of = |scope: &Scope| {
-            let months = self
-                .ranges
-                .map(|ranges| &ranges.scopes[*scope as usize].months);
-            let month = |(month, band): &(u16, Band)| {
-                let likely = plan.cumulative(flows, *scope, *month).value();
-                (*month, band.p10, likely, band.p90)
-            };
-            (
-                scope.id(),
-                months.into_iter().flatten().map(month).collect(),
-            )
-        };
-        Scope::ALL.iter().map(of).collect()
-    }
 }
-
-/// The end of a month: its number, and the low, likely and high net by then.
-type Month = (u16, Option<f64>, f64, Option<f64>);
 
 fn field(json: &mut Writer, name: &str, text: &str) {
     json.name(name);
     json.string(text);
-}
-
-/// Rows of values with commas between them.
-#[derive(Default)]
-struct Csv {
-    text: String,
-}
-
-impl Csv {
-    fn row(&mut self, cells: &[&str]) {
-        for (place, cell) in cells.iter().enumerate() {
-            if place > 0 {
-                self.text.push(',');
-            }
-            self.cell(cell);
-        }
-        self.text.push_str("\r\n");
-    }
-
-    /// Quoted where it must be. What spreadsheets would run as a formula begins with an apostrophe.
-    fn cell(&mut self, cell: &str) {
-        let is_number = cell
-            .bytes()
-            .all(|byte| matches!(byte, b'0'..=b'9' | b'-' | b'.'));
-        let runs = cell.starts_with(['=', '+', '-', '@', '\t', '\r']) && !is_number;
-        let quoted = cell.contains([',', '"', '\n', '\r']);
-        if quoted {
-            self.text.push('"');
-        }
-        if runs {
-            self.text.push('\'');
-        }
-        for c in cell.chars() {
-            if c == '"' {
-                self.text.push('"');
-            }
-            self.text.push(c);
-        }
-        if quoted {
-            self.text.push('"');
-        }
-    }
 }

@@ -8,26 +8,30 @@
 mod appraisal;
 mod claims;
 mod contrast;
+mod csv;
 mod export;
 mod picture;
 mod ranges;
 mod report;
 mod say;
 mod scenarios;
+mod sources;
 mod typed;
 
 pub use appraisal::{Appraisal, Field, Problem, SEED};
 pub use claims::claim;
 pub use contrast::{Row, before_after};
 pub use picture::{
-    Anchor, FONT, FRAMED_WIDTH, Ink, Picture, Pictured, Point, Scene, Shape, WIDTH, points, svg,
+    Anchor, FONT, FRAMED_WIDTH, Ink, Picture, Pictured, Point, Scene, Shape, WIDTH, band, points,
+    svg,
 };
-pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges};
+pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges, Spread, Spreading, headline};
 pub use report::{Reported, even, provenance};
 pub use say::{Say, two_digits};
 pub use scenarios::{
     Column, KEPT, Whose, begin, columns, keep_case, kept_path, kept_root, take_up,
 };
+pub use sources::output;
 pub use typed::{keep, show};
 
 #[cfg(test)]

@@ -1,4 +1,5 @@
 //! How far the figures may be off: ten thousand draws, and what they come to, in steps that each take little time.
+//! What stands beside figures comes first, what pictures show after it.
 
 use crate::core::quantity::Share;
 use crate::core::roi::{Band, Case, Draws, Metric, Scope, Simulation};
@@ -19,8 +20,6 @@ pub struct Ranges {
     pub capacity_hours: Band,
     /// Their value in a year, money.
     pub capacity: Band,
-    /// As many such values, as likely as each other, ascending.
-    pub capacity_dots: Vec<f64>,
     /// For each scope in the order of [`Scope::ALL`].
     pub scopes: [ScopeRanges; 2],
 }
@@ -36,36 +35,68 @@ pub struct ScopeRanges {
     pub roi: Band,
     /// How many pay back within the horizon.
     pub chance: Share,
-    /// As many nets at the horizon, as likely as each other, ascending; nothing where this is not what the reader looks
-    /// at.
+}
+
+impl Ranges {
+    /// Those of a scope.
+    #[must_use]
+    pub const fn of(&self, scope: Scope) -> &ScopeRanges {
+        let [cash, together] = &self.scopes;
+        match scope {
+            Scope::Cash => cash,
+            Scope::CashAndCapacity => together,
+        }
+    }
+
+    /// That of the result that stands first (see [`headline`]).
+    #[must_use]
+    pub const fn headline(&self, scope: Scope) -> Band {
+        match scope {
+            Scope::Cash => self.capacity,
+            Scope::CashAndCapacity => self.of(scope).net,
+        }
+    }
+}
+
+/// The result that stands first: what freed time is worth in a year or, where both are added up, what is left in the
+/// end.
+#[must_use]
+pub const fn headline(scope: Scope) -> Metric {
+    match scope {
+        Scope::Cash => Metric::Capacity,
+        Scope::CashAndCapacity => Metric::Net(scope),
+    }
+}
+
+/// How the draws of one scope lie, for pictures.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Spread {
+    /// What is added up.
+    pub scope: Scope,
+    /// As many of the results that stand first, as likely as each other, ascending; money.
     pub dots: Vec<f64>,
-    /// The net by the end of months, from the beginning to the horizon; nothing where this is not what the reader looks
-    /// at.
+    /// The net by the end of months, from the beginning to the horizon.
     pub months: Vec<(u16, Band)>,
 }
 
-/// Draws and their evaluation in the making.
+/// Draws and their ranges in the making.
 pub struct Drawing {
+    horizon: u16,
     simulation: Option<Simulation>,
     draws: Draws,
-    /// The ends of the months to look at.
-    points: Vec<u16>,
-    /// What is looked at in pictures.
-    scope: Scope,
     /// Steps of evaluation that are done.
     done: usize,
     ranges: Ranges,
 }
 
 impl Drawing {
-    /// Prepares the draws of a case without problems; what is added up is what the reader looks at.
+    /// Prepares the draws of a case without problems.
     #[must_use]
-    pub fn new(case: &Case, seed: u32, scope: Scope) -> Self {
+    pub fn new(case: &Case, seed: u32) -> Self {
         Self {
+            horizon: case.plan.horizon,
             simulation: Some(Simulation::new(case, seed)),
             draws: Draws::default(),
-            points: months(case.plan.horizon),
-            scope,
             done: 0,
             ranges: Ranges::default(),
         }
@@ -85,30 +116,35 @@ impl Drawing {
         more
     }
 
-    /// What the draws came to, once nothing is left to do.
+    /// What the draws came to once nothing is left to do, and what is left to do for pictures of this scope.
     #[must_use]
-    pub fn finish(self) -> Ranges {
-        self.ranges
+    pub fn finish(self, scope: Scope) -> (Ranges, Spreading) {
+        let spreading = Spreading {
+            draws: self.draws,
+            points: months(self.horizon).into_iter(),
+            spread: Spread {
+                scope,
+                ..Spread::default()
+            },
+        };
+        (self.ranges, spreading)
     }
 
     fn evaluate(&mut self) -> bool {
-        let draws = &self.draws;
+        let (draws, ranges) = (&self.draws, &mut self.ranges);
         match self.done {
-            0 => self.ranges.capacity_hours = draws.band(Metric::CapacityHours),
-            1 => {
-                self.ranges.capacity = draws.band(Metric::Capacity);
-                self.ranges.capacity_dots = dots(draws, Metric::Capacity);
-            }
+            0 => ranges.capacity_hours = draws.band(Metric::CapacityHours),
+            1 => ranges.capacity = draws.band(Metric::Capacity),
             done => {
-                let steps = 5 + self.points.len();
-                let (place, step) = ((done - 2) / steps, (done - 2) % steps);
-                let Some((scope, ranges)) =
-                    Scope::ALL.get(place).zip(self.ranges.scopes.get_mut(place))
-                else {
+                let (place, step) = ((done - 2) / 3, (done - 2) % 3);
+                let ranges = ranges.scopes.get_mut(place);
+                let Some((scope, ranges)) = Scope::ALL.get(place).zip(ranges) else {
                     return false;
                 };
-                if step < 4 || *scope == self.scope {
-                    ranges.evaluate(draws, *scope, step, &self.points);
+                match step {
+                    0 => ranges.net = draws.band(Metric::Net(*scope)),
+                    1 => (ranges.payback, ranges.chance) = draws.payback(*scope),
+                    _ => ranges.roi = draws.band(Metric::Roi(*scope)),
                 }
             }
         }
@@ -116,26 +152,37 @@ impl Drawing {
     }
 }
 
-impl ScopeRanges {
-    fn evaluate(&mut self, draws: &Draws, scope: Scope, step: usize, points: &[u16]) {
-        match step {
-            0 => self.net = draws.band(Metric::Net(scope)),
-            1 => self.payback = draws.band(Metric::Payback(scope)),
-            2 => self.roi = draws.band(Metric::Roi(scope)),
-            3 => self.chance = draws.chance_of_payback(scope),
-            4 => self.dots = dots(draws, Metric::Net(scope)),
-            _ => {
-                let band = |month| draws.band(Metric::Cumulative(scope, month));
-                let point = points.get(step - 5);
-                self.months
-                    .extend(point.map(|month| (*month, band(*month))));
-            }
-        }
-    }
+/// What pictures show, in the making.
+pub struct Spreading {
+    draws: Draws,
+    /// The ends of the months that are left to look at.
+    points: std::vec::IntoIter<u16>,
+    spread: Spread,
 }
 
-fn dots(draws: &Draws, metric: Metric) -> Vec<f64> {
-    draws.dots(metric, DOTS).into_iter().flatten().collect()
+impl Spreading {
+    /// Does a little more; whether there is more to do.
+    pub fn advance(&mut self) -> bool {
+        let Spread {
+            scope,
+            dots,
+            months,
+        } = &mut self.spread;
+        if let Some(month) = self.points.next() {
+            let net = Metric::Cumulative(*scope, month);
+            months.push((month, self.draws.band(net)));
+            return true;
+        }
+        let results = self.draws.dots(headline(*scope), DOTS);
+        *dots = results.into_iter().flatten().collect();
+        false
+    }
+
+    /// What pictures show, once nothing is left to do.
+    #[must_use]
+    pub fn finish(self) -> Spread {
+        self.spread
+    }
 }
 
 /// The ends of months at which the net is looked at: all of them where they are few.

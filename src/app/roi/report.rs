@@ -2,13 +2,14 @@
 
 use super::appraisal::Appraisal;
 use super::contrast::before_after;
-use super::ranges::Ranges;
+use super::ranges::{Ranges, Spread};
 use super::say::Say;
+use super::sources::{CONTEXT, cited, output};
 use crate::app::words::{Arg, Key, Words, key};
-use crate::core::evidence::{Evidence, Parameter};
+use crate::core::evidence::Evidence;
 use crate::core::markup::{Block, Document as Text, Inline, plain};
 use crate::core::quantity::Money;
-use crate::core::roi::{BreakEven, Case, Input, Ledger, Outcome, Scope, break_even};
+use crate::core::roi::{BreakEven, Case, Input, Outcome, Scope, break_even};
 
 /// What is reported.
 #[derive(Clone, Copy)]
@@ -23,6 +24,8 @@ pub struct Reported<'a> {
     pub outcome: &'a Outcome,
     /// How far that may be off, once it is drawn.
     pub ranges: Option<&'a Ranges>,
+    /// How the draws lie, for the table of months.
+    pub spread: Option<&'a Spread>,
     /// The sources of the defaults.
     pub evidence: &'a Evidence,
 }
@@ -60,7 +63,12 @@ impl Reported<'_> {
             "" => words.say(key::ROI_REPORT),
             topic => [&words.say(key::ROI_REPORT), ": ", topic].concat(),
         };
-        let mut blocks = vec![heading(2, title), Block::Facts(self.facts())];
+        let mut blocks = vec![heading(2, title)];
+        if self.ranges.is_some() {
+            let brackets = words.say(key::ROI_IN_BRACKETS);
+            blocks.push(Block::Paragraph(cell(brackets)));
+        }
+        blocks.push(Block::Facts(self.facts()));
         let even = even(self.say, &self.appraisal.case);
         blocks.push(Block::Paragraph(cell(even)));
         blocks.push(heading(3, words.say(key::ROI_BEFORE_AFTER)));
@@ -68,6 +76,7 @@ impl Reported<'_> {
         blocks.push(heading(3, words.say(key::ROI_INPUTS)));
         blocks.push(self.assumptions());
         blocks.extend(self.claims());
+        blocks.push(Block::Paragraph(self.context()));
         let provenance = provenance(words, self.appraisal.seed);
         blocks.push(Block::Paragraph(vec![Inline::Emphasis(vec![
             Inline::Text(provenance),
@@ -93,12 +102,12 @@ impl Reported<'_> {
             fact(
                 key::ROI_HOURS_FREED,
                 say.hours(outcome.flows.capacity_hours.value()),
-                ranges.and_then(|ranges| say.band(ranges.capacity_hours, hours)),
+                ranges.and_then(|ranges| say.brackets(ranges.capacity_hours, hours)),
             ),
             fact(
                 key::ROI_WORTH,
                 say.money(outcome.flows.capacity),
-                ranges.and_then(|ranges| say.band(ranges.capacity, money)),
+                ranges.and_then(|ranges| say.brackets(ranges.capacity, money)),
             ),
             fact(
                 key::ROI_FULL_TIME,
@@ -115,21 +124,22 @@ impl Reported<'_> {
             Scope::Cash => &Scope::ALL[..1],
             Scope::CashAndCapacity => Scope::ALL,
         };
-        for (scope, place) in scopes.iter().zip(0..) {
-            let (name, ledger, payback): (_, &Ledger, _) = match scope {
-                Scope::Cash => (key::ROI_CASH, &outcome.cash, outcome.cash_payback),
-                Scope::CashAndCapacity => (key::ROI_TOGETHER, &outcome.together, outcome.payback),
+        for scope in scopes {
+            let name = match scope {
+                Scope::Cash => key::ROI_CASH,
+                Scope::CashAndCapacity => key::ROI_TOGETHER,
             };
-            let ranges: Option<_> = ranges.and_then(|ranges| ranges.scopes.get::<usize>(place));
+            let (ledger, payback) = outcome.of_scope(*scope);
+            let ranges = ranges.map(|ranges| ranges.of(*scope));
             let months = [("months", Arg::Count(horizon.into()))];
-            let net = match ranges.and_then(|ranges| say.band(ranges.net, money)) {
+            let net = match ranges.and_then(|ranges| say.brackets(ranges.net, money)) {
                 Some(range) => [&*say.money(ledger.net), " (", &range, ")"].concat(),
                 None => say.money(ledger.net),
             };
             facts.push((cell(say.words.fill(name, &months)), cell(net)));
             facts.push(fact(key::ROI_BENEFITS, say.money(ledger.benefits), None));
             facts.push(fact(key::ROI_PAID, say.money(ledger.costs), None));
-            let roi = ranges.and_then(|ranges| say.band(ranges.roi, |roi| say.share(roi)));
+            let roi = ranges.and_then(|ranges| say.brackets(ranges.roi, |roi| say.share(roi)));
             facts.push(fact(key::ROI_ROI, say.roi(ledger.roi), roi));
             let chance = ranges.map(|ranges| {
                 let chance = say.share(ranges.chance.value());
@@ -211,9 +221,20 @@ impl Reported<'_> {
 
     /// The same without links.
     pub(super) fn source_text(&self, input: Input) -> String {
-        plain(&Text {
-            blocks: vec![Block::Paragraph(self.source(input))],
-        })
+        plain_text(self.source(input))
+    }
+
+    /// What is told beside the case, with its source.
+    fn context(&self) -> Vec<Inline> {
+        let mut text = cell(output(self.say.words, self.evidence));
+        text.push(Inline::text(" "));
+        text.extend(cited(self.say.words, self.evidence, CONTEXT));
+        text
+    }
+
+    /// The same source without links.
+    pub(super) fn context_source(&self) -> String {
+        plain_text(cited(self.say.words, self.evidence, CONTEXT))
     }
 
     /// What the article that the case began with says besides, and nobody counts.
@@ -231,49 +252,10 @@ impl Reported<'_> {
     }
 }
 
-/// Who judged where nobody measured.
-const OURSELVES: &str = "Worth a Meeting";
-
-/// Who says so, when, and what to beware of.
-fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline> {
-    let id = parameter.id();
-    let Some((figure, source)) = evidence.get(id).zip(evidence.source(id)) else {
-        return Vec::new();
-    };
-    let caveat = words.named(&["evidence-", id, "-caveat"]);
-    if source.author == OURSELVES {
-        // Whose judgement it is, is all that it says.
-        return self::cell(caveat);
-    }
-    let year = figure.year.map(|year| [", ", &year.to_string()].concat());
-    let work = [
-        source.author,
-        ": ",
-        source.title,
-        year.as_deref().unwrap_or_default(),
-    ]
-    .concat();
-    let mut cell = match source.url {
-        Some(url) => vec![Inline::Link {
-            url: url.to_owned(),
-            text: self::cell(work),
-        }],
-        None => self::cell(work),
-    };
-    let mut notes = Vec::new();
-    if figure.vendor {
-        notes.push(words.say(key::SOURCE_VENDOR));
-    }
-    if figure.judgement {
-        notes.push(words.say(key::SOURCE_JUDGEMENT));
-    }
-    notes.push(caveat);
-    let mut text = String::new();
-    for note in &notes {
-        text.extend([". ", note]);
-    }
-    cell.push(Inline::Text(text));
-    cell
+fn plain_text(text: Vec<Inline>) -> String {
+    plain(&Text {
+        blocks: vec![Block::Paragraph(text)],
+    })
 }
 
 fn heading(level: u8, text: String) -> Block {

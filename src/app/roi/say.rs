@@ -2,7 +2,7 @@
 
 use super::appraisal::{Field, scale};
 use super::typed::write;
-use crate::app::words::{Arg, Intl, MoneyStyle, NumberStyle, Words, key};
+use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle, Words, key};
 use crate::core::quantity::{Money, Months, Range};
 use crate::core::roi::{Band, Case, Input, PayBasis, Unit};
 
@@ -175,14 +175,24 @@ impl Say<'_> {
         roi.map_or_else(|| self.words.say(key::ROI_NO_COSTS), |roi| self.share(roi))
     }
 
-    /// Between what 8 in 10 outcomes lie, each end written in this way; nothing where there is no doubt.
+    /// Between what 8 in 10 outcomes lie, in words, each end written in this way; nothing where there is no doubt.
     #[must_use]
     pub fn band(&self, band: Band, write: impl Fn(f64) -> String) -> Option<String> {
+        self.ends(key::ROI_BAND, band, write)
+    }
+
+    /// The same without the words, for where they stand once.
+    #[must_use]
+    pub fn brackets(&self, band: Band, write: impl Fn(f64) -> String) -> Option<String> {
+        self.ends(key::ROI_BRACKETS, band, write)
+    }
+
+    fn ends(&self, key: Key, band: Band, write: impl Fn(f64) -> String) -> Option<String> {
         let (low, high) = (band.p10?, band.p90?);
         (low < high).then(|| {
             let (low, high) = (write(two_digits(low)), write(two_digits(high)));
             let ends = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
-            self.words.fill(key::ROI_BAND, &ends)
+            self.words.fill(key, &ends)
         })
     }
 }

@@ -17,8 +17,15 @@ pub const DRAWS: usize = 10_000;
 /// Draws in the making.
 pub struct Simulation {
     case: Case,
-    inputs: Vec<(Pert, Xoshiro256PlusPlus)>,
+    doubtful: Vec<Doubtful>,
     flows: Vec<Flows>,
+}
+
+/// An input that is drawn: the case reads it, and nobody knows it exactly. All others are likely in every draw.
+struct Doubtful {
+    input: Input,
+    pert: Pert,
+    stream: Xoshiro256PlusPlus,
 }
 
 impl Simulation {
@@ -26,25 +33,32 @@ impl Simulation {
     #[must_use]
     pub fn new(case: &Case, seed: u32) -> Self {
         let logarithms = Logarithms::new();
-        let mut stream = Xoshiro256PlusPlus::seed_from_u64(u64::from(seed));
-        let mut inputs = Vec::with_capacity(Input::COUNT);
-        for input in Input::ALL {
-            inputs.push((Pert::new(case.range(input), &logarithms), stream.clone()));
-            stream.jump();
-        }
+        let drawn = |(input, stream): (Input, Xoshiro256PlusPlus)| {
+            let pert = Pert::new(case.range(input), &logarithms)?;
+            case.uses(input).then_some(Doubtful {
+                input,
+                pert,
+                stream,
+            })
+        };
         Self {
+            doubtful: streams(seed).filter_map(drawn).collect(),
             case: case.clone(),
-            inputs,
             flows: Vec::with_capacity(DRAWS),
         }
     }
 
     /// Makes at most so many of the draws that are left; whether none is left.
     pub fn advance(&mut self, most: usize) -> bool {
-        let mut values = [0.0; Input::COUNT];
+        let mut values = self.case.likely();
         for _ in 0..most.min(DRAWS - self.flows.len()) {
-            for (value, (pert, stream)) in values.iter_mut().zip(&mut self.inputs) {
-                *value = pert.quantile(uniform(stream.next_u64()));
+            for Doubtful {
+                input,
+                pert,
+                stream,
+            } in &mut self.doubtful
+            {
+                values[input.index()] = pert.quantile(uniform(stream.next_u64()));
             }
             self.flows.push(Flows::of(&self.case.figures(&values)));
         }
@@ -59,6 +73,16 @@ impl Simulation {
             plan: self.case.plan,
         }
     }
+}
+
+/// Each input with its own stream, whether anything is drawn from it or not.
+fn streams(seed: u32) -> impl Iterator<Item = (Input, Xoshiro256PlusPlus)> {
+    let mut next = Xoshiro256PlusPlus::seed_from_u64(u64::from(seed));
+    Input::ALL.into_iter().map(move |input| {
+        let stream = next.clone();
+        next.jump();
+        (input, stream)
+    })
 }
 
 /// The highest 53 bits as an even step between 0 and 1, without 1.
@@ -78,6 +102,24 @@ pub struct Band {
     pub p90: Option<f64>,
 }
 
+impl Band {
+    fn of(results: Vec<f64>) -> Self {
+        let mut ends = finite(percentiles(results, &[0.1, 0.5, 0.9]));
+        let mut next = || ends.next().flatten();
+        Self {
+            p10: next(),
+            p50: next(),
+            p90: next(),
+        }
+    }
+}
+
+/// Results, where they are not endless.
+fn finite(results: Vec<f64>) -> impl Iterator<Item = Option<f64>> {
+    let results = results.into_iter();
+    results.map(|result| result.is_finite().then_some(result))
+}
+
 /// Draws that were made.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Draws {
@@ -95,10 +137,7 @@ impl Draws {
     /// P10, P50 and P90 of a result.
     #[must_use]
     pub fn band(&self, metric: Metric) -> Band {
-        match self.percentiles(metric, &[0.1, 0.5, 0.9])[..] {
-            [p10, p50, p90] => Band { p10, p50, p90 },
-            _ => Band::default(),
-        }
+        Band::of(self.results(metric))
     }
 
     /// `count` results as likely as each other, ascending: the middles of as many even parts of the draws. Twenty of
@@ -108,24 +147,21 @@ impl Draws {
         let shares: Vec<f64> = (0..count)
             .map(|dot| (f64::from(dot) + 0.5) / f64::from(count))
             .collect();
-        self.percentiles(metric, &shares)
+        finite(percentiles(self.results(metric), &shares)).collect()
     }
 
-    /// The results below which these ascending parts of the draws lie.
-    fn percentiles(&self, metric: Metric, shares: &[f64]) -> Vec<Option<f64>> {
-        let results = self.flows.iter().map(|flows| metric.of(flows, self.plan));
-        percentiles(results.collect(), shares)
-            .into_iter()
-            .map(|result| result.is_finite().then_some(result))
-            .collect()
-    }
-
-    /// How many of the draws pay back within the horizon.
+    /// When the draws pay back, and how many of them do so within the horizon.
     #[must_use]
-    pub fn chance_of_payback(&self, scope: Scope) -> Share {
-        let paid = |flows: &&Flows| self.plan.payback(flows, scope).is_some();
-        let count = self.flows.iter().filter(paid).count();
-        Share(count as f64 / self.flows.len().max(1) as f64)
+    pub fn payback(&self, scope: Scope) -> (Band, Share) {
+        let months = self.results(Metric::Payback(scope));
+        let paid = months.iter().filter(|months| months.is_finite()).count();
+        let chance = Share(paid as f64 / months.len().max(1) as f64);
+        (Band::of(months), chance)
+    }
+
+    fn results(&self, metric: Metric) -> Vec<f64> {
+        let results = self.flows.iter().map(|flows| metric.of(flows, self.plan));
+        results.collect()
     }
 }
 

@@ -80,6 +80,15 @@ impl Outcome {
             focus_a_week: figures.capture * freed_a_week,
         }
     }
+
+    /// What is added up in a scope, and when it is even.
+    #[must_use]
+    pub const fn of_scope(&self, scope: Scope) -> (&Ledger, Option<Months>) {
+        match scope {
+            Scope::Cash => (&self.cash, self.cash_payback),
+            Scope::CashAndCapacity => (&self.together, self.payback),
+        }
+    }
 }
 
 /// One divided by it; nothing where there is nothing to spread over.

@@ -11,44 +11,37 @@ use crate::core::quantity::Range;
 /// Cells of the table. With 256, quantiles are within 10⁻⁴ of the range (see the tests).
 const CELLS: usize = 256;
 
-/// A range to draw from.
-pub(super) enum Pert {
-    /// No doubt: always the same.
-    Exactly(f64),
-    /// A table to look the draw up in.
-    Between(Range, Box<Table>),
+/// A range to draw from, and the table to look a draw up in.
+pub(super) struct Pert {
+    range: Range,
+    table: Box<Table>,
 }
 
 /// The cumulative distribution over even cells of a place `t`, of which [`smooth`] makes the part of the range: the
 /// density falls to zero smoothly at both ends of `t`, whatever the exponents.
-pub(super) struct Table {
+struct Table {
     cumulative: [f64; CELLS + 1],
     /// The cell in which each 256th of the probability begins.
     begins: [u8; CELLS],
 }
 
 impl Pert {
-    /// Prepares the draws of an ordered range.
-    pub(super) fn new(range: Range, logarithms: &Logarithms) -> Self {
+    /// Prepares the draws of an ordered range; none where there is no doubt, so that every draw would be the same.
+    pub(super) fn new(range: Range, logarithms: &Logarithms) -> Option<Self> {
         let width = range.high - range.low;
-        if width > 0.0 {
+        (width > 0.0).then(|| {
             let rise = 4.0 * (range.likely - range.low) / width;
-            Self::Between(range, Box::new(Table::new(rise, logarithms)))
-        } else {
-            Self::Exactly(range.likely)
-        }
+            let table = Box::new(Table::new(rise, logarithms));
+            Self { range, table }
+        })
     }
 
     /// The value below which the part `uniform` of all draws lies; `0 ≤ uniform < 1`.
     pub(super) fn quantile(&self, uniform: f64) -> f64 {
-        match self {
-            Self::Exactly(value) => *value,
-            Self::Between(range, table) => {
-                let within = table.quantile(uniform) * (range.high - range.low);
-                // The sum may round to just beyond the end.
-                (range.low + within).min(range.high)
-            }
-        }
+        let Range { low, high, .. } = self.range;
+        let within = self.table.quantile(uniform) * (high - low);
+        // The sum may round to just beyond the end.
+        (low + within).min(high)
     }
 }
 

@@ -75,9 +75,13 @@ impl Plan {
     /// When the cumulative net reaches zero from below, interpolated within its month; none within the horizon is an
     /// answer, too. Where nothing was paid first and nothing is lost later, it is month 0.
     ///
-    /// Costs come evenly and benefits ever faster until they are even, so what is paid back stays so.
+    /// Costs come evenly and benefits ever faster until they are even, so what is paid back stays so, and what is not
+    /// even at the horizon never was.
     #[must_use]
     pub fn payback(self, flows: &Flows, scope: Scope) -> Option<Months> {
+        if self.cumulative(flows, scope, self.horizon) < Money::ZERO {
+            return None;
+        }
         let mut before = self.cumulative(flows, scope, 0);
         for month in 1..=self.horizon {
             let now = self.cumulative(flows, scope, month);

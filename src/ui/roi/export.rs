@@ -5,7 +5,8 @@ use std::rc::Rc;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::result::{Drawn, say};
+use super::answer::say;
+use super::results::Drawn;
 use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
@@ -118,6 +119,7 @@ fn reported<T>(
         appraisal: &appraisal,
         outcome: &drawn.shown.outcome,
         ranges: Some(&drawn.ranges),
+        spread: Some(&drawn.spread),
         evidence: ctx.evidence,
     };
     act(&reported, document)

@@ -1,11 +1,16 @@
 //! The business case: what going into writing is worth to a team or a company, and how sure that is.
 
+mod answer;
+mod band;
+mod drawing;
 mod export;
 mod field;
+mod group;
 mod inputs;
+mod ledger;
 mod picture;
 mod pictures;
-mod result;
+mod results;
 mod scenarios;
 mod table;
 
@@ -16,12 +21,13 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use crate::app::document::{Action, Document};
-use crate::app::roi::Appraisal;
+use crate::app::roi::{Appraisal, headline};
 use crate::app::words::key;
 use crate::core::quantity::Money;
 use crate::core::roi::{Case, Outcome, Scope};
+use answer::strip;
 use inputs::inputs;
-use result::{Results, strip};
+use results::Results;
 
 /// What the fields say, as far as results need it.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,13 +53,9 @@ impl Shown {
         })
     }
 
-    /// The figure that stands first: what freed time is worth in a year or, where both are added up, what is left in
-    /// the end.
+    /// The figure that stands first.
     fn headline(&self) -> Money {
-        match self.scope {
-            Scope::Cash => self.outcome.flows.capacity,
-            Scope::CashAndCapacity => self.outcome.together.net,
-        }
+        Money(headline(self.scope).of(&self.outcome.flows, self.case.plan))
     }
 }
 

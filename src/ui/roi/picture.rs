@@ -5,14 +5,16 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use super::drawing::{drawing, table};
 use crate::app::handbook::{Colour, Palette};
-use crate::app::roi::{Picture, Scene, Shape, WIDTH, points, svg};
+use crate::app::roi::{Picture, Scene, svg};
 use crate::app::words::key;
 use crate::browser::{colour, download, paint};
 use crate::core::markup::{Block, Document as Text, Inline};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
+use crate::ui::unbroken::unbroken;
 
 /// What is shown.
 #[derive(PartialEq, Properties)]
@@ -41,8 +43,8 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
     let help_id = joined(&["roi-picture-", picture.id, "-help"]);
     html! {
         <figure class="wam-picture" data-picture={picture.id} aria-labelledby={title_id.clone()} aria-describedby={help_id.clone()} ref={figure.clone()}>
-            <figcaption id={title_id}>{ picture.title.clone() }</figcaption>
-            { drawing(&picture.scene) }
+            <figcaption id={title_id}>{ unbroken(&picture.title) }</figcaption>
+            { drawing(&picture.scene, None) }
             <p class="wam-guidance" id={help_id}>{ picture.help.clone() }</p>
             <details class="wam-more">
                 <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
@@ -53,74 +55,6 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
                 </CopyButtons>
             </details>
         </figure>
-    }
-}
-
-/// The drawing in the page's own colours; whoever cannot see it has the title and the table.
-fn drawing(scene: &Scene) -> Html {
-    let view_box = ["0 0 ", &WIDTH.to_string(), " ", &scene.height.to_string()].concat();
-    html! {
-        <svg viewBox={view_box} aria-hidden="true">{ for scene.shapes.iter().map(shape) }</svg>
-    }
-}
-
-fn shape(shape: &Shape) -> Html {
-    let number = |number: i32| AttrValue::from(number.to_string());
-    let class =
-        |ink: &str, filled: bool| joined(&["is-", ink, if filled { "" } else { " is-outline" }]);
-    match shape {
-        Shape::Rect {
-            at,
-            size,
-            ink,
-            filled,
-        } => html! {
-            <rect class={class(ink.id(), *filled)} x={number(at.0)} y={number(at.1)} width={number(size.0)} height={number(size.1)} />
-        },
-        Shape::Dot {
-            at,
-            radius,
-            ink,
-            filled,
-        } => html! {
-            <circle class={class(ink.id(), *filled)} cx={number(at.0)} cy={number(at.1)} r={number(*radius)} />
-        },
-        Shape::Line { points, ink, width } => html! {
-            <polyline class={class(ink.id(), false)} points={self::points(points)} stroke-width={number(*width)} />
-        },
-        Shape::Area { points, ink } => html! {
-            <polygon class={class(ink.id(), true)} points={self::points(points)} />
-        },
-        Shape::Words {
-            at,
-            anchor,
-            ink,
-            bold,
-            text,
-        } => html! {
-            <text class={class(ink.id(), true)} x={number(at.0)} y={number(at.1)} text-anchor={anchor.id()}
-                font-weight={bold.then_some("600")}>{ text.clone() }</text>
-        },
-    }
-}
-
-fn table(picture: &Picture) -> Html {
-    let row = |row: &Vec<String>| {
-        let mut cells = row.iter();
-        html! {
-            <tr>
-                <th scope="row">{ cells.next().cloned().unwrap_or_default() }</th>
-                { for cells.map(|cell| html! { <td>{ cell.clone() }</td> }) }
-            </tr>
-        }
-    };
-    html! {
-        <div class="wam-scroll" role="region" tabindex="0" aria-label={picture.title.clone()}>
-            <table class="wam-numbers">
-                <thead><tr>{ for picture.head.iter().map(|head| html! { <th scope="col">{ head.clone() }</th> }) }</tr></thead>
-                <tbody>{ for picture.rows.iter().map(row) }</tbody>
-            </table>
-        </div>
     }
 }
 

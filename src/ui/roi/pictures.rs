@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::answer::say;
 use super::picture::PictureView;
-use super::result::{Drawn, say};
+use super::results::Drawn;
 use crate::app::roi::{Picture, Pictured, provenance};
 use crate::app::words::key;
 use crate::ui::context::Ctx;
@@ -15,22 +16,24 @@ use crate::ui::context::Ctx;
 pub(super) struct PicturesProps {
     pub(super) ctx: Ctx,
     pub(super) drawn: Drawn,
-    /// Whether something was changed since.
-    pub(super) stale: bool,
 }
 
 /// See the module.
 #[component]
 pub(super) fn Pictures(props: &PicturesProps) -> Html {
-    let PicturesProps { ctx, drawn, stale } = props;
-    let Drawn { shown, ranges, .. } = drawn;
+    let PicturesProps { ctx, drawn } = props;
+    let Drawn {
+        shown,
+        ranges,
+        spread,
+    } = drawn;
     let pictures = use_memo((ctx.clone(), drawn.clone()), |_| {
         let pictured = Pictured {
             say: say(ctx, shown),
             case: &shown.case,
             outcome: &shown.outcome,
             ranges,
-            scope: shown.scope,
+            spread,
         };
         pictured
             .all()
@@ -40,7 +43,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     });
     let note = AttrValue::from(provenance(&ctx.options.words, shown.seed));
     html! {
-        <section class="wam-roi-wide wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)} data-stale={stale.then_some("true")}>
+        <section class="wam-roi-wide wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)}>
             { for pictures.iter().map(|picture| html! {
                 <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
             }) }

@@ -14,6 +14,7 @@ use crate::core::quantity::Range;
 use crate::core::roi::{Input, Outcome, Scenario, Scope};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::unbroken::unbroken;
 
 /// What is compared.
 #[derive(PartialEq, Properties)]
@@ -108,7 +109,7 @@ fn row(id: &str, name: AttrValue, cells: Vec<(String, Option<AttrValue>)>) -> Ht
         let differs = own.as_ref() != Some(&text);
         html! {
             <td class={differs.then_some("is-different")} data-differs={differs.then_some("true")}>
-                { text }
+                { unbroken(&text) }
                 if let Some(mark) = mark {
                     <small>{ mark }</small>
                 }

@@ -1,15 +1,27 @@
 //! Before and after, in the form of article A's table.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::Shown;
-use super::result::say;
+use super::answer::say;
 use crate::app::roi::{Row, before_after};
 use crate::app::words::key;
 use crate::ui::context::Ctx;
 
-/// The table: a year at full effect against a year as it is now, and a month of each.
-pub(super) fn before_and_after(ctx: &Ctx, shown: &Shown) -> Html {
+/// What is compared.
+#[derive(PartialEq, Properties)]
+pub(super) struct BeforeAfterProps {
+    pub(super) ctx: Ctx,
+    pub(super) shown: Rc<Shown>,
+}
+
+/// The table: a year at full effect against a year as it is now, and a month of each. A component, so that no draws
+/// render it.
+#[component]
+pub(super) fn BeforeAfter(props: &BeforeAfterProps) -> Html {
+    let BeforeAfterProps { ctx, shown } = props;
     let row = |row: Row| {
         html! {
             <tr>

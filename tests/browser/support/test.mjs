@@ -49,10 +49,10 @@ export function watch(page, problems) {
 
 /** When every test begins in its pages: deadlines and norms depend on the day of the week and on the hour. */
 const MONDAY = Date.parse('2026-11-23T10:00:00Z');
-const AHEAD = MONDAY - Date.now();
+let ahead = 0;
 
 /** Now, as the pages have it. */
-export const now = () => Date.now() + AHEAD;
+export const now = () => Date.now() + ahead;
 
 /** Moves the clock of a page; it goes on as it would. */
 function moveClock(ahead) {
@@ -69,11 +69,12 @@ function moveClock(ahead) {
 }
 
 /** Gives the pages of a context that clock. */
-export const setClock = (context) => context.addInitScript(moveClock, AHEAD);
+export const setClock = (context) => context.addInitScript(moveClock, ahead);
 
 export const test = base.extend({
   /** The pages' clock. */
   clock: [async ({ context }, use) => {
+    ahead = MONDAY - Date.now();
     await setClock(context);
     await use();
   }, { auto: true }],

@@ -10,18 +10,19 @@ const RADIUS: i32 = 13;
 const STEP: i32 = 2 * RADIUS + 4;
 /// Places beside each other.
 const PLACES: usize = 16;
+/// Dots above each other at most: where all outcomes are the same, they make a block rather than a tower.
+const MOST: i32 = 6;
 
 pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let words = of.say.words;
-    let dots: &[f64] = match of.scope {
-        Scope::Cash => &of.ranges.capacity_dots,
-        Scope::CashAndCapacity => &of.scoped().dots,
-    };
+    let dots = &of.spread.dots;
     let axis = Axis::over(dots.iter().copied(), 0, PLACES as i32 - 1);
     let mut stacked = [0; PLACES];
     let mut places = Vec::with_capacity(dots.len());
     for dot in dots {
-        let place = usize::try_from(axis.at(*dot)).unwrap_or_default();
+        let at = usize::try_from(axis.at(*dot)).unwrap_or_default();
+        let free = (0..PLACES).filter(|place| stacked[*place] < MOST);
+        let place = free.min_by_key(|place| place.abs_diff(at)).unwrap_or(at);
         places.push((place, stacked[place]));
         stacked[place] += 1;
     }
@@ -61,7 +62,7 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let count = |count: usize| of.say.whole(count as f64);
     let args = [("gained", count(gained)), ("all", count(dots.len()))];
     let args = args.each_ref().map(|(name, text)| (*name, Arg::Text(text)));
-    let title = match of.scope {
+    let title = match of.scope() {
         Scope::Cash => key::ROI_PICTURE_DOTS_WORTH,
         Scope::CashAndCapacity => key::ROI_PICTURE_DOTS,
     };

@@ -4,7 +4,7 @@ use super::scene::{Anchor, Ink, Point, Scene, Shape, WIDTH};
 use super::{Axis, Picture, Pictured};
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Months;
-use crate::core::roi::{Band, Scope};
+use crate::core::roi::Band;
 
 const TOP: i32 = 34;
 const BOTTOM: i32 = 300;
@@ -12,9 +12,12 @@ const HEIGHT: i32 = 340;
 
 pub(super) fn picture(of: &Pictured<'_>) -> Picture {
     let words = of.say.words;
-    let months = &of.scoped().months;
+    let months = &of.spread.months;
     let likely = |month: u16| {
-        let net = of.case.plan.cumulative(&of.outcome.flows, of.scope, month);
+        let net = of
+            .case
+            .plan
+            .cumulative(&of.outcome.flows, of.scope(), month);
         net.value()
     };
     let bands = months.iter().flat_map(|(_, band)| [band.p10, band.p90]);
@@ -48,10 +51,7 @@ pub(super) fn picture(of: &Pictured<'_>) -> Picture {
         .map(|(month, _)| place(*month, likely(*month)));
     scene.line(line.collect(), Ink::Written, 5);
     ends(&mut scene, of, &up, zero);
-    let payback = match of.scope {
-        Scope::Cash => of.outcome.cash_payback,
-        Scope::CashAndCapacity => of.outcome.payback,
-    };
+    let (_, payback) = of.outcome.of_scope(of.scope());
     if let Some(Months(even)) = payback {
         scene.shapes.push(Shape::Dot {
             at: (along.at(even), zero),
@@ -112,7 +112,7 @@ fn title(of: &Pictured<'_>, payback: Option<Months>) -> String {
     let words = of.say.words;
     let horizon = of.case.plan.horizon;
     let likely = of.say.payback(payback, horizon);
-    let band = of.scoped().payback;
+    let band = of.ranges.of(of.scope()).payback;
     let month = |month: f64| of.say.whole(month.ceil());
     match (band.p10, band.p90) {
         (Some(low), Some(high)) if low.ceil() < high.ceil() => words.fill(

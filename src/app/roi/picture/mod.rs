@@ -1,5 +1,6 @@
 //! The pictures: each a finding in words, a drawing of it, and the same figures as a table.
 
+mod band;
 mod bars;
 mod dots;
 mod line;
@@ -7,9 +8,10 @@ mod scene;
 mod time;
 mod tornado;
 
+pub use band::band;
 pub use scene::{Anchor, FONT, FRAMED_WIDTH, Ink, Point, Scene, Shape, WIDTH, points, svg};
 
-use super::ranges::{Ranges, ScopeRanges};
+use super::ranges::{Ranges, Spread, headline};
 use super::say::{Say, two_digits};
 use crate::core::quantity::Money;
 use crate::core::roi::{Case, Metric, Outcome, Scope};
@@ -42,8 +44,8 @@ pub struct Pictured<'a> {
     pub outcome: &'a Outcome,
     /// How far that may be off.
     pub ranges: &'a Ranges,
-    /// What is added up.
-    pub scope: Scope,
+    /// How the draws lie, and what is added up.
+    pub spread: &'a Spread,
 }
 
 impl Pictured<'_> {
@@ -59,25 +61,19 @@ impl Pictured<'_> {
         ]
     }
 
+    /// What is added up.
+    const fn scope(&self) -> Scope {
+        self.spread.scope
+    }
+
     /// The result that stands first.
-    fn metric(&self) -> Metric {
-        match self.scope {
-            Scope::Cash => Metric::Capacity,
-            Scope::CashAndCapacity => Metric::Net(Scope::CashAndCapacity),
-        }
+    const fn metric(&self) -> Metric {
+        headline(self.scope())
     }
 
     /// What that result comes to.
     fn likely(&self) -> f64 {
         self.metric().of(&self.outcome.flows, self.case.plan)
-    }
-
-    fn scoped(&self) -> &ScopeRanges {
-        let [cash, together] = &self.ranges.scopes;
-        match self.scope {
-            Scope::Cash => cash,
-            Scope::CashAndCapacity => together,
-        }
     }
 
     fn money(&self, amount: f64) -> String {

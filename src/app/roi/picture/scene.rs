@@ -26,12 +26,14 @@ pub enum Ink {
     Text,
     /// Axes and what stands beside them.
     Quiet,
-    /// In writing.
+    /// In writing, or gained.
     Written,
-    /// In writing, behind other shapes.
+    /// The same, behind other shapes.
     WrittenSoft,
-    /// Live.
+    /// Live, or lost.
     Live,
+    /// The same, behind other shapes.
+    LiveSoft,
 }
 
 impl Ink {
@@ -44,6 +46,7 @@ impl Ink {
             Self::Written => "written",
             Self::WrittenSoft => "written-soft",
             Self::Live => "live",
+            Self::LiveSoft => "live-soft",
         }
     }
 
@@ -56,6 +59,7 @@ impl Ink {
             Self::Written => (palette.written, 100),
             Self::WrittenSoft => (palette.written, 22),
             Self::Live => (palette.live, 100),
+            Self::LiveSoft => (palette.live, 22),
         }
     }
 }

@@ -85,6 +85,47 @@ fn the_json_opens_again_as_the_same_document_with_its_seed() {
 }
 
 #[test]
+fn what_is_told_beside_the_case_has_its_source_and_enters_no_sum() {
+    let plain = Document::default();
+    report(&plain, "en", |reported| {
+        for dialect in Dialect::ALL {
+            let written = dialect.write(&reported.text());
+            assert!(written.contains("Laker"), "{dialect:?}");
+        }
+        let csv = reported.csv();
+        let row = csv.lines().find(|line| line.starts_with("context,"));
+        let row = row.unwrap();
+        assert!(
+            row.starts_with(
+                "context,output-per-person,Output of each person,0.03,0.03,0.06,share,"
+            )
+        );
+        assert!(row.contains("Laker") && row.contains("never added"));
+        let json: serde_json::Value = serde_json::from_str(&reported.json(&plain)).unwrap();
+        let context = &json["businessCase"]["context"][0];
+        assert_eq!(context["id"], "output-per-person");
+        assert!(context["source"].as_str().unwrap().contains("Laker"));
+    });
+}
+
+/// The browser tests compare the file that a browser saves with this one, number by number.
+#[test]
+fn the_figures_of_a_seed_are_the_same_wherever_they_are_counted() {
+    let document = document(&[
+        ("people", "40"),
+        ("share-moved", "20..40"),
+        ("tools-user", "5..8"),
+        ("horizon", "24"),
+        ("scope", "cash-and-capacity"),
+        ("seed", "7"),
+    ]);
+    report(&document, "en", |reported| {
+        insta::assert_snapshot!("case_json", reported.json(&document));
+        insta::assert_snapshot!("case_csv", reported.csv());
+    });
+}
+
+#[test]
 fn the_table_has_as_many_cells_as_it_must_and_nothing_that_runs() {
     let hostile = document(&[("people", "40"), ("from", "article-b")]);
     let csv = report(&hostile, "de", |reported| reported.csv());

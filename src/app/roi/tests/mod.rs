@@ -9,7 +9,7 @@ use crate::app::document::Document;
 use crate::app::words::{PlainIntl, Words};
 use crate::core::evidence::evidence;
 use crate::core::quantity::Separators;
-use crate::core::roi::Outcome;
+use crate::core::roi::{Case, Outcome, Scope};
 
 mod appraised;
 mod drawn;
@@ -55,18 +55,32 @@ fn words(language: &str) -> Words {
     Words::new(language, Rc::new(PlainIntl))
 }
 
+/// Everything that the draws of a case come to.
+fn draw(case: &Case, seed: u32, scope: Scope) -> (Ranges, Spread) {
+    let mut drawing = Drawing::new(case, seed);
+    let mut steps = 0;
+    while drawing.advance() {
+        steps += 1;
+        assert!(steps < 1000, "it ends");
+    }
+    let (ranges, mut spreading) = drawing.finish(scope);
+    while spreading.advance() {
+        steps += 1;
+        assert!(steps < 1000, "it ends");
+    }
+    (ranges, spreading.finish())
+}
+
 /// Everything that the draws of a document's case come to.
-fn drawn(document: &Document) -> Ranges {
+fn drawn(document: &Document) -> (Ranges, Spread) {
     appraise(document, |appraisal| {
-        let mut drawing = Drawing::new(&appraisal.case, appraisal.seed, appraisal.scope);
-        while drawing.advance() {}
-        drawing.finish()
+        draw(&appraisal.case, appraisal.seed, appraisal.scope)
     })
 }
 
 /// Does something with what is reported of a document's case.
 fn report<T>(document: &Document, language: &str, act: impl FnOnce(&Reported<'_>) -> T) -> T {
-    let (words, ranges) = (words(language), drawn(document));
+    let (words, (ranges, spread)) = (words(language), drawn(document));
     appraise(document, |appraisal| {
         let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
         act(&Reported {
@@ -78,6 +92,7 @@ fn report<T>(document: &Document, language: &str, act: impl FnOnce(&Reported<'_>
             appraisal,
             outcome: &outcome,
             ranges: Some(&ranges),
+            spread: Some(&spread),
             evidence: evidence(),
         })
     })

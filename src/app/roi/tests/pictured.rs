@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::app::handbook::Palette;
+use crate::core::quantity::Money;
 
 fn pictures(document: &Document, language: &str) -> Vec<Picture> {
-    let (words, ranges) = (words(language), drawn(document));
+    let (words, (ranges, spread)) = (words(language), drawn(document));
     appraise(document, |appraisal| {
         let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
         Pictured {
@@ -15,7 +16,7 @@ fn pictures(document: &Document, language: &str) -> Vec<Picture> {
             case: &appraisal.case,
             outcome: &outcome,
             ranges: &ranges,
-            scope: appraisal.scope,
+            spread: &spread,
         }
         .all()
     })
@@ -120,6 +121,22 @@ fn the_dots_are_twenty_and_the_title_counts_them() {
 }
 
 #[test]
+fn outcomes_that_are_all_the_same_make_a_block_and_no_tower() {
+    let certain = [
+        "pay",
+        "multiplier",
+        "weeks",
+        "meeting-hours",
+        "share-moved",
+        "async-effort",
+        "capture",
+    ];
+    let document = document(&certain.map(|id| (id, "2")));
+    let picture = pictures(&document, "en").remove(3);
+    assert!(picture.scene.height < 300, "{}", picture.scene.height);
+}
+
+#[test]
 fn a_saved_picture_stands_alone_and_escapes_its_words() {
     let picture = pictures(&document(&[]), "en").remove(0);
     let framed = picture.scene.framed("<b>\"A\" & B</b>", "x ]]> y");
@@ -129,6 +146,52 @@ fn a_saved_picture_stands_alone_and_escapes_its_words() {
     for elsewhere in ["href", "url(", "style", "class"] {
         assert!(!svg.contains(elsewhere), "{elsewhere}");
     }
+}
+
+/// The band of a case's headline, if there is any doubt.
+fn band_of(document: &Document, language: &str) -> Option<Picture> {
+    let (words, (ranges, spread)) = (words(language), drawn(document));
+    appraise(document, |appraisal| {
+        let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
+        let say = Say {
+            words: &words,
+            currency: &appraisal.currency,
+        };
+        let likely = headline(spread.scope).of(&outcome.flows, appraisal.case.plan);
+        band(say, ranges.headline(spread.scope), Money(likely))
+    })
+}
+
+#[test]
+fn the_band_shows_where_outcomes_lie_and_nothing_where_there_is_no_doubt() {
+    let mut drawn = 0;
+    for document in odd() {
+        let Some(picture) = band_of(&document, "en") else {
+            continue;
+        };
+        drawn += 1;
+        assert!(
+            picture
+                .rows
+                .iter()
+                .all(|row| row.len() == picture.head.len())
+        );
+        let shown = picture.rows.iter().take(3);
+        let shown: Vec<&str> = shown.map(|row| &*row[1]).collect();
+        assert!(shown.iter().all(|amount| picture.title.contains(amount)));
+        for shape in &picture.scene.shapes {
+            for (x, y) in places(shape) {
+                let fits = (0..=WIDTH).contains(&x) && (0..=picture.scene.height).contains(&y);
+                assert!(fits, "{shape:?}");
+            }
+        }
+    }
+    assert!(drawn > 4);
+    assert_eq!(band_of(&document(&[("people", "0")]), "en"), None);
+    let loses = document(&[("async-effort", "3..4..5")]);
+    let inks = band_of(&loses, "de").unwrap().scene.shapes;
+    let lost = |shape: &Shape| matches!(shape, Shape::Rect { ink: Ink::Live, .. });
+    assert!(inks.iter().any(lost));
 }
 
 #[test]

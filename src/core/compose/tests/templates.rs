@@ -50,7 +50,7 @@ fn every_template_has_an_owner_a_time_and_an_ask() {
 fn a_broken_set_of_templates_says_what_is_wrong() {
     let set = |templates: &str| {
         let json = format!(
-            r#"{{"longest":9,"most_needed":7,"asap":[],"several":[],"templates":[{templates}]}}"#
+            r#"{{"longest":9,"most_needed":7,"asap":[],"placeholders":[],"several":[],"templates":[{templates}]}}"#
         );
         Templates::parse(&json).map_err(|error| error.code())
     };

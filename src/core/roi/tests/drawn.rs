@@ -1,6 +1,7 @@
 //! The draws: the distribution of one input against exact quantiles, that of whole cases against other draws.
 
 use super::*;
+use crate::core::quantity::Share;
 use crate::core::roi::pert::{Logarithms, Pert};
 
 #[test]
@@ -13,7 +14,7 @@ fn quantiles_of_pert_are_the_exact_ones_within_a_ten_thousandth_of_the_range() {
             likely: ends[1],
             high: ends[2],
         };
-        let pert = Pert::new(range, &logarithms);
+        let pert = Pert::new(range, &logarithms).unwrap();
         for pair in known["quantiles"].as_array().unwrap() {
             let (share, exact) = (pair[0].as_f64().unwrap(), pair[1].as_f64().unwrap());
             let off = (pert.quantile(share) - exact).abs() / (range.high - range.low);
@@ -27,7 +28,7 @@ fn a_draw_lies_within_its_range_and_grows_with_the_number_drawn() {
     let logarithms = Logarithms::new();
     for range in [(0.0, 0.0, 1.0), (0.1, 0.25, 0.44), (-3.0, 5.0, 5.0)] {
         let (low, likely, high) = range;
-        let pert = Pert::new(Range { low, likely, high }, &logarithms);
+        let pert = Pert::new(Range { low, likely, high }, &logarithms).unwrap();
         let mut before = low;
         for step in 0..=100_000 {
             let uniform = (f64::from(step) / 100_000.0).min(1.0 - f64::EPSILON);
@@ -40,11 +41,15 @@ fn a_draw_lies_within_its_range_and_grows_with_the_number_drawn() {
 }
 
 #[test]
-fn a_range_without_doubt_is_always_drawn_as_itself() {
-    let pert = Pert::new(Range::exactly(0.1), &Logarithms::new());
-    for uniform in [0.0, 0.3, 0.999] {
-        assert_eq!(pert.quantile(uniform), 0.1);
+fn a_range_without_doubt_needs_no_draws() {
+    assert!(Pert::new(Range::exactly(0.1), &Logarithms::new()).is_none());
+    let mut certain = cautious();
+    for input in Input::ALL {
+        certain.set(input, Range::exactly(certain.range(input).likely));
     }
+    let likely = outcome(&certain).flows;
+    let draws = draw(&certain, 1);
+    assert!(draws.flows().iter().all(|flows| *flows == likely));
 }
 
 /// The reference draws 200,000 times by another method; its corridors are five standard errors of both on either side.
@@ -74,7 +79,7 @@ fn percentiles_of_whole_cases_lie_within_the_sampling_error_of_the_reference() {
                 assert!(inside(band.p50, &known["p50"]), "{name} {band:?} {known}");
                 assert!(inside(band.p90, &known["p90"]), "{name} {band:?} {known}");
             }
-            let chance = draws.chance_of_payback(Scope::CashAndCapacity).value();
+            let chance = draws.payback(Scope::CashAndCapacity).1.value();
             assert!(inside(Some(chance), &about["drawn"]["chance"]), "{chance}");
         }
     }
@@ -98,11 +103,9 @@ fn a_band_says_where_most_draws_do_not_pay_back() {
     let mut case = cautious();
     case.set(Input::OtherOnce, Range::exactly(1e6));
     let draws = draw(&case, 1);
-    assert_eq!(
-        draws.band(Metric::Payback(Scope::CashAndCapacity)),
-        Band::default()
-    );
-    assert_eq!(draws.chance_of_payback(Scope::CashAndCapacity).value(), 0.0);
+    let scope = Scope::CashAndCapacity;
+    assert_eq!(draws.band(Metric::Payback(scope)), Band::default());
+    assert_eq!(draws.payback(scope), (Band::default(), Share(0.0)));
 }
 
 #[test]
@@ -110,5 +113,5 @@ fn before_any_draw_there_is_nothing_to_say() {
     let draws = Simulation::new(&cautious(), 1).finish();
     assert_eq!(draws.band(Metric::Capacity), Band::default());
     assert!(draws.dots(Metric::Capacity, 20).is_empty());
-    assert_eq!(draws.chance_of_payback(Scope::Cash).value(), 0.0);
+    assert_eq!(draws.payback(Scope::Cash).1.value(), 0.0);
 }

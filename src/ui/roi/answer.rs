@@ -1,0 +1,173 @@
+//! The answer: one headline with its range in words and as a small band, then what it is made of.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Shown;
+use super::band::Band;
+use super::ledger::{figure, ledger};
+use super::typed;
+use crate::app::roi::{Ranges, Say, even, output};
+use crate::app::words::{Arg, key};
+use crate::core::evidence::Parameter;
+use crate::core::quantity::Money;
+use crate::core::roi::Scope;
+use crate::ui::attributes::{joined, state};
+use crate::ui::context::Ctx;
+use crate::ui::fields::Source;
+use crate::ui::unbroken::unbroken;
+
+/// What is answered.
+#[derive(PartialEq, Properties)]
+pub(super) struct AnswerProps {
+    pub(super) ctx: Ctx,
+    pub(super) shown: Rc<Shown>,
+    /// How far it may be off; none before the first draws are done.
+    pub(super) ranges: Option<Rc<Ranges>>,
+    /// Whether the ranges are still those of what was there before.
+    pub(super) stale: bool,
+}
+
+/// See the module. A component, so that what follows the ranges renders none of it.
+#[component]
+pub(super) fn Answer(props: &AnswerProps) -> Html {
+    let AnswerProps {
+        ctx,
+        shown,
+        ranges,
+        stale,
+    } = props;
+    let status = match (stale, ranges) {
+        (false, _) => AttrValue::default(),
+        (true, Some(_)) => ctx.say(key::ROI_STALE),
+        (true, None) => ctx.say(key::ROI_DRAWING),
+    };
+    html! {
+        <div class={joined(&["wam-answer ", tone(shown)])} part="answer" data-stale={stale.then_some("true")} aria-busy={state(*stale)}>
+            { headline(ctx, shown, ranges.as_deref()) }
+            <p class="wam-guidance wam-drawing" role="status">{ status }</p>
+            { scope(ctx, shown.scope) }
+            { figures(ctx, shown, ranges.as_deref()) }
+            { context(ctx) }
+        </div>
+    }
+}
+
+/// The headline in one line that stays in sight on narrow pages; screen readers have the result itself.
+pub(super) fn strip(ctx: &Ctx, shown: Option<&Shown>) -> Html {
+    let Some(shown) = shown else {
+        return html! {};
+    };
+    html! {
+        <p class={joined(&["wam-strip ", tone(shown)])} aria-hidden="true">
+            { name(ctx, shown) }{ " " }<b>{ unbroken(&say(ctx, shown).money(shown.headline())) }</b>
+        </p>
+    }
+}
+
+pub(super) fn say<'a>(ctx: &'a Ctx, shown: &'a Shown) -> Say<'a> {
+    Say {
+        words: &ctx.options.words,
+        currency: &shown.currency,
+    }
+}
+
+/// What the headline is.
+fn name(ctx: &Ctx, shown: &Shown) -> AttrValue {
+    let months = ("months", Arg::Count(shown.case.plan.horizon.into()));
+    match shown.scope {
+        Scope::Cash => ctx.say(key::ROI_WORTH),
+        Scope::CashAndCapacity => ctx.fill(key::ROI_TOGETHER, &[months]),
+    }
+}
+
+/// Gained or lost: the figure has its sign as well.
+fn tone(shown: &Shown) -> &'static str {
+    if shown.headline() >= Money::ZERO {
+        "is-async"
+    } else {
+        "is-live"
+    }
+}
+
+fn headline(ctx: &Ctx, shown: &Rc<Shown>, ranges: Option<&Ranges>) -> Html {
+    let say = say(ctx, shown);
+    let money = |amount: f64| say.money(Money(amount));
+    let band = ranges.map(|ranges| ranges.headline(shown.scope));
+    let range = band.and_then(|band| say.band(band, money));
+    html! {
+        <>
+            <div role="status">
+                <p class="wam-overline">{ name(ctx, shown) }</p>
+                <p class="wam-figure" data-figure="headline">{ unbroken(&money(shown.headline().value())) }</p>
+                if let Some(range) = range {
+                    <p class="wam-range" data-range="headline">{ unbroken(&range) }</p>
+                }
+            </div>
+            if let Some(band) = band {
+                <Band ctx={ctx.clone()} shown={shown.clone()} {band} />
+            }
+        </>
+    }
+}
+
+fn figures(ctx: &Ctx, shown: &Shown, ranges: Option<&Ranges>) -> Html {
+    let say = say(ctx, shown);
+    let Shown { case, outcome, .. } = shown;
+    let money = |amount: f64| say.money(Money(amount));
+    let hours = |hours: f64| say.hours(hours);
+    let months = [("months", Arg::Count(case.plan.horizon.into()))];
+    let freed = ranges.and_then(|ranges| say.band(ranges.capacity_hours, hours));
+    let worth = ranges.and_then(|ranges| say.band(ranges.capacity, money));
+    html! {
+        <>
+            <h3>{ ctx.say(key::ROI_CAPACITY) }</h3>
+            <dl class="wam-figures">
+                { figure("hours", ctx.say(key::ROI_HOURS_A_YEAR), &hours(outcome.flows.capacity_hours.value()), freed) }
+                { figure("worth", ctx.say(key::ROI_WORTH_A_YEAR), &say.money(outcome.flows.capacity), worth) }
+                { figure("full-time", ctx.say(key::ROI_FULL_TIME), &say.decimal(outcome.full_time.value()), None) }
+                { figure("focus", ctx.say(key::ROI_FOCUS), &hours(outcome.focus_a_week.value()), None) }
+            </dl>
+            <h3>{ ctx.fill(key::ROI_CASH, &months) }</h3>
+            { ledger(ctx, shown, Scope::Cash, ranges) }
+            if shown.scope == Scope::CashAndCapacity {
+                <h3>{ ctx.fill(key::ROI_TOGETHER, &months) }</h3>
+                { ledger(ctx, shown, Scope::CashAndCapacity, ranges) }
+            }
+            <p data-figure="break-even">{ even(say, case) }</p>
+        </>
+    }
+}
+
+/// Whether freed time is added to the cash: only where the reader asks for it.
+fn scope(ctx: &Ctx, chosen: Scope) -> Html {
+    let onchange = {
+        let ctx = ctx.clone();
+        let text = match chosen {
+            Scope::Cash => Scope::CashAndCapacity.id(),
+            Scope::CashAndCapacity => "",
+        };
+        Callback::from(move |_: Event| ctx.dispatch(typed("scope", text)))
+    };
+    html! {
+        <div class="wam-check">
+            <label class="wam-choice">
+                <input type="checkbox" id="roi-scope" checked={chosen == Scope::CashAndCapacity} {onchange} />
+                <span>{ ctx.say(key::ROI_ADD_CAPACITY) }</span>
+            </label>
+        </div>
+    }
+}
+
+/// What others report of output: beside the case, with its source, and in none of its sums.
+fn context(ctx: &Ctx) -> Html {
+    let parameter = Parameter::OutputPerPerson;
+    let label = ctx.named(&["evidence-", parameter.id()]);
+    html! {
+        <div class="wam-field wam-context" data-context={parameter.id()}>
+            <p class="wam-guidance">{ output(&ctx.options.words, ctx.evidence) }</p>
+            { Source { ctx, parameter, label: &label }.view() }
+        </div>
+    }
+}

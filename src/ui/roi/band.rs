@@ -1,0 +1,42 @@
+//! A small picture of how far the headline may be off, and the same figures as a table.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::Shown;
+use super::answer::say;
+use super::drawing::{drawing, table};
+use crate::app::roi::band;
+use crate::app::words::key;
+use crate::core::roi;
+use crate::ui::context::Ctx;
+
+/// What is pictured.
+#[derive(PartialEq, Properties)]
+pub(super) struct BandProps {
+    pub(super) ctx: Ctx,
+    pub(super) shown: Rc<Shown>,
+    pub(super) band: roi::Band,
+}
+
+/// See the module. The table is made once it is asked for.
+#[component]
+pub(super) fn Band(props: &BandProps) -> Html {
+    let BandProps { ctx, shown, band } = props;
+    let open = use_state_eq(|| false);
+    let Some(picture) = self::band(say(ctx, shown), *band, shown.headline()) else {
+        return html! {};
+    };
+    html! {
+        <div class="wam-band" data-picture="band">
+            { drawing(&picture.scene, Some(&picture.title)) }
+            <details class="wam-more" ontoggle={super::on_toggle(&open)}>
+                <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
+                if *open {
+                    { table(&picture) }
+                }
+            </details>
+        </div>
+    }
+}
