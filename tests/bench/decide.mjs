@@ -38,7 +38,11 @@ async function answer({ page, host }, rounds, settled) {
     if (await folded.count()) await folded.click();
     else await first.locator('input:checked').focus(); // it is the one that is open
     for (const [place, key] of WAYS[round % 2].entries()) {
-      if (place === 2) await page.keyboard.press('Control+a');
+      if (place === 2) {
+        await page.keyboard.press('Control+a');
+        // Nobody types within the frame that shows the selection, and would wait for the next one.
+        await page.waitForTimeout(70);
+      }
       await page.keyboard.press(key);
       await page.waitForTimeout(70 + 7 * round);
       await settled(key);
