@@ -353,8 +353,8 @@ compose-length = { $n ->
     [one] Ein Wort.
    *[other] { $n } Wörter.
 }
-compose-reading = Zu lesen in etwa { $time }. Das Lesen kostet bei { $people } { $reading }; als Treffen wären es { $meeting }.
-compose-reading-time = Zu lesen in etwa { $time }.
+compose-reading = Lesezeit: etwa { $time }. Das Lesen kostet bei { $people } { $reading }; als Treffen wären es { $meeting }.
+compose-reading-time = Lesezeit: etwa { $time }.
 mend-use = „{ $text }“ nehmen
 mend-set = Auf { $text } setzen
 mend-write-instead = Stattdessen „{ $text }“ schreiben

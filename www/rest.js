@@ -30,6 +30,12 @@ function copyByCommand(plain, html) {
   }
 }
 
+/** Whether what has the focus in a root is in sight, at least in part. */
+export function focusIsInSight(root) {
+  const place = root.activeElement?.getBoundingClientRect();
+  return Boolean(place) && place.bottom > 0 && place.top < innerHeight;
+}
+
 /** Raw deflate: no header, no checksum; the document's own form says whether it came through whole. */
 const FORMAT = 'deflate-raw';
 

@@ -45,9 +45,12 @@ async function compile(name) {
 const compileRest = (view) => rest ??= Promise.all([
   compile('rest'),
   // A browser may keep in mind that a script did not come.
-  import(`${REST_SCRIPT}${tries++ ? `?${tries}` : ''}`).then((functions) => {
+  import(`${REST_SCRIPT}${tries ? `?${tries}` : ''}`).then((functions) => {
     functions.start(compile, laterSheet, view);
     return functions;
+  }, (error) => {
+    tries += 1;
+    throw error;
   }),
 ])
   .then(([module, functions]) => {

@@ -13,7 +13,7 @@ use crate::core::decision::{Contribution, Factor, Liveness, Recommendation};
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
-pub use due::{need, usual_deadline};
+pub use due::{missed, need, usual_deadline};
 
 /// Everything that is known when the composer opens.
 pub struct Handover<'a> {

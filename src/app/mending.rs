@@ -1,16 +1,18 @@
 //! What one click mends of what the checks find in an update.
 
 use super::document::Document;
-use super::handover::{need, usual_deadline, usual_escalation};
+use super::handover::{missed, usual_deadline, usual_escalation};
 use super::words::{Arg, Key, WhenStyle, Words, key};
 use crate::core::compose::{
-    Draft, FieldKind, Finding, FindingCode, Template, Templates, When, first_and_others,
-    replace_phrases, share_minutes, total_minutes,
+    Draft, FieldKind, Finding, FindingCode, Named, Template, Templates, When, first_and_others,
+    people, replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
 
 /// The fields that say by when an answer comes.
 const REPLIES: [&str; 2] = ["deadline", "next-update"];
+/// The field that says by when something is read.
+const READ_BY: &str = "read-by";
 /// The silence rule that never takes anybody by surprise.
 const WAITS: &str = "waits";
 /// Where those go who decide no longer, in the order in which a template is asked for it.
@@ -57,9 +59,9 @@ impl Mending<'_> {
             FindingCode::Asap => self.a_time_instead(field),
             FindingCode::NoSilenceRule => Some(self.one(key::MEND_WAITS, "", field, WAITS)),
             FindingCode::NoEscalation => {
-                let missed =
-                    need(self.document, self.policy, self.now).filter(|need| *need < self.due());
-                let text = usual_escalation(self.words, self.policy, missed);
+                let due = self.asked().unwrap_or_else(|| self.due());
+                let need = missed(self.document, self.policy, self.now, due);
+                let text = usual_escalation(self.words, self.policy, need);
                 Some(self.one(key::MEND_ESCALATION, "", field, &text))
             }
             FindingCode::MoreApproversThanOne => self.one_approver(field),
@@ -92,11 +94,28 @@ impl Mending<'_> {
         self.words.intl().when(when, WhenStyle::Short)
     }
 
-    /// The time by which the draft asks for an answer, or else the usual one, in place of "as soon as possible".
+    /// The time by which the draft asks for an answer.
+    fn asked(&self) -> Option<When> {
+        REPLIES.iter().find_map(|reply| self.draft.when(reply))
+    }
+
+    /// A time in place of "as soon as possible": the one by which the draft asks to read or to answer, or else the usual
+    /// one where the template asks for any.
     fn a_time_instead(&self, field: &str) -> Option<Mend> {
-        let asked = REPLIES.iter().find_map(|reply| self.draft.when(reply));
-        let by = self.say_when(asked.unwrap_or_else(|| self.due()));
-        let by = self.words.fill(key::FILLED_BY, &[("when", Arg::Text(&by))]);
+        let usual = || {
+            let asks = REPLIES
+                .iter()
+                .any(|reply| self.template.field(reply).is_some());
+            asks.then(|| self.due())
+        };
+        let by = self
+            .draft
+            .when(READ_BY)
+            .or_else(|| self.asked())
+            .or_else(usual)?;
+        let by = self
+            .words
+            .fill(key::FILLED_BY, &[("when", Arg::Text(&self.say_when(by)))]);
         let text = replace_phrases(self.draft.get(field), &Templates::builtin().asap, &by);
         // A time field takes a time alone.
         let takes_words = !matches!(
@@ -108,16 +127,29 @@ impl Mending<'_> {
 
     /// The first one decides; the others are asked, where the template asks anybody.
     fn one_approver(&self, field: &str) -> Option<Mend> {
-        let (first, others) =
-            first_and_others(self.draft.get(field), &Templates::builtin().several)?;
+        let several = &Templates::builtin().several;
+        let (first, others) = first_and_others(self.draft.get(field), several)?;
         let asked = OTHERS
             .into_iter()
             .find(|id| self.template.field(id).is_some())?;
         let already = self.draft.get(asked);
-        let between = if already.is_empty() { "" } else { ", " };
+        let known = people(already, several);
+        let is_new = |one: &Named| {
+            let same = |other: &Named| other.name == one.name && other.address == one.address;
+            !known.iter().any(same)
+        };
+        let new = people(others, several).into_iter().filter(is_new);
+        let named: Vec<String> = new.map(|one| one.to_string()).collect();
+        let between = if already.is_empty() || named.is_empty() {
+            ""
+        } else {
+            ", "
+        };
         let mut mend = self.one(key::MEND_ONE_APPROVER, first, field, first);
-        mend.texts
-            .push((asked.to_owned(), [already, between, others].concat()));
+        mend.texts.push((
+            asked.to_owned(),
+            [already, between, &named.join(", ")].concat(),
+        ));
         Some(mend)
     }
 

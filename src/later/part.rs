@@ -65,16 +65,22 @@ fn look(name: &'static str, learn: fn()) -> State {
         return State::Here;
     }
     // It may have come before anybody asked, or again after a failure.
-    let joined = call(&script(), "join", &[name.into()]);
-    if joined.is_some_and(|joined| joined.is_truthy()) {
-        learn();
-        set(name, State::Here);
-        return State::Here;
+    match call(&script(), "join", &[name.into()]) {
+        Some(joined) if joined.is_truthy() => {
+            learn();
+            set(name, State::Here);
+            State::Here
+        }
+        Some(_) => known.unwrap_or_else(|| {
+            fetch(name);
+            State::Coming
+        }),
+        // It came, and does not fit what is here: a cache may hold files of another release.
+        None => {
+            set(name, State::Failed);
+            State::Failed
+        }
     }
-    known.unwrap_or_else(|| {
-        fetch(name);
-        State::Coming
-    })
 }
 
 fn fetch(name: &'static str) {

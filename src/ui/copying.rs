@@ -162,6 +162,11 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
 
 /// Every markup that there is.
 fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
+    // Once somebody has chosen, browsers follow the property alone.
+    let index = Dialect::ALL.iter().position(|dialect| *dialect == chosen);
+    let index = index
+        .and_then(|index| i32::try_from(index).ok())
+        .unwrap_or(-1);
     let option = |dialect: Dialect| {
         html! { <option value={dialect.id()} selected={dialect == chosen}>{ name(ctx, dialect) }</option> }
     };
@@ -175,7 +180,7 @@ fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
     html! {
         <label class="wam-markup">
             { ctx.say(key::MARKUP) }
-            <select class="wam-input" {onchange}>{ for Dialect::ALL.into_iter().map(option) }</select>
+            <select class="wam-input" ~selectedIndex={index} {onchange}>{ for Dialect::ALL.into_iter().map(option) }</select>
         </label>
     }
 }

@@ -5,6 +5,9 @@ use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
+use crate::browser::dynamic::call;
+use crate::later;
+
 /// The heading of the view that is open.
 pub(super) const VIEW_HEADING: &str = ".wam-view .wam-title";
 
@@ -53,6 +56,12 @@ pub(crate) fn keep_in_sight(event: &web_sys::Event) {
         return;
     };
     Timeout::new(0, move || show_focused(&root)).forget();
+}
+
+/// Whether what has the focus is in sight: who has scrolled away from it is not called back.
+pub(super) fn is_in_sight(root: &ShadowRoot) -> bool {
+    let said = call(&later::script(), "focusIsInSight", &[root.into()]);
+    said.is_some_and(|said| said.is_truthy())
 }
 
 /// Brings what has the focus into sight, where it is not.

@@ -114,7 +114,13 @@ impl Component for Root {
                 self.stage = self.stage.next().unwrap_or(self.stage);
                 return true;
             }
-            Wake::Arrived => return true,
+            Wake::Arrived => {
+                // Where it was waited for, the button to try again goes.
+                if let Progress::Here(rest) = later::progress() {
+                    self.left = rest.focused_root(&self.place);
+                }
+                return true;
+            }
         }
         let snapshot = ctx.props().store.snapshot();
         let changed = snapshot != self.snapshot;

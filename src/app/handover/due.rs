@@ -39,12 +39,7 @@ impl Handover<'_> {
     /// When waiting starts to hurt, where this time comes after it. A night in which nobody works is no delay; a weekend
     /// is one.
     pub fn missed(&self, time: When) -> Option<When> {
-        let resumed = |need: When| {
-            let morning = self.week().next_working_moment(need.after_minutes(1));
-            morning.filter(|morning| need.date.succ_opt() >= Some(morning.date))
-        };
-        self.need()
-            .filter(|need| time > resumed(*need).unwrap_or(*need))
+        missed(self.document, self.policy, self.now, time)
     }
 
     fn need(&self) -> Option<When> {
@@ -55,6 +50,16 @@ impl Handover<'_> {
     pub(super) fn week(&self) -> WorkingWeek {
         working_week(&self.policy.norms)
     }
+}
+
+/// See [`Handover::missed`]: it takes no recommendation.
+pub fn missed(document: &Document, policy: &Policy, now: When, time: When) -> Option<When> {
+    let week = working_week(&policy.norms);
+    let resumed = |need: When| {
+        let morning = week.next_working_moment(need.after_minutes(1));
+        morning.filter(|morning| need.date.succ_opt() >= Some(morning.date))
+    };
+    need(document, policy, now).filter(|need| time > resumed(*need).unwrap_or(*need))
 }
 
 /// When an answer is due to what is written now: as [`Handover::deadline`] says where it is known what is recommended,

@@ -104,6 +104,85 @@ fn of_several_approvers_the_first_one_decides_and_nobody_is_lost() {
 }
 
 #[test]
+fn what_joins_names_is_no_name_and_nobody_is_asked_twice() {
+    let contributors = |approver: &str, already: &str| {
+        let values = [("approver", approver), ("contributors", already)];
+        let (after, _) = mended("proposal", &values, FindingCode::MoreApproversThanOne)?;
+        Some((
+            after.get("approver").to_owned(),
+            after.get("contributors").to_owned(),
+        ))
+    };
+    let made = |approver: &str, already: &str| Some((approver.to_owned(), already.to_owned()));
+    assert_eq!(contributors("Ana, and Ben", ""), made("Ana", "Ben"));
+    assert_eq!(
+        contributors("Ana, Ben, Dora", "Ben, Dora"),
+        made("Ana", "Ben, Dora")
+    );
+    let with_address = "Ana <ana+x@example.org> / Ben <ben@example.org>";
+    assert_eq!(
+        contributors(with_address, "Dora"),
+        made("Ana <ana+x@example.org>", "Dora, Ben <ben@example.org>")
+    );
+}
+
+#[test]
+fn an_address_and_a_word_with_a_sign_in_it_are_one_name() {
+    for approver in [
+        "Ana <ana+x@example.org>",
+        "R&D lead",
+        "Ana <a,b@example.org>",
+    ] {
+        let names = &Templates::builtin().several;
+        assert_eq!(first_and_others(approver, names), None, "{approver}");
+    }
+}
+
+#[test]
+fn what_is_read_as_soon_as_possible_is_read_before_the_meeting() {
+    let values = [
+        ("pre-reading", "Please read ASAP"),
+        ("read-by", "2026-12-01T12:00"),
+    ];
+    let (after, _) = mended("agenda", &values, FindingCode::Asap).unwrap();
+    assert!(after.get("pre-reading").contains("2026-12-01"), "{after:?}");
+    assert_eq!(
+        mended("agenda", &values[..1], FindingCode::Asap),
+        None,
+        "no time is asked for"
+    );
+}
+
+#[test]
+fn a_night_in_which_nobody_works_is_no_reason_to_call() {
+    let mut document = Document::default();
+    document.answers.urgency = Some(crate::core::decision::Urgency::FourHours);
+    let escalation = |now: &str, deadline: &str| {
+        let draft = draft(&[("deadline", deadline)]);
+        let template = Templates::builtin().get("proposal").unwrap();
+        let finding = Finding {
+            field: Some("escalation".to_owned()),
+            code: FindingCode::NoEscalation,
+        };
+        let mending = Mending {
+            document: &document,
+            template,
+            draft: &draft,
+            policy: &Policy::default(),
+            words: &Words::new("en", Rc::new(PlainIntl)),
+            now: When::parse(now).unwrap(),
+        };
+        mending.mend(&finding).unwrap().texts[0].1.clone()
+    };
+    // A Monday afternoon: four hours end in the evening, and the morning after is the next time that anybody works.
+    assert!(escalation("2026-11-23T16:30", "2026-11-24T09:00").starts_with("Call me"));
+    // A Friday afternoon: a weekend is a delay.
+    assert!(
+        escalation("2026-11-27T16:30", "2026-11-30T09:00").starts_with("Waiting starts to hurt")
+    );
+}
+
+#[test]
 fn points_share_the_time_that_is_left() {
     let values = [
         ("minutes", "45"),

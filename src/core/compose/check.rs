@@ -2,6 +2,7 @@
 
 use serde::Deserialize;
 
+use super::mend::first_and_others;
 use super::{Draft, Field, FieldKind, Template, Templates, items, people, point_minutes};
 
 /// One thing to mend.
@@ -130,7 +131,7 @@ impl Templates {
                 found(field.missing.unwrap_or(FindingCode::Empty));
             }
             if let Some(code) = field.several
-                && self.several.iter().any(|between| is_split(value, between))
+                && first_and_others(value, &self.several).is_some()
             {
                 found(code);
             }
@@ -196,12 +197,6 @@ fn is_too_late(field: &Field, draft: &Draft) -> bool {
     after.is_some_and(|after| draft.when(&field.id).is_some_and(|time| time >= after))
 }
 
-/// Whether there are words before and after a `between`.
-fn is_split(value: &str, between: &str) -> bool {
-    places(value, between)
-        .any(|(before, after)| !before.trim().is_empty() && !after.trim().is_empty())
-}
-
 /// Whether a phrase stands in a text as words of its own.
 fn says(text: &str, phrase: &str) -> bool {
     places(text, phrase).any(|(before, after)| is_word_of_its_own(before, phrase, after))
@@ -224,7 +219,7 @@ pub(super) fn places<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = (
 }
 
 /// A letter or a digit, or what is most likely one: the standard library's tables would weigh more than this is worth.
-fn is_letter(c: char) -> bool {
+pub(super) fn is_letter(c: char) -> bool {
     c.is_ascii_alphanumeric()
         || (c >= '\u{c0}' && !matches!(c, '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}'))
 }

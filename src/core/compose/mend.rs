@@ -1,6 +1,6 @@
 //! What settles a finding without knowing more than is typed.
 
-use super::check::{is_word_of_its_own, places};
+use super::check::{is_letter, is_word_of_its_own, places};
 use super::{items, point_minutes};
 
 /// The text with every one of these phrases replaced, where it stands as words of its own; ASCII letters match in
@@ -28,14 +28,32 @@ pub fn replace_phrases(text: &str, phrases: &[String], by: &str) -> String {
     out
 }
 
-/// The first of several names and the others, apart where the first of these marks stands between two of them.
+/// The first of several names and the others, apart where the first of these marks stands between two of them: not in
+/// an address between angle brackets, and not within a word such as `R&D`.
 #[must_use]
 pub fn first_and_others<'a>(value: &'a str, between: &'a [String]) -> Option<(&'a str, &'a str)> {
-    let splits = between.iter().flat_map(|mark| places(value, mark));
-    let named = splits.map(|(before, after)| (before.trim(), after.trim()));
+    let in_address = |before: &str| before.rfind('<') > before.rfind('>');
+    let in_word = |mark: &str, before: &str, after: &str| {
+        matches!(mark, "&" | "+") && before.ends_with(is_letter) && after.starts_with(is_letter)
+    };
+    let splits = between.iter().flat_map(|mark| {
+        places(value, mark)
+            .filter(move |(before, after)| !in_address(before) && !in_word(mark, before, after))
+    });
+    let named = splits.map(|(before, after)| (before.trim(), without_mark(after.trim(), between)));
     named
         .filter(|(first, others)| !first.is_empty() && !others.is_empty())
         .min_by_key(|(first, _)| first.len())
+}
+
+/// `and Ben` after `Ana, ` is Ben.
+fn without_mark<'a>(names: &'a str, between: &[String]) -> &'a str {
+    let marks = between.iter().map(|mark| mark.trim_start());
+    let marked = marks.filter(|mark| !mark.is_empty()).find_map(|mark| {
+        let (start, rest) = names.split_at_checked(mark.len())?;
+        start.eq_ignore_ascii_case(mark).then_some(rest)
+    });
+    marked.map_or(names, |rest| without_mark(rest.trim_start(), between))
 }
 
 /// The points of an agenda, each with its minutes: those that name none share what is left of `length` alike, in steps

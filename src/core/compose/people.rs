@@ -2,6 +2,8 @@
 //!
 //! `Ana Díaz <ana@example.org>: knows the contracts`, `Bo, bo@example.org: pays`, `Chen and Dora - keep the reports`.
 
+use core::fmt;
+
 use super::items;
 
 /// Somebody who is named.
@@ -13,6 +15,17 @@ pub struct Named {
     pub address: String,
     /// Why they are there; empty where nobody says.
     pub why: String,
+}
+
+impl fmt::Display for Named {
+    /// As it may be typed: `Ana Díaz <ana@example.org>`.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.name.as_str(), self.address.as_str()) {
+            (name, "") => f.write_str(name),
+            ("", address) => f.write_str(address),
+            (name, address) => write!(f, "{name} <{address}>"),
+        }
+    }
 }
 
 /// The people in a text, with one of `between` between two of a line. The reason at the end of a line is that of

@@ -5,7 +5,7 @@ use yew::prelude::*;
 use super::focus::focus_field;
 use crate::app::document::{Action, Document, TextPlace};
 use crate::app::handover::{need, origin};
-use crate::app::mending::Mending;
+use crate::app::mending::{Mend, Mending};
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
 use crate::core::compose::{Draft, Field, FieldKind, Finding, Template, When};
@@ -115,24 +115,19 @@ impl Fields<'_> {
     /// What is to be mended, and the button that does it where one click can.
     fn finding(&self, finding: &Finding) -> Html {
         let ctx = self.ctx;
-        let mending = Mending {
-            document: self.document,
-            template: self.template,
-            draft: self.draft,
-            policy: &ctx.policy,
-            words: &ctx.options.words,
-            now: clock::now(),
-        };
-        let button = mending.mend(finding).map(|mend| {
-            let (ctx, template) = (ctx.clone(), self.template.id.clone());
-            let field = finding.field.clone().unwrap_or_default();
-            let says = mend.says.clone();
+        let mend = mend(ctx, self.document, self.template, finding);
+        let button = mend.map(|mend| {
+            let (ctx, template, finding) = (ctx.clone(), self.template.clone(), finding.clone());
             let onclick = Callback::from(move |event: MouseEvent| {
-                let mended = mend.clone().apply(&ctx.store.document(), &template);
-                ctx.dispatch(Action::Replace(Box::new(mended)));
-                focus_field(&event, &field);
+                let document = ctx.store.document();
+                // The page may have been open for long: times count from now.
+                if let Some(mend) = self::mend(&ctx, &document, &template, &finding) {
+                    let mended = mend.apply(&document, &template.id);
+                    ctx.dispatch(Action::Replace(Box::new(mended)));
+                }
+                focus_field(&event, finding.field.as_deref().unwrap_or_default());
             });
-            html! { <button type="button" class="wam-link" {onclick}>{ says }</button> }
+            html! { <button type="button" class="wam-link" {onclick}>{ mend.says }</button> }
         });
         html! {
             <p class="wam-finding">{ ctx.named(&["check-", finding.code.id()]) }{ " " }{ button }</p>
@@ -150,4 +145,18 @@ impl Fields<'_> {
         };
         need(self.document, &self.ctx.policy, clock::now()).filter(|need| until > *need)
     }
+}
+
+/// What settles a finding in a document as it is, now.
+fn mend(ctx: &Ctx, document: &Document, template: &Template, finding: &Finding) -> Option<Mend> {
+    let nothing = Draft::default();
+    let mending = Mending {
+        document,
+        template,
+        draft: document.update.drafts.get(&template.id).unwrap_or(&nothing),
+        policy: &ctx.policy,
+        words: &ctx.options.words,
+        now: clock::now(),
+    };
+    mending.mend(finding)
 }

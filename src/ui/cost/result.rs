@@ -17,6 +17,7 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
     };
     let money = |amount: Money| ctx.money(amount.value(), &costing.currency);
     let headline = headline(comparison);
+    let saved = money(Money(headline.amount));
     let hours = comparison
         .per_year
         .map_or(comparison.hours_saved, |year| year.hours_saved)
@@ -38,7 +39,7 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         <div class={joined(&["wam-answer ", headline.tone])} part="answer">
             <div role="status">
                 <p class="wam-overline">{ ctx.say(headline.name) }</p>
-                <p class="wam-figure wam-line" data-figure="saved">{ money(Money(headline.amount)) }</p>
+                <p class={if is_short(&saved) { "wam-figure wam-line" } else { "wam-figure" }} data-figure="saved">{ saved }</p>
             </div>
             <dl class="wam-figures">
                 <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt>{ figure("meeting", money(comparison.meeting.total)) }</div>
@@ -50,13 +51,16 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
     }
 }
 
-/// Letters of a figure that fit beside two others on the narrowest page, whatever letters they are.
+/// Letters of a figure that fit into its place on the narrowest page, whatever letters they are.
 const LINE: usize = 10;
 
 /// One of the secondary figures. A short one has a line of its own, so that a change of it lays out nothing around it.
 fn figure(id: &'static str, text: AttrValue) -> Html {
-    let short = text.chars().count() <= LINE;
-    html! { <dd data-figure={id} class={short.then_some("wam-line")}>{ text }</dd> }
+    html! { <dd data-figure={id} class={is_short(&text).then_some("wam-line")}>{ text }</dd> }
+}
+
+fn is_short(text: &str) -> bool {
+    text.chars().count() <= LINE
 }
 
 /// The headline in one line that stays in sight on narrow pages; screen readers have the result itself.

@@ -1,8 +1,8 @@
 //! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one.
 
-use std::mem::take;
 use std::rc::Rc;
 
+use web_sys::ShadowRoot;
 use yew::prelude::*;
 
 use super::details::details;
@@ -10,7 +10,7 @@ use super::matrix::matrix_picture;
 use crate::app::document::Document;
 use crate::browser::pause::Pause;
 use crate::ui::context::Ctx;
-use crate::ui::focus::{focused_root, show_focused};
+use crate::ui::focus::{focused_root, is_in_sight, show_focused};
 
 /// How long a frame takes to be painted, in milliseconds.
 const FRAME_MS: u32 = 17;
@@ -39,8 +39,8 @@ struct AfterwardsProps {
 struct Afterwards {
     /// Renders when the answer is painted.
     painted: Pause,
-    /// Whether it renders for that.
-    follows: bool,
+    /// The root whose focus stays in sight: where it was before this renders for that.
+    follows: Option<ShadowRoot>,
     /// Where it is drawn.
     place: NodeRef,
 }
@@ -53,13 +53,13 @@ impl Component for Afterwards {
         let link = ctx.link().clone();
         Self {
             painted: Pause::new(FRAME_MS, move || link.send_message(())),
-            follows: false,
+            follows: None,
             place: NodeRef::default(),
         }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
-        self.follows = true;
+        self.follows = focused_root(&self.place).filter(is_in_sight);
         true
     }
 
@@ -74,9 +74,7 @@ impl Component for Afterwards {
 
     fn rendered(&mut self, _: &Context<Self>, _: bool) {
         // What has the focus may have moved by what is longer or shorter now.
-        if take(&mut self.follows)
-            && let Some(root) = focused_root(&self.place)
-        {
+        if let Some(root) = self.follows.take() {
             show_focused(&root);
         }
     }

@@ -45,6 +45,11 @@ impl Select<'_> {
         let option = |option: &SelectOption| {
             html! { <option value={option.id.clone()} selected={option.id == *chosen}>{ option.label.clone() }</option> }
         };
+        // Once somebody has chosen, browsers follow the property alone.
+        let index = options.iter().position(|option| option.id == *chosen);
+        let index = index
+            .and_then(|index| i32::try_from(index).ok())
+            .unwrap_or(-1);
         let views: Html = options.iter().map(option).collect();
         let actions: Vec<Action> = options.into_iter().map(|option| option.action).collect();
         let ctx = ctx.clone();
@@ -60,7 +65,7 @@ impl Select<'_> {
         html! {
             <div class="wam-field">
                 <label for={id.clone()}>{ label }</label>
-                <select class="wam-input" {id} {onchange}
+                <select class="wam-input" {id} ~selectedIndex={index} {onchange}
                     aria-invalid={problem.is_some().then_some("true")} aria-describedby={described}>{ views }</select>
                 { below }
                 if let Some(problem) = problem {
