@@ -112,3 +112,46 @@ export async function picture(part, title, beat, closed) {
   };
   return { place, close };
 }
+
+/** Formatters by what they write: making one costs far more than using it. */
+const clocks = new Map();
+
+function clock(tag, timeZone, options) {
+  const name = [tag, timeZone, ...Object.keys(options)].join();
+  if (clocks.size > 64) clocks.clear(); // zones come from documents
+  if (!clocks.has(name)) clocks.set(name, new Intl.DateTimeFormat(tag, { timeZone, ...options }));
+  return clocks.get(name);
+}
+
+/** What a clock in a zone shows at a moment, in milliseconds, as if it were one in UTC. */
+function shown(zone, moment) {
+  const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' };
+  const parts = clock('en', zone, options).formatToParts(moment);
+  const { year, month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(year, month - 1, day, hour, minute);
+}
+
+const wall = (moment) => new Date(moment).toISOString().slice(0, 16);
+
+/** What a clock in a zone shows when the reader's own shows `when`, both as `2026-11-30T16:30`. */
+export const clockThere = (zone, when) => wall(shown(zone, new Date(when)));
+
+/** What the reader's clock shows when one in a zone shows `when`. */
+export function clockHere(zone, when) {
+  const wanted = Date.parse(`${when}Z`);
+  let moment = wanted;
+  // The second time by the rules of the right day.
+  for (let again = 0; again < 2; again += 1) moment += wanted - shown(zone, moment);
+  return wall(moment - new Date(moment).getTimezoneOffset() * 60_000);
+}
+
+/** What a clock in a zone shows then, in words: with the day where it is another one there. */
+export function sayThere(tag, zone, when) {
+  const day = { weekday: 'short', day: 'numeric', month: 'short' };
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+  const isSameDay = clockThere(zone, when).slice(0, 10) === when.slice(0, 10);
+  return clock(tag || undefined, zone, isSameDay ? time : { ...day, ...time }).format(new Date(when));
+}
+
+/** The names of all zones that the browser knows. */
+export const zones = () => Intl.supportedValuesOf?.('timeZone') ?? [];

@@ -2,15 +2,15 @@
 
 use super::document::Document;
 use super::handover::{need, usual_deadline, usual_escalation};
+use super::reminder::REPLIES;
 use super::words::{Arg, Key, WhenStyle, Words, key};
+use super::zones::Zones;
 use crate::core::compose::{
     Draft, FieldKind, Finding, FindingCode, Template, Templates, When, first_and_others,
     replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
 
-/// The fields that say by when an answer comes.
-const REPLIES: [&str; 2] = ["deadline", "next-update"];
 /// The silence rule that never takes anybody by surprise.
 const WAITS: &str = "waits";
 /// Where those go who decide no longer, in the order in which a template is asked for it.
@@ -28,6 +28,8 @@ pub struct Mending<'a> {
     pub policy: &'a Policy,
     /// The language in which texts are filled in.
     pub words: &'a Words,
+    /// The clocks of others.
+    pub zones: &'a dyn Zones,
     /// The reader's wall clock.
     pub now: When,
 }
@@ -57,8 +59,8 @@ impl Mending<'_> {
             FindingCode::Asap => self.a_time_instead(field),
             FindingCode::NoSilenceRule => Some(self.one(key::MEND_WAITS, "", field, WAITS)),
             FindingCode::NoEscalation => {
-                let missed =
-                    need(self.document, self.policy, self.now).filter(|need| *need < self.due());
+                let missed = need(self.document, self.policy, self.zones, self.now)
+                    .filter(|need| *need < self.due());
                 let text = usual_escalation(self.words, self.policy, missed);
                 Some(self.one(key::MEND_ESCALATION, "", field, &text))
             }
@@ -85,7 +87,7 @@ impl Mending<'_> {
     }
 
     fn due(&self) -> When {
-        usual_deadline(self.document, self.policy, self.words, self.now)
+        usual_deadline(self.document, self.policy, self.words, self.zones, self.now)
     }
 
     fn say_when(&self, when: When) -> String {

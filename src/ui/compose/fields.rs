@@ -107,6 +107,7 @@ impl Fields<'_> {
                 if let Some(need) = self.missed(field) {
                     { missed(ctx, need) }
                 }
+                { self.clocks(field) }
                 { for found.map(|one| self.finding(one)) }
             </>
         }
@@ -121,6 +122,7 @@ impl Fields<'_> {
             draft: self.draft,
             policy: &ctx.policy,
             words: &ctx.options.words,
+            zones: &ctx.zones(),
             now: clock::now(),
         };
         let button = mending.mend(finding).map(|mend| {
@@ -148,6 +150,8 @@ impl Fields<'_> {
             "start" => due.after_minutes(self.draft.minutes("minutes")?.into()),
             _ => return None,
         };
-        need(self.document, &self.ctx.policy, clock::now()).filter(|need| until > *need)
+        let ctx = self.ctx;
+        let need = need(self.document, &ctx.policy, &ctx.zones(), clock::now());
+        need.filter(|need| until > *need)
     }
 }

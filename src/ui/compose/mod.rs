@@ -4,6 +4,8 @@ mod book;
 mod fields;
 mod focus;
 mod preview;
+mod remind;
+mod zones;
 
 use std::rc::Rc;
 
@@ -18,12 +20,14 @@ use crate::app::document::{Action, Document};
 use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
 use crate::app::words::{Arg, key};
-use crate::core::compose::{Templates, checks, render, word_count};
+use crate::app::zones::readers;
+use crate::core::compose::{FieldKind, Templates, checks, render, word_count};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
 use book::Book;
 use fields::Fields;
 use preview::Preview;
+use zones::ReaderZones;
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -35,13 +39,12 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
     let findings = checks(template, &draft);
-    let update = Rc::new(render(
-        template,
-        &draft,
-        &LocalWords {
-            words: &ctx.options.words,
-        },
-    ));
+    let zones = readers::zones(&draft, &ctx.policy.norms);
+    let local = LocalWords {
+        words: &ctx.options.words,
+        readers: Some((&zones, &ctx.zones())),
+    };
+    let update = Rc::new(render(template, &draft, &local));
     let options = templates.templates.iter().map(|one| SelectOption {
         id: one.id.clone().into(),
         label: ctx.named(&["template-", &one.id]),
@@ -71,6 +74,10 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
                 <div class="wam-inputs" key={template.id.clone()}>
                     { for template.fields.iter().map(|one| fields.field(one)) }
+                    if template.fields.iter().any(|field| field.kind == FieldKind::When) {
+                        <ReaderZones ctx={ctx.clone()} template={template.id.clone()}
+                            zones={zones.iter().map(|zone| AttrValue::from((*zone).to_owned())).collect::<Vec<_>>()} />
+                    }
                 </div>
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
