@@ -367,6 +367,13 @@ compose-open-checks = { $n ->
     [one] Ein Hinweis ist offen.
    *[other] { $n } Hinweise sind offen.
 }
+print-update = Drucken
+mail-update = E-Mail
+mail-too-long = Für einen Mail-Link ist es zu lang, deshalb ist es kopiert: Fügen Sie es in die Mail ein.
+follow = Das nächste beginnen
+follow-help = Was geplant ist, was aufhält und wer genannt ist, geht weiter; was getan ist, wird neu gesagt. Das letzte bleibt unten stehen.
+follow-last = Das letzte
+follow-done = Erledigt: { $item }
 two-sentences = { $first } { $second }
 copy-rich = Kopieren
 copy-failed = Diese Seite darf nicht kopieren. Markieren Sie den Text oben, und kopieren Sie ihn selbst.

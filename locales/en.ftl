@@ -368,6 +368,13 @@ compose-open-checks = { $n ->
     [one] One hint is open.
    *[other] { $n } hints are open.
 }
+print-update = Print
+mail-update = E-mail
+mail-too-long = It is too long for a mail link, so it was copied: paste it into the mail.
+follow = Start the next one
+follow-help = What is planned, what blocks and who is named goes on; what was done is said anew. The last one stays below.
+follow-last = The last one
+follow-done = Done: { $item }
 two-sentences = { $first } { $second }
 copy-rich = Copy
 copy-failed = This page may not copy. Select the text above and copy it yourself.

@@ -1,7 +1,6 @@
 //! Clocks in other time zones, by the browser's `Intl`; `www/rest.js` asks it.
 
-use js_sys::Array;
-use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen::JsValue;
 
 use super::dynamic::call;
 use crate::app::zones::Zones;
@@ -30,13 +29,8 @@ impl Zones for BrowserZones<'_> {
 
 /// The names of all zones that the browser knows; none where it does not tell.
 pub(crate) fn names() -> Vec<String> {
-    let names = call(&later::script(), "zones", &[]);
-    let names = names.and_then(|names| names.dyn_into::<Array>().ok());
-    names
-        .iter()
-        .flat_map(Array::iter)
-        .filter_map(|name| name.as_string())
-        .collect()
+    let names = ask("zones", &[]).unwrap_or_default();
+    names.lines().map(str::to_owned).collect()
 }
 
 /// None where the script throws: there is no such zone, or no such time.

@@ -217,8 +217,12 @@ fn says_any(text: &str, phrases: &[String]) -> bool {
             Some(found.eq_ignore_ascii_case(phrase) && is_word_of_its_own(before, phrase, after))
         }) == Some(true)
     };
+    let mut before = b' ';
     text.bytes().enumerate().any(|(start, byte)| {
-        begins[usize::from(byte)] && phrases.iter().any(|phrase| is_here(start, phrase))
+        // Within a word none begins.
+        let goes_on = before.is_ascii_alphanumeric() && byte.is_ascii_alphanumeric();
+        before = byte;
+        !goes_on && begins[usize::from(byte)] && phrases.iter().any(|phrase| is_here(start, phrase))
     })
 }
 

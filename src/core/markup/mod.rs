@@ -36,7 +36,7 @@ pub use lines::plain_lines;
 pub use link::is_allowed_link;
 pub use markdown::markdown;
 pub use mediawiki::mediawiki;
-pub(crate) use notation::inlines;
+pub(crate) use notation::{inlines, is_letter};
 pub use plain::plain;
 pub use slack::slack;
 pub use xwiki::xwiki;

@@ -21,15 +21,17 @@ fn read(text: &str, depth: usize) -> Vec<Inline> {
     let mut inlines = Vec::new();
     let mut begun = 0;
     let mut at = 0;
-    while let Some(c) = text[at..].chars().next() {
-        let found = match c {
-            'h' => address(text, at),
-            '[' => link(text, at, depth),
-            '*' | '_' if depth < MAX_DEPTH => marked(text, at, depth),
+    // Byte by byte, since a long text is read with each key; what begins something is ASCII, which is no part of another
+    // character.
+    while let Some(byte) = text.as_bytes().get(at) {
+        let found = match byte {
+            b'h' if text.as_bytes()[at..].starts_with(b"http") => address(text, at),
+            b'[' => link(text, at, depth),
+            b'*' | b'_' if depth < MAX_DEPTH => marked(text, at, depth),
             _ => None,
         };
         let Some((inline, end)) = found else {
-            at += c.len_utf8();
+            at += 1;
             continue;
         };
         if begun < at {
@@ -44,6 +46,13 @@ fn read(text: &str, depth: usize) -> Vec<Inline> {
     inlines
 }
 
+/// A letter or a digit, or what is most likely one: the standard library's tables would weigh more than this is worth.
+pub(crate) fn is_letter(c: char) -> bool {
+    c.is_ascii_alphanumeric()
+        || (c >= '\u{c0}'
+            && !matches!(c, '\u{d7}' | '\u{f7}' | '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{303f}'))
+}
+
 /// What is between marks that begin here, and where it ends.
 fn marked(text: &str, at: usize, depth: usize) -> Option<(Inline, usize)> {
     let (before, rest) = text.split_at(at);
@@ -53,7 +62,7 @@ fn marked(text: &str, at: usize, depth: usize) -> Option<(Inline, usize)> {
         '*' => "*",
         _ => "_",
     };
-    let is_part = |c: char| c.is_alphanumeric() || c == sign;
+    let is_part = |c: char| is_letter(c) || c == sign;
     let inside = &rest[mark.len()..];
     if before.ends_with(is_part) || inside.starts_with(|c: char| c.is_whitespace() || c == sign) {
         return None;

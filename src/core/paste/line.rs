@@ -1,6 +1,6 @@
 //! A line of words with their looks, and how it is written in the notation.
 
-use crate::core::markup::is_allowed_link;
+use crate::core::markup::{is_allowed_link, is_letter};
 
 /// Words that look alike.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -69,8 +69,7 @@ fn write(out: &mut String, run: &Run, next: Option<char>) -> bool {
     out.push_str(&run.words[..start]);
     let after = run.words[end..].chars().next().or(next);
     let (mut text, linked) = linked(words, run.look.link.as_deref());
-    let stands_alone =
-        !out.ends_with(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric);
+    let stands_alone = !out.ends_with(is_letter) && !after.is_some_and(is_letter);
     let mut is_rich = linked;
     for (holds, mark, sign) in [(run.look.emphasis, "_", '_'), (run.look.strong, "**", '*')] {
         // A mark within its own marks would end them, and one beside them would make others.

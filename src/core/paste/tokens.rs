@@ -28,21 +28,27 @@ impl<'a> Tokens<'a> {
 
     /// Cuts what comes before `end` off the rest, and leaves `end` out; all that is left where it does not come.
     fn until(&mut self, end: &str) -> &'a str {
-        let (found, rest) = self.rest.split_once(end).unwrap_or((self.rest, ""));
+        let all = self.rest;
+        // The standard library's search for texts would weigh more.
+        let found = all
+            .char_indices()
+            .find_map(|(at, _)| Some((at, all[at..].strip_prefix(end)?)));
+        let (at, rest) = found.unwrap_or((all.len(), ""));
         self.rest = rest;
-        found
+        &all[..at]
     }
 
-    fn markup(&mut self) -> Option<Token<'a>> {
+    /// A tag, or nothing where what is left out was gone over; none where there is no markup here.
+    fn markup(&mut self) -> Option<Option<Token<'a>>> {
         let inside = self.rest.strip_prefix('<')?;
         if let Some(comment) = inside.strip_prefix("!--") {
             self.rest = comment;
             self.until("-->");
-            return self.next();
+            return Some(None);
         }
         if inside.starts_with(['!', '?']) {
             self.until(">");
-            return self.next();
+            return Some(None);
         }
         let (is_end, named) = match inside.strip_prefix('/') {
             Some(named) => (true, named),
@@ -59,13 +65,13 @@ impl<'a> Tokens<'a> {
         let (attributes, rest) = after.split_at(close);
         self.rest = rest.strip_prefix('>').unwrap_or(rest);
         if is_end {
-            return Some(Token::End(name));
+            return Some(Some(Token::End(name)));
         }
         if RAW.iter().any(|raw| raw.eq_ignore_ascii_case(name)) {
             self.skip_raw(name);
-            return self.next();
+            return Some(None);
         }
-        Some(Token::Start(name, attributes))
+        Some(Some(Token::Start(name, attributes)))
     }
 
     /// Goes on behind the end of an element whose content is not read.
@@ -102,13 +108,12 @@ impl<'a> Iterator for Tokens<'a> {
     type Item = Token<'a>;
 
     fn next(&mut self) -> Option<Token<'a>> {
-        if self.rest.is_empty() {
-            return None;
-        }
-        if self.rest.starts_with('<')
-            && let Some(token) = self.markup()
-        {
-            return Some(token);
+        while self.rest.starts_with('<') {
+            match self.markup() {
+                Some(Some(token)) => return Some(token),
+                Some(None) => {}
+                None => break,
+            }
         }
         if self.rest.is_empty() {
             return None;

@@ -107,6 +107,7 @@ impl Fields<'_> {
                 if let Some(need) = self.missed(field) {
                     { missed(ctx, need) }
                 }
+                { self.finished(field) }
                 { self.clocks(field) }
                 { for found.map(|one| self.finding(one)) }
             </>

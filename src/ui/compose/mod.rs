@@ -1,8 +1,11 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
+mod again;
 mod book;
 mod fields;
 mod focus;
+mod outgoing;
+mod paste;
 mod preview;
 mod remind;
 mod zones;
@@ -26,6 +29,7 @@ use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
 use book::Book;
 use fields::Fields;
+use outgoing::Outgoing;
 use preview::Preview;
 use zones::ReaderZones;
 
@@ -68,10 +72,11 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
     };
     html! {
         <div class="wam-compose wam-columns">
-            <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)}>
+            <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)} onpaste={|event: Event| paste::keep_formatting(&event)}>
                 <h2 class="wam-title">{ ctx.say(if bookable { key::COMPOSE_TITLE_TALK } else { key::COMPOSE_TITLE }) }</h2>
                 { choice.view() }
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
+                { fields.again() }
                 <div class="wam-inputs" key={template.id.clone()}>
                     { for template.fields.iter().map(|one| fields.field(one)) }
                     if template.fields.iter().any(|field| field.kind == FieldKind::When) {
@@ -79,13 +84,16 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                             zones={zones.iter().map(|zone| AttrValue::from((*zone).to_owned())).collect::<Vec<_>>()} />
                     }
                 </div>
+                { fields.last() }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
                 <Preview ctx={ctx.clone()} update={update.clone()} />
                 if bookable {
                     <Book ctx={ctx.clone()} {draft} />
                 }
-                <CopyButtons ctx={ctx.clone()} text={update} primary={!bookable} />
+                <CopyButtons ctx={ctx.clone()} text={update.clone()} primary={!bookable}>
+                    <Outgoing ctx={ctx.clone()} {update} />
+                </CopyButtons>
                 <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
                 if words > 0 && !bookable {
                     { reading(ctx, document, words) }

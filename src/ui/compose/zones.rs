@@ -1,5 +1,6 @@
 //! In which time zones the readers are: whoever names them tells each time on their clocks, too.
 
+use wasm_bindgen::JsValue;
 use web_sys::{HtmlInputElement, InputEvent, KeyboardEvent};
 use yew::prelude::*;
 
@@ -10,6 +11,7 @@ use crate::app::document::TextPlace;
 use crate::app::reminder::REPLIES;
 use crate::app::words::{Arg, key};
 use crate::app::zones::{Zones as _, readers};
+use crate::browser::dynamic::get;
 use crate::browser::{clock, zones};
 use crate::core::compose::Field;
 use crate::core::policy::Norms;
@@ -81,9 +83,7 @@ pub(super) fn ReaderZones(props: &ReaderZonesProps) -> Html {
             let text = input.map(|input| input.value()).unwrap_or_default();
             unknown.set(false);
             // Chosen from the list, it comes as a whole.
-            if event.input_type() == "insertReplacementText"
-                && names.iter().any(|name| **name == text)
-            {
+            if is_chosen(&event) && names.iter().any(|name| **name == text) {
                 return add(&text);
             }
             typed.set(text);
@@ -146,6 +146,11 @@ pub(super) fn ReaderZones(props: &ReaderZonesProps) -> Html {
             </p>
         </div>
     }
+}
+
+/// Whether a text comes as a whole, as from a list of suggestions.
+fn is_chosen(event: &InputEvent) -> bool {
+    get(event, "inputType").is_some_and(|kind| kind == JsValue::from_str("insertReplacementText"))
 }
 
 impl Fields<'_> {
