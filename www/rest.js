@@ -72,11 +72,10 @@ async function pump(bytes, open, limit) {
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];
 
 /**
- * Opens a small window that stays above all others, in the looks of the widget that `part` is in, and gives the place
- * to draw in. `beat` is called every second: the timers of a tab that nobody sees may rest for a minute.
+ * Makes the document of a window look like the widget that `part` is in, with what the page gave it unless other looks are
+ * wanted, and gives the place to draw in.
  */
-export async function picture(part, title, beat, closed) {
-  const window = await documentPictureInPicture.requestWindow({ width: 340, height: 240 });
+function dressed(window, part, title, theme = part.getRootNode().host.getAttribute('theme'), given = COLOURS) {
   const { document } = window;
   const root = part.getRootNode();
   const page = getComputedStyle(root.host);
@@ -87,12 +86,11 @@ export async function picture(part, title, beat, closed) {
     return made;
   };
   const again = ({ cssRules }) => sheet([...cssRules].map(({ cssText }) => cssText).join('\n'));
-  const colours = COLOURS.map((name) => `${name}:${page.getPropertyValue(name)};`).filter((one) => !/:\s*;$/.test(one));
+  const colours = given.map((name) => `${name}:${page.getPropertyValue(name)};`).filter((one) => !/:\s*;$/.test(one));
   document.title = title;
   const { backgroundColor } = getComputedStyle(root.querySelector('.wam-mount'));
   document.adoptedStyleSheets = [sheet(`body{margin:0;background:${backgroundColor};font:${page.fontSize}/1.5 ${page.fontFamily}}`)];
   const host = document.createElement('div');
-  const theme = root.host.getAttribute('theme');
   if (theme) host.setAttribute('theme', theme);
   const shadow = host.attachShadow({ mode: 'open' });
   shadow.adoptedStyleSheets = [...root.adoptedStyleSheets.map(again), sheet(`:host{${colours.join('')}}`)];
@@ -100,6 +98,34 @@ export async function picture(part, title, beat, closed) {
   place.className = 'wam-mount';
   shadow.append(place);
   document.body.append(host);
+  return place;
+}
+
+/** Prints a part of the widget without the page around it, from a frame of its own. */
+export function printAlone(part, title) {
+  const frame = document.createElement('iframe');
+  frame.className = 'wam-frame';
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  part.getRootNode().append(frame);
+  const { contentWindow: window } = frame;
+  const place = dressed(window, part, title, 'light', []); // paper is white
+  place.classList.add('wam', 'wam-printed');
+  place.lang = part.closest('[lang]')?.lang ?? '';
+  place.append(window.document.importNode(part, true));
+  const gone = () => frame.remove();
+  window.addEventListener('afterprint', gone);
+  window.print();
+  setTimeout(gone, 60_000); // where nothing tells that it was printed
+}
+
+/**
+ * Opens a small window that stays above all others, in the looks of the widget that `part` is in, and gives the place
+ * to draw in. `beat` is called every second: the timers of a tab that nobody sees may rest for a minute.
+ */
+export async function picture(part, title, beat, closed) {
+  const window = await documentPictureInPicture.requestWindow({ width: 340, height: 240 });
+  const place = dressed(window, part, title);
   let told = closed;
   const timer = window.setInterval(() => {
     try {
@@ -118,3 +144,46 @@ export async function picture(part, title, beat, closed) {
   };
   return { place, close };
 }
+
+/** Formatters by what they write: making one costs far more than using it. */
+const clocks = new Map();
+
+function clock(tag, timeZone, options) {
+  const name = [tag, timeZone, ...Object.keys(options)].join();
+  if (clocks.size > 64) clocks.clear(); // zones come from documents
+  if (!clocks.has(name)) clocks.set(name, new Intl.DateTimeFormat(tag, { timeZone, ...options }));
+  return clocks.get(name);
+}
+
+/** What a clock in a zone shows at a moment, in milliseconds, as if it were one in UTC. */
+function shown(zone, moment) {
+  const options = { year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', hourCycle: 'h23' };
+  const parts = clock('en', zone, options).formatToParts(moment);
+  const { year, month, day, hour, minute } = Object.fromEntries(parts.map(({ type, value }) => [type, Number(value)]));
+  return Date.UTC(year, month - 1, day, hour, minute);
+}
+
+const wall = (moment) => new Date(moment).toISOString().slice(0, 16);
+
+/** What a clock in a zone shows when the reader's own shows `when`, both as `2026-11-30T16:30`. */
+export const clockThere = (zone, when) => wall(shown(zone, new Date(when)));
+
+/** What the reader's clock shows when one in a zone shows `when`. */
+export function clockHere(zone, when) {
+  const wanted = Date.parse(`${when}Z`);
+  let moment = wanted;
+  // The second time by the rules of the right day.
+  for (let again = 0; again < 2; again += 1) moment += wanted - shown(zone, moment);
+  return wall(moment - new Date(moment).getTimezoneOffset() * 60_000);
+}
+
+/** What a clock in a zone shows then, in words: with the day where it is another one there. */
+export function sayThere(tag, zone, when) {
+  const day = { weekday: 'short', day: 'numeric', month: 'short' };
+  const time = { hour: 'numeric', minute: '2-digit', timeZoneName: 'short' };
+  const isSameDay = clockThere(zone, when).slice(0, 10) === when.slice(0, 10);
+  return clock(tag || undefined, zone, isSameDay ? time : { ...day, ...time }).format(new Date(when));
+}
+
+/** The names of all zones that the browser knows, one a line. */
+export const zones = () => (Intl.supportedValuesOf?.('timeZone') ?? []).join('\n');

@@ -114,7 +114,7 @@ fn norms(norms: &Norms) -> Result<String, String> {
     let (start, end) = (minutes(start)?, minutes(end)?);
     Ok(format!(
         "Norms {{ non_urgent_hours: {non_urgent_hours}, escalation_hours: {escalation_hours:?}, \
-         day_start_minutes: {start}, day_end_minutes: {end}, working_days: days(&{working_days:?}) }}"
+         day_start_minutes: {start}, day_end_minutes: {end}, working_days: days(&{working_days:?}), zone: None, holidays: Vec::new() }}"
     ))
 }
 

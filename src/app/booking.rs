@@ -4,6 +4,7 @@ mod price;
 mod shown;
 
 use super::document::Document;
+use super::file_name::file_name;
 use super::local_words::LocalWords;
 use super::words::Words;
 use crate::core::calendar::{Event, Person, Utc, uid};
@@ -15,9 +16,6 @@ use crate::core::policy::Policy;
 /// The fields that say when it is: a calendar shows them in each reader's own zone, so the description leaves them
 /// out.
 const TIME_FIELDS: [&str; 2] = ["start", "minutes"];
-
-/// The longest name of a file, in characters and without its ending.
-const MAX_NAME: usize = 60;
 
 /// Whatever a booking is made of.
 pub struct Booking<'a> {
@@ -92,7 +90,7 @@ impl Booking<'_> {
     }
 
     fn local(&self) -> LocalWords<'_> {
-        LocalWords { words: self.words }
+        LocalWords::new(self.words)
     }
 
     /// Who is named in a field.
@@ -102,19 +100,7 @@ impl Booking<'_> {
 
     /// What the file is called: the title, without what file systems and mail programs trip over.
     pub fn file_name(&self) -> String {
-        let title = self.draft.get("title");
-        let kept = title.chars().take(MAX_NAME).map(|c| {
-            let trips = c.is_control() || c.is_whitespace() || "\\/:*?\"<>|%#.~'`$&;".contains(c);
-            if trips { '-' } else { c }
-        });
-        let mut name = String::new();
-        for c in kept {
-            if c != '-' || !name.ends_with('-') {
-                name.push(c);
-            }
-        }
-        let name = name.trim_matches('-');
-        [if name.is_empty() { "meeting" } else { name }, ".ics"].concat()
+        file_name(self.draft.get("title"), "meeting", ".ics")
     }
 
     /// The agenda as text, without what is missing in it, and what it costs.

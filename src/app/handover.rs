@@ -8,6 +8,7 @@ use litemap::LiteMap;
 use super::document::{CostField, Document, Entry, Update, View};
 use super::naming::{norm_time, rule_name};
 use super::words::{Arg, WhenStyle, Words, key};
+use super::zones::Zones;
 use crate::core::compose::{Draft, Template, Templates, When};
 use crate::core::decision::{Contribution, Factor, Liveness, Recommendation};
 use crate::core::policy::Policy;
@@ -25,6 +26,8 @@ pub struct Handover<'a> {
     pub policy: &'a Policy,
     /// The language in which texts are filled in.
     pub words: &'a Words,
+    /// The clocks of others.
+    pub zones: &'a dyn Zones,
     /// The reader's wall clock.
     pub now: When,
 }

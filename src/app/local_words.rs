@@ -1,12 +1,25 @@
 //! The words and dates that a template needs, from the reader's language.
 
 use super::words::{Arg, WhenStyle, Words, key};
+use super::zones::{Zones, readers};
 use crate::core::compose::{self, Label, When};
 
 /// See the module.
 pub struct LocalWords<'a> {
     /// The reader's language.
     pub words: &'a Words,
+    /// The zones in which times are told beside the author's own, and their clocks.
+    pub readers: Option<(&'a [&'a str], &'a dyn Zones)>,
+}
+
+impl<'a> LocalWords<'a> {
+    /// With times on the author's clock alone.
+    pub fn new(words: &'a Words) -> Self {
+        Self {
+            words,
+            readers: None,
+        }
+    }
 }
 
 impl compose::Words for LocalWords<'_> {
@@ -24,7 +37,14 @@ impl compose::Words for LocalWords<'_> {
     }
 
     fn when(&self, when: When) -> String {
-        self.words.intl().when(when, WhenStyle::Full)
+        let mut said = self.words.intl().when(when, WhenStyle::Full);
+        if let Some((zones, clocks)) = self.readers {
+            for there in readers::elsewhere(when, zones, clocks) {
+                said.push_str(" · ");
+                said.push_str(&there);
+            }
+        }
+        said
     }
 
     fn minutes(&self, minutes: u16) -> String {

@@ -2,15 +2,15 @@
 
 use super::document::Document;
 use super::handover::{missed, usual_deadline, usual_escalation};
+use super::reminder::REPLIES;
 use super::words::{Arg, Key, WhenStyle, Words, key};
+use super::zones::Zones;
 use crate::core::compose::{
     Draft, FieldKind, Finding, FindingCode, Named, Template, Templates, When, first_and_others,
     people, replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
 
-/// The fields that say by when an answer comes.
-const REPLIES: [&str; 2] = ["deadline", "next-update"];
 /// The field that says by when something is read.
 const READ_BY: &str = "read-by";
 /// The silence rule that never takes anybody by surprise.
@@ -30,6 +30,8 @@ pub struct Mending<'a> {
     pub policy: &'a Policy,
     /// The language in which texts are filled in.
     pub words: &'a Words,
+    /// The clocks of others.
+    pub zones: &'a dyn Zones,
     /// The reader's wall clock.
     pub now: When,
 }
@@ -60,7 +62,7 @@ impl Mending<'_> {
             FindingCode::NoSilenceRule => Some(self.one(key::MEND_WAITS, "", field, WAITS)),
             FindingCode::NoEscalation => {
                 let due = self.asked().unwrap_or_else(|| self.due());
-                let need = missed(self.document, self.policy, self.now, due);
+                let need = missed(self.document, self.policy, self.zones, self.now, due);
                 let text = usual_escalation(self.words, self.policy, need);
                 Some(self.one(key::MEND_ESCALATION, "", field, &text))
             }
@@ -87,7 +89,7 @@ impl Mending<'_> {
     }
 
     fn due(&self) -> When {
-        usual_deadline(self.document, self.policy, self.words, self.now)
+        usual_deadline(self.document, self.policy, self.words, self.zones, self.now)
     }
 
     fn say_when(&self, when: When) -> String {

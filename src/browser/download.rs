@@ -19,6 +19,16 @@ pub(crate) fn save_address(name: &str, address: &str) -> bool {
     follow(name, address).is_some()
 }
 
+/// Opens an address that another program takes, such as a mail program.
+pub(crate) fn open(address: &str) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let link = document.and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok()) {
+        link.set_href(address);
+        link.click();
+    }
+}
+
 fn click(name: &str, kind: &str, text: &str) -> Option<()> {
     let bag = BlobPropertyBag::new();
     bag.set_type(kind);

@@ -15,3 +15,4 @@ pub(crate) mod script;
 pub(crate) mod sight;
 pub(crate) mod storage;
 pub(crate) mod upload;
+pub(crate) mod zones;

@@ -7,6 +7,7 @@ pub mod decision;
 pub mod evidence;
 pub mod json;
 pub mod markup;
+pub mod paste;
 pub mod policy;
 pub mod quantity;
 pub mod roi;

@@ -19,7 +19,8 @@ pub(crate) struct Options {
     pub(crate) readonly: bool,
     /// `locale`, the closest `lang`, or the browser's language.
     pub(crate) words: Words,
-    tag: String,
+    /// The tag of that language, as the page writes it.
+    pub(crate) tag: String,
 }
 
 impl Options {

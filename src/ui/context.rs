@@ -9,7 +9,8 @@ use crate::app::costing::Calculator;
 use crate::app::document::{Action, Document, View};
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
-use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle, key};
+use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle, Words, key};
+use crate::browser::zones::BrowserZones;
 use crate::core::evidence::Evidence;
 use crate::core::policy::Policy;
 use crate::element::Options;
@@ -73,6 +74,13 @@ impl Ctx {
     /// How the reader's language writes numbers, money and dates.
     pub(crate) fn intl(&self) -> &dyn Intl {
         self.options.words.intl()
+    }
+
+    /// The clocks of others.
+    pub(crate) fn zones(&self) -> BrowserZones<'_> {
+        BrowserZones {
+            tag: Words::formatting_tag(&self.options.tag),
+        }
     }
 
     /// A number in the reader's language.

@@ -43,7 +43,7 @@ pub(super) fn missed(ctx: &Ctx, need: When) -> Html {
 
 fn say_slot(ctx: &Ctx, slot: Slot) -> AttrValue {
     let words = &ctx.options.words;
-    let minutes = LocalWords { words }.minutes(slot.minutes);
+    let minutes = LocalWords::new(words).minutes(slot.minutes);
     ctx.fill(
         key::NEXT_SLOT,
         &[

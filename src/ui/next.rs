@@ -8,6 +8,7 @@ use super::elsewhere::{on_click_step, take};
 use crate::app::document::{Document, View};
 use crate::app::handover::Handover;
 use crate::app::words::{Arg, key};
+use crate::app::zones::Zones;
 use crate::browser::clock;
 use crate::core::compose::{Template, Templates};
 use crate::core::decision::{Recommendation, decide};
@@ -26,7 +27,7 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
                 { then_button(ctx, then) }
             }
             if let Some(template) = Templates::builtin().get(&rule.template) {
-                { due(ctx, &handover(ctx, document, recommendation), template) }
+                { due(ctx, &handover(ctx, document, recommendation, &ctx.zones()), template) }
             }
         </>
     }
@@ -75,7 +76,7 @@ fn composed(
             view: View::Compose,
             ..document.clone()
         },
-        |template| handover(ctx, document, &recommendation).write(template),
+        |template| handover(ctx, document, &recommendation, &ctx.zones()).write(template),
     ))
 }
 
@@ -109,12 +110,14 @@ fn handover<'a>(
     ctx: &'a Ctx,
     document: &'a Document,
     recommendation: &'a Recommendation,
+    zones: &'a dyn Zones,
 ) -> Handover<'a> {
     Handover {
         document,
         recommendation,
         policy: &ctx.policy,
         words: &ctx.options.words,
+        zones,
         now: clock::now(),
     }
 }

@@ -196,6 +196,8 @@ for (const [what, media] of [
 
 test('with forced colours what is chosen still differs from what is not', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
+  // Where there is room the update and its source need no tabs.
+  await page.setViewportSize({ width: 800, height: 720 });
   const scope = await open(page, [{ storage: 'none' }]);
   const look = (one) => one.evaluate((element) => {
     const { outlineStyle, outlineWidth, outlineColor, borderColor, backgroundColor, fontWeight } = getComputedStyle(element);

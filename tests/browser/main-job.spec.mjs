@@ -82,8 +82,7 @@ test('the demo page leads with the mouse from a question to a copied update and 
     const clip = await pasted(page);
     expect(Object.keys(clip)).toEqual(['text/plain']);
     expect(clip['text/plain']).toMatch(/^#+ .*Move the archive/);
-    await button(scope, 'dialect-markdown').click();
-    const shown = await scope.locator('pre').textContent();
+    const shown = await scope.locator('.wam-preview pre').textContent();
     expect(clip['text/plain'].trim()).toBe(shown.trim());
   });
 

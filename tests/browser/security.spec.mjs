@@ -20,7 +20,6 @@ async function job(page) {
   await button(scope, 'write-it', 'en', { template: say('en', 'template-proposal') }).click();
   await scope.locator('#update-context').fill('See [the plan](https://example.org/plan) and <img src=https://example.org/pixel.png>.');
   await button(scope, 'copy-rich').click();
-  await button(scope, 'dialect-markdown').click();
   for (const form of ['markdown', 'mediawiki', 'slack']) await copyAs(scope, form);
   await step(scope, 'cost').click();
   await scope.locator('#cost-duration').fill('90');

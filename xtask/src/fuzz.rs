@@ -46,7 +46,7 @@ struct Target {
     seeds: &'static [&'static str],
 }
 
-const TARGETS: [Target; 6] = [
+const TARGETS: [Target; 7] = [
     Target {
         name: "policy",
         runs: 40_000,
@@ -81,6 +81,12 @@ const TARGETS: [Target; 6] = [
         name: "number",
         runs: 50_000,
         longest: 80,
+        seeds: &[],
+    },
+    Target {
+        name: "paste",
+        runs: 200_000,
+        longest: 512,
         seeds: &[],
     },
 ];

@@ -3,7 +3,7 @@
 use super::{Handover, talk_minutes};
 use crate::app::costing::DURATION_MIN;
 use crate::app::words::{Arg, key};
-use crate::core::compose::{When, first_slot, reply_by};
+use crate::core::compose::When;
 use crate::core::decision::{Liveness, Mode, Purpose, Urgency};
 
 /// Minutes of a call with one other person, or about what writing left open: our judgement.
@@ -50,12 +50,12 @@ impl Handover<'_> {
     }
 
     fn slot_after(&self, reading_hours: u16) -> Slot {
-        let week = self.week();
-        let read_by = reply_by(self.now, reading_hours.into(), &week);
+        let team = self.team();
+        let read_by = team.reply_by(self.now, reading_hours);
         let minutes = self.minutes();
         Slot {
             read_by,
-            start: first_slot(read_by.after_minutes(PAUSE_MIN), minutes, &week),
+            start: team.first_slot(read_by.after_minutes(PAUSE_MIN), minutes),
             minutes,
         }
     }

@@ -3,9 +3,10 @@
 use super::Handover;
 use crate::app::document::Document;
 use crate::app::words::Words;
-use crate::core::compose::{QUARTER, When, WorkingWeek, next_on, reply_by};
+use crate::app::zones::{TeamTime, Zones};
+use crate::core::compose::{QUARTER, When, next_on};
 use crate::core::decision::{Liveness, Urgency, decide};
-use crate::core::policy::{Norms, Policy};
+use crate::core::policy::Policy;
 
 /// Hours of the norm for answers that are wanted this week or later: our judgement.
 const WEEK_NORM_HOURS: u16 = 72;
@@ -18,7 +19,8 @@ impl Handover<'_> {
     pub fn deadline(&self) -> When {
         let norms = &self.policy.norms;
         let usual = norms.non_urgent_hours;
-        let after = |hours: u16| reply_by(self.now, hours.into(), &self.week());
+        let team = self.team();
+        let after = |hours: u16| team.reply_by(self.now, hours);
         let best = norms.escalation_hours.0.min(usual);
         if self.recommendation.mode.liveness() == Liveness::Now {
             return next_on(QUARTER, self.now.after_minutes(u64::from(best) * 60));
@@ -39,47 +41,57 @@ impl Handover<'_> {
     /// When waiting starts to hurt, where this time comes after it. A night in which nobody works is no delay; a weekend
     /// is one.
     pub fn missed(&self, time: When) -> Option<When> {
-        missed(self.document, self.policy, self.now, time)
+        missed(self.document, self.policy, self.zones, self.now, time)
     }
 
     fn need(&self) -> Option<When> {
-        need(self.document, self.policy, self.now)
+        need(self.document, self.policy, self.zones, self.now)
     }
 
     /// When people work.
-    pub(super) fn week(&self) -> WorkingWeek {
-        working_week(&self.policy.norms)
+    pub(super) fn team(&self) -> TeamTime<'_> {
+        TeamTime::new(&self.policy.norms, self.zones)
     }
 }
 
 /// See [`Handover::missed`]: it takes no recommendation.
-pub fn missed(document: &Document, policy: &Policy, now: When, time: When) -> Option<When> {
-    let week = working_week(&policy.norms);
+pub fn missed(
+    document: &Document,
+    policy: &Policy,
+    zones: &dyn Zones,
+    now: When,
+    time: When,
+) -> Option<When> {
+    let week = TeamTime::new(&policy.norms, zones);
     let resumed = |need: When| {
         let morning = week.next_working_moment(need.after_minutes(1));
         morning.filter(|morning| need.date.succ_opt() >= Some(morning.date))
     };
-    need(document, policy, now).filter(|need| time > resumed(*need).unwrap_or(*need))
+    need(document, policy, zones, now).filter(|need| time > resumed(*need).unwrap_or(*need))
 }
 
 /// When an answer is due to what is written now: as [`Handover::deadline`] says where it is known what is recommended,
 /// or else by the norm for what is not urgent.
-pub fn usual_deadline(document: &Document, policy: &Policy, words: &Words, now: When) -> When {
+pub fn usual_deadline(
+    document: &Document,
+    policy: &Policy,
+    words: &Words,
+    zones: &dyn Zones,
+    now: When,
+) -> When {
     let recommendation = decide(&document.answers, policy);
     let known = recommendation.as_ref().map(|recommendation| Handover {
         document,
         recommendation,
         policy,
         words,
+        zones,
         now,
     });
     known.map_or_else(
         || {
-            reply_by(
-                now,
-                policy.norms.non_urgent_hours.into(),
-                &working_week(&policy.norms),
-            )
+            let team = TeamTime::new(&policy.norms, zones);
+            team.reply_by(now, policy.norms.non_urgent_hours)
         },
         |handover| handover.deadline(),
     )
@@ -89,21 +101,13 @@ pub fn usual_deadline(document: &Document, policy: &Policy, words: &Words, now: 
 ///
 /// Hours count by the clock, since harm keeps no office hours, and end on the quarter hour, as deadlines do: nobody
 /// is told of a few minutes. This week is over when its work is.
-pub fn need(document: &Document, policy: &Policy, now: When) -> Option<When> {
+pub fn need(document: &Document, policy: &Policy, zones: &dyn Zones, now: When) -> Option<When> {
     let within = |hours: u64| next_on(QUARTER, now.after_minutes(hours * 60));
     match document.answers.urgency? {
         Urgency::Hour => Some(within(1)),
         Urgency::FourHours => Some(within(4)),
         Urgency::Day => Some(within(24)),
-        Urgency::Week => working_week(&policy.norms).end_of_week(now),
+        Urgency::Week => TeamTime::new(&policy.norms, zones).end_of_week(now),
         Urgency::Later => None,
-    }
-}
-
-fn working_week(norms: &Norms) -> WorkingWeek {
-    WorkingWeek {
-        start_minutes: norms.day_start_minutes,
-        end_minutes: norms.day_end_minutes,
-        days: norms.working_days,
     }
 }

@@ -10,6 +10,7 @@ use std::rc::Rc;
 use super::*;
 use crate::app::document::View;
 use crate::app::words::PlainIntl;
+use crate::app::zones::FixedZones;
 use crate::core::compose::{FieldKind, FindingCode, checks, point_minutes};
 use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, Urgency, decide};
 
@@ -68,6 +69,7 @@ fn written(
         recommendation,
         policy: &Policy::default(),
         words,
+        zones: &FixedZones::default(),
         now: friday(),
     };
     handover.write(Templates::builtin().get(template).unwrap())

@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::*;
 use crate::app::words::PlainIntl;
+use crate::app::zones::FixedZones;
 use crate::core::compose::checks;
 
 /// A Friday afternoon; the 30th is a Monday.
@@ -35,6 +36,7 @@ fn mended(id: &str, values: &[(&str, &str)], code: FindingCode) -> Option<(Draft
         draft: &draft,
         policy: &Policy::default(),
         words: &Words::new("en", Rc::new(PlainIntl)),
+        zones: &FixedZones::default(),
         now: When::parse(FRIDAY).unwrap(),
     }
     .mend(&finding.unwrap())?;
@@ -170,6 +172,7 @@ fn a_night_in_which_nobody_works_is_no_reason_to_call() {
             draft: &draft,
             policy: &Policy::default(),
             words: &Words::new("en", Rc::new(PlainIntl)),
+            zones: &FixedZones::default(),
             now: When::parse(now).unwrap(),
         };
         mending.mend(&finding).unwrap().texts[0].1.clone()

@@ -217,6 +217,7 @@ impl File<'_> {
             }
             self.json.close_object();
         }
+        self.text("norms", "zone");
         if self.edits.is_edited("norms.working_days") {
             self.json.name("working_days");
             self.json.open_list();

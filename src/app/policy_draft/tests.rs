@@ -401,6 +401,7 @@ fn path() -> impl Strategy<Value = String> {
         "escalation_hours.1",
         "working_day.start",
         "working_days.mon",
+        "zone",
     ] {
         paths.push(["norms.", field].concat());
     }

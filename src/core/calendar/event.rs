@@ -1,10 +1,7 @@
 //! An event, as a file that calendar programs open.
 
 use super::lines::{Lines, quoted};
-use super::{Person, Utc};
-
-/// What wrote the file (RFC 5545, 3.7.3).
-const PRODUCT: &str = "-//Worth a Meeting//worth-a-meeting//EN";
+use super::{PRODUCT, Person, Utc};
 
 /// One meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -143,10 +143,10 @@ impl Templates {
             if is_too_late(field, draft) {
                 found(FindingCode::ReadTooLate);
             }
-            if self.asap.iter().any(|phrase| says(value, phrase)) {
+            if says_any(value, &self.asap) {
                 found(FindingCode::Asap);
             }
-            if self.placeholders.iter().any(|phrase| says(value, phrase)) {
+            if says_any(value, &self.placeholders) {
                 found(FindingCode::Placeholder);
             }
         }
@@ -197,9 +197,28 @@ fn is_too_late(field: &Field, draft: &Draft) -> bool {
     after.is_some_and(|after| draft.when(&field.id).is_some_and(|time| time >= after))
 }
 
-/// Whether a phrase stands in a text as words of its own.
-fn says(text: &str, phrase: &str) -> bool {
-    places(text, phrase).any(|(before, after)| is_word_of_its_own(before, phrase, after))
+/// Whether one of these phrases stands in a text as words of its own. A long text is gone through once, however many
+/// phrases there are: it is asked with each key.
+fn says_any(text: &str, phrases: &[String]) -> bool {
+    let mut begins = [false; 256];
+    for first in phrases.iter().filter_map(|phrase| phrase.bytes().next()) {
+        begins[usize::from(first.to_ascii_lowercase())] = true;
+        begins[usize::from(first.to_ascii_uppercase())] = true;
+    }
+    let is_here = |start: usize, phrase: &String| {
+        let here = text.split_at_checked(start);
+        here.and_then(|(before, rest)| {
+            let (found, after) = rest.split_at_checked(phrase.len())?;
+            Some(found.eq_ignore_ascii_case(phrase) && is_word_of_its_own(before, phrase, after))
+        }) == Some(true)
+    };
+    let mut before = b' ';
+    text.bytes().enumerate().any(|(start, byte)| {
+        // Within a word none begins.
+        let goes_on = before.is_ascii_alphanumeric() && byte.is_ascii_alphanumeric();
+        before = byte;
+        !goes_on && begins[usize::from(byte)] && phrases.iter().any(|phrase| is_here(start, phrase))
+    })
 }
 
 /// Whether a phrase is no part of a longer word that goes on before or after it. What is no letter is part of no word.

@@ -70,29 +70,31 @@ impl Writer {
     pub fn string(&mut self, value: &str) {
         self.begin();
         self.text.push('"');
-        for c in value.chars() {
-            let short = match c {
-                '"' | '\\' => c,
-                '\u{8}' => 'b',
-                '\u{c}' => 'f',
-                '\n' => 'n',
-                '\r' => 'r',
-                '\t' => 't',
-                '\0'..' ' => {
-                    self.text.push_str("\\u00");
-                    for digit in [c as u32 >> 4, c as u32 & 15] {
-                        self.text.extend(char::from_digit(digit, 16));
-                    }
-                    continue;
-                }
-                _ => {
-                    self.text.push(c);
-                    continue;
-                }
+        let mut begun = 0;
+        // What needs no escape goes over in one piece: documents are written with each key.
+        for (at, byte) in value.bytes().enumerate() {
+            let short = match byte {
+                b'"' | b'\\' => byte,
+                8 => b'b',
+                12 => b'f',
+                b'\n' => b'n',
+                b'\r' => b'r',
+                b'\t' => b't',
+                0..b' ' => b'u',
+                _ => continue,
             };
+            self.text.push_str(value.get(begun..at).unwrap_or_default());
+            begun = at + 1;
             self.text.push('\\');
-            self.text.push(short);
+            self.text.push(char::from(short));
+            if short == b'u' {
+                self.text.push_str("00");
+                for digit in [byte >> 4, byte & 15] {
+                    self.text.extend(char::from_digit(digit.into(), 16));
+                }
+            }
         }
+        self.text.push_str(value.get(begun..).unwrap_or_default());
         self.text.push('"');
     }
 

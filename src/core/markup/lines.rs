@@ -1,9 +1,9 @@
 //! Reads what a person typed into a text field, the way they meant it.
 
-use super::{Block, Inline};
+use super::{Block, Inline, inlines};
 
 /// Makes blocks of typed text: an empty line ends a paragraph, `- ` or `* ` begins an item, `1. ` a
-/// numbered one, an indented line goes on with the item above, web addresses become links.
+/// numbered one, an indented line goes on with the item above; within a line see [`inlines`].
 #[must_use]
 pub fn plain_lines(text: &str) -> Vec<Block> {
     let mut blocks = Vec::new();
@@ -85,59 +85,4 @@ fn item(line: &str) -> Option<(Option<u32>, &str)> {
         .or_else(|| words.strip_prefix(") "))?;
     let number = line.get(..digits).filter(|_| digits <= 3)?.parse().ok()?;
     Some((Some(number), words.trim_start()))
-}
-
-/// Words with their web addresses as links.
-pub(crate) fn inlines(mut text: &str) -> Vec<Inline> {
-    let mut inlines = Vec::new();
-    while let Some((before, url, after)) = split_at_url(text) {
-        if !before.is_empty() {
-            inlines.push(Inline::text(before));
-        }
-        inlines.push(Inline::Link {
-            url: url.into(),
-            text: vec![Inline::text(url)],
-        });
-        text = after;
-    }
-    if !text.is_empty() {
-        inlines.push(Inline::text(text));
-    }
-    inlines
-}
-
-/// What comes before the first web address, the address, and what comes after.
-fn split_at_url(text: &str) -> Option<(&str, &str, &str)> {
-    text.char_indices().find_map(|(start, _)| {
-        let (before, rest) = text.split_at_checked(start)?;
-        let scheme = ["https://", "http://"]
-            .iter()
-            .find(|scheme| rest.starts_with(**scheme))?;
-        if before.ends_with(|c: char| c.is_ascii_alphanumeric()) {
-            return None;
-        }
-        let stop = |c: char| {
-            c.is_whitespace()
-                || c.is_control()
-                || matches!(c, '<' | '>' | '"' | '“' | '”' | '«' | '»')
-        };
-        let url = without_punctuation(rest.split(stop).next()?);
-        let (url, after) = rest.split_at_checked(url.len())?;
-        (url.len() > scheme.len()).then_some((before, url, after))
-    })
-}
-
-/// Without what belongs to the sentence around the address: a closing bracket does unless it was opened within.
-fn without_punctuation(mut url: &str) -> &str {
-    loop {
-        let shorter = url.trim_end_matches(['.', ',', ';', ':', '!', '?', '\'', '*', '_', '…']);
-        let shorter = match shorter.strip_suffix(')') {
-            Some(inner) if inner.matches('(').count() <= inner.matches(')').count() => inner,
-            _ => shorter,
-        };
-        if shorter.len() == url.len() {
-            return url;
-        }
-        url = shorter;
-    }
 }

@@ -1,5 +1,6 @@
 //! Arbitrary valid policies, for tests that look for what nobody thought of.
 
+use chrono::{Days, NaiveDate};
 use proptest::collection::{btree_map, btree_set, vec};
 use proptest::option;
 use proptest::prelude::*;
@@ -198,13 +199,25 @@ fn any_norms() -> impl Strategy<Value = Norms> {
     let day = (0_u16..1440).prop_flat_map(|start| (Just(start), start + 1..=1440));
     let days = any::<[bool; 7]>().prop_filter("some day", |days| days.contains(&true));
     let escalation = (0..=most).prop_flat_map(move |best| (Just(best), best.max(1)..=most));
-    (1..=most, escalation, day, days).prop_map(|(hours, escalation, (start, end), days)| Norms {
-        non_urgent_hours: hours,
-        escalation_hours: escalation,
-        day_start_minutes: start,
-        day_end_minutes: end,
-        working_days: days,
-    })
+    let zone = option::of("[A-Z][a-z]{2,8}/[A-Z][a-z_+-]{2,8}");
+    let holiday = (0_u64..4000, option::of(line(limits::HOLIDAY))).prop_map(|(day, name)| {
+        let date = NaiveDate::from_ymd_opt(2024, 1, 1)
+            .and_then(|date| date.checked_add_days(Days::new(day)));
+        let date = date.unwrap_or_default();
+        Holiday { date, name }
+    });
+    let times = (day, days, zone, vec(holiday, 0..4));
+    (1..=most, escalation, times).prop_map(
+        |(hours, escalation, ((start, end), days, zone, holidays))| Norms {
+            non_urgent_hours: hours,
+            escalation_hours: escalation,
+            day_start_minutes: start,
+            day_end_minutes: end,
+            working_days: days,
+            zone,
+            holidays,
+        },
+    )
 }
 
 fn any_wording() -> impl Strategy<Value = Wording> {

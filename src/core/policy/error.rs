@@ -92,7 +92,7 @@ pub enum Order {
 
 impl PolicyError {
     /// What a value may be expected to be.
-    pub const KINDS: [&str; 13] = [
+    pub const KINDS: [&str; 15] = [
         "object",
         "list",
         "integer",
@@ -101,6 +101,8 @@ impl PolicyError {
         "id",
         "time",
         "weekday",
+        "zone",
+        "date",
         "line",
         "language",
         "colour",

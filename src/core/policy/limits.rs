@@ -32,6 +32,15 @@ pub const BEST_HOURS: RangeInclusive<i32> = 0..=744;
 /// How many names of working days a list may have.
 pub const DAYS: RangeInclusive<usize> = 1..=7;
 
+/// Characters of the name of a time zone.
+pub const ZONE: RangeInclusive<usize> = 1..=60;
+
+/// Days on which nobody works.
+pub const HOLIDAYS: usize = 200;
+
+/// Characters of the name of such a day.
+pub const HOLIDAY: RangeInclusive<usize> = 1..=80;
+
 /// Characters of the policy's name.
 pub const NAME: RangeInclusive<usize> = 0..=200;
 

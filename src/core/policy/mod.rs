@@ -45,7 +45,7 @@ mod write;
 
 pub use branding::{Accent, Address, Branding, Colour, Handbook};
 pub use error::{Order, PolicyError};
-pub use norms::Norms;
+pub use norms::{Holiday, Norms};
 pub use remarks::Remarks;
 pub use rules::{ModeRule, Rules, Weight};
 pub use wording::{OwnWords, Wording};

@@ -2,8 +2,9 @@
 
 use super::error::{Order, PolicyError};
 use super::limits;
+use crate::core::compose::When;
 use crate::core::json::{Node, Read};
-use chrono::Weekday;
+use chrono::{NaiveDate, Weekday};
 
 /// The response norms and the working time in which they count.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -18,15 +19,31 @@ pub struct Norms {
     pub day_end_minutes: u16,
     /// Whether people work on each day of the week, Monday first.
     pub working_days: [bool; 7],
+    /// The IANA name of the time zone in which working time is meant, such as `Europe/Berlin`; without it, the
+    /// reader's own.
+    pub zone: Option<String>,
+    /// Days on which nobody works, whatever day of the week they are.
+    pub holidays: Vec<Holiday>,
+}
+
+/// A day on which nobody works.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Holiday {
+    /// Which one.
+    pub date: NaiveDate,
+    /// What it is called, for whoever reads the file.
+    pub name: Option<String>,
 }
 
 /// The fields of the section, and of the working day in it.
-pub(super) const FIELDS: [&str; 5] = [
+pub(super) const FIELDS: [&str; 7] = [
     "note",
     "non_urgent_hours",
     "escalation_hours",
     "working_day",
     "working_days",
+    "zone",
+    "holidays",
 ];
 pub(super) const DAY_FIELDS: [&str; 2] = ["start", "end"];
 
@@ -39,6 +56,18 @@ impl Norms {
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {
         self.working_days[day.num_days_from_monday() as usize]
+    }
+
+    /// Whether a text has the form of an IANA time zone's name; whether there is such a zone, only a browser knows.
+    #[must_use]
+    pub fn is_zone(text: &str) -> bool {
+        let is_part = |part: &str| {
+            let is_own = |byte: u8| byte.is_ascii_alphanumeric() || b"_+-".contains(&byte);
+            !part.is_empty() && part.bytes().all(is_own)
+        };
+        limits::ZONE.contains(&text.len())
+            && text.starts_with(|first: char| first.is_ascii_alphabetic())
+            && text.split('/').all(is_part)
     }
 
     /// A time of day, in minutes from midnight, as `HH:MM`.
@@ -86,8 +115,41 @@ impl Norms {
                 self.working_days[day] = true;
             }
         }
+        // The default has neither, so there is nothing that could be incomplete.
+        if let Some(field) = node.field("zone")? {
+            let name = field.str()?;
+            if !Self::is_zone(name) {
+                return Err(field.expected("zone").into());
+            }
+            self.zone = Some(name.to_owned());
+        }
+        if let Some(field) = node.field("holidays")? {
+            let items = field.items(0, limits::HOLIDAYS)?;
+            self.holidays = items.iter().map(holiday).collect::<Read<_>>()?;
+        }
         Ok(())
     }
+}
+
+/// A date, or a list of a date and its name.
+fn holiday(node: &Node<'_>) -> Read<Holiday> {
+    if !node.is_list() {
+        let date = date(node)?;
+        return Ok(Holiday { date, name: None });
+    }
+    let items = node.items(2, 2)?;
+    Ok(Holiday {
+        date: date(&items[0])?,
+        name: Some(items[1].line(limits::HOLIDAY)?),
+    })
+}
+
+/// A day as `YYYY-MM-DD`.
+fn date(node: &Node<'_>) -> Read<NaiveDate> {
+    let midnight = When::parse(&[node.str()?, "T00:00"].concat());
+    midnight
+        .map(|when| when.date)
+        .ok_or_else(|| node.expected("date"))
 }
 
 /// A time of day as `HH:MM`, until `24:00`, in minutes from midnight.

@@ -18,6 +18,12 @@ const ID: &str = "^[a-z0-9-]{1,64}$";
 /// A time of day, until 24:00.
 const TIME: &str = "^(([01][0-9]|2[0-3]):[0-5][0-9]|24:00)$";
 
+/// A day; whether the month has it, only the reader knows.
+const DATE: &str = "^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$";
+
+/// As in [`super::Norms::is_zone`].
+const ZONE: &str = "^[A-Za-z][A-Za-z0-9_+-]*(/[A-Za-z0-9_+-]+)*$";
+
 /// A tag of a language.
 const LANGUAGE: &str = "^[A-Za-z0-9-]+$";
 
@@ -189,13 +195,18 @@ fn mode() -> Schema {
 }
 
 fn norms() -> Schema {
-    let [note, non_urgent, escalation, day, days] = norms::FIELDS;
+    let [note, non_urgent, escalation, day, days, zone, holidays] = norms::FIELDS;
     let (best, worst) = (
         Schema::integer(limits::BEST_HOURS),
         Schema::integer(limits::ANSWER_HOURS),
     );
     let times = Schema::fields(&norms::DAY_FIELDS, |_| Schema::defined("time"))
         .required(&norms::DAY_FIELDS);
+    let date = || Schema::pattern(DATE);
+    let holiday = Schema::either(
+        date(),
+        Schema::tuple([date(), Schema::line(limits::HOLIDAY)]),
+    );
     let weekday = Schema::any().with("enum", norms::DAYS.map(Value::from).to_vec());
     Schema::object()
         .field(note, anything())
@@ -214,6 +225,17 @@ fn norms() -> Schema {
         .field(
             days,
             Schema::list(weekday, limits::DAYS).about("When people work."),
+        )
+        .field(
+            zone,
+            Schema::pattern(ZONE)
+                .with("maxLength", count(*limits::ZONE.end()))
+                .about("The IANA name of the time zone of the working day; without it, the reader's own."),
+        )
+        .field(
+            holidays,
+            Schema::list(holiday, 0..=limits::HOLIDAYS)
+                .about("Days on which nobody works: dates, or [date, name]."),
         )
 }
 

@@ -36,6 +36,8 @@ fn bare() -> Policy {
             day_start_minutes: 0,
             day_end_minutes: 0,
             working_days: [false; 7],
+            zone: None,
+            holidays: Vec::new(),
         },
         wording: Wording::NONE,
         branding: Branding::NONE,

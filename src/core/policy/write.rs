@@ -1,7 +1,10 @@
 //! Writes a policy as the file that an organisation keeps.
 
 use super::norms::DAYS;
-use super::{Accent, Branding, Handbook, ModeRule, Norms, Policy, Remarks, Rules, Weight, Wording};
+use super::{
+    Accent, Branding, Handbook, Holiday, ModeRule, Norms, Policy, Remarks, Rules, Weight, Wording,
+};
+use crate::core::compose::When;
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::{Value, Writer};
 
@@ -210,7 +213,24 @@ fn norms(own: &Norms, default: &Norms) -> Fields {
         "working_days",
         days,
     );
+    if let Some(zone) = &own.zone {
+        fields.say("zone", zone.as_str());
+    }
+    let holidays: Vec<Value> = own.holidays.iter().map(holiday).collect();
+    fields.say_if(!holidays.is_empty(), "holidays", holidays);
     fields
+}
+
+fn holiday(Holiday { date, name }: &Holiday) -> Value {
+    let when = When {
+        date: *date,
+        minutes: 0,
+    };
+    let date = Value::from(when.to_string().trim_end_matches("T00:00"));
+    match name {
+        None => date,
+        Some(name) => vec![date, name.as_str().into()].into(),
+    }
 }
 
 fn wording(own: &Wording) -> Fields {

@@ -17,7 +17,7 @@ use crate::ui::context::Ctx;
 use crate::ui::paper::rendered;
 
 /// How the file is called on its way: RFC 5545, 8.1.
-const KIND: &str = "text/calendar;charset=utf-8";
+pub(super) const KIND: &str = "text/calendar;charset=utf-8";
 
 /// What is booked; how it went is forgotten when the draft changes.
 #[derive(PartialEq, Properties)]

@@ -107,6 +107,8 @@ impl Fields<'_> {
                 if let Some(need) = self.missed(field) {
                     { missed(ctx, need) }
                 }
+                { self.finished(field) }
+                { self.clocks(field) }
                 { for found.map(|one| self.finding(one)) }
             </>
         }
@@ -143,7 +145,9 @@ impl Fields<'_> {
             "start" => due.after_minutes(self.draft.minutes("minutes")?.into()),
             _ => return None,
         };
-        need(self.document, &self.ctx.policy, clock::now()).filter(|need| until > *need)
+        let ctx = self.ctx;
+        let need = need(self.document, &ctx.policy, &ctx.zones(), clock::now());
+        need.filter(|need| until > *need)
     }
 }
 
@@ -156,6 +160,7 @@ fn mend(ctx: &Ctx, document: &Document, template: &Template, finding: &Finding) 
         draft: document.update.drafts.get(&template.id).unwrap_or(&nothing),
         policy: &ctx.policy,
         words: &ctx.options.words,
+        zones: &ctx.zones(),
         now: clock::now(),
     };
     mending.mend(finding)

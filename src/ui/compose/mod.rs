@@ -1,9 +1,14 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
+mod again;
 mod book;
 mod fields;
 mod focus;
+mod outgoing;
+mod paste;
 mod preview;
+mod remind;
+mod zones;
 
 use std::rc::Rc;
 
@@ -18,12 +23,15 @@ use crate::app::document::{Action, Document};
 use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
 use crate::app::words::{Arg, key};
-use crate::core::compose::{Templates, checks, render, word_count};
+use crate::app::zones::readers;
+use crate::core::compose::{FieldKind, Templates, checks, render, word_count};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
 use book::Book;
 use fields::Fields;
+use outgoing::Outgoing;
 use preview::Preview;
+use zones::ReaderZones;
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -35,13 +43,12 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
     let findings = checks(template, &draft);
-    let update = Rc::new(render(
-        template,
-        &draft,
-        &LocalWords {
-            words: &ctx.options.words,
-        },
-    ));
+    let zones = readers::zones(&draft, &ctx.policy.norms);
+    let local = LocalWords {
+        words: &ctx.options.words,
+        readers: Some((&zones, &ctx.zones())),
+    };
+    let update = Rc::new(render(template, &draft, &local));
     let options = templates.templates.iter().map(|one| SelectOption {
         id: one.id.clone().into(),
         label: ctx.named(&["template-", &one.id]),
@@ -65,20 +72,28 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
     };
     html! {
         <div class="wam-compose wam-columns">
-            <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)}>
+            <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)} onpaste={|event: Event| paste::keep_formatting(&event)}>
                 <h2 class="wam-title">{ ctx.say(if bookable { key::COMPOSE_TITLE_TALK } else { key::COMPOSE_TITLE }) }</h2>
                 { choice.view() }
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
+                { fields.again() }
                 <div class="wam-inputs" key={template.id.clone()}>
                     { for template.fields.iter().map(|one| fields.field(one)) }
+                    if template.fields.iter().any(|field| field.kind == FieldKind::When) {
+                        <ReaderZones ctx={ctx.clone()} template={template.id.clone()}
+                            zones={zones.iter().map(|zone| AttrValue::from((*zone).to_owned())).collect::<Vec<_>>()} />
+                    }
                 </div>
+                { fields.last() }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
                 <Preview ctx={ctx.clone()} update={update.clone()} />
                 if bookable {
                     <Book ctx={ctx.clone()} {draft} />
                 }
-                <CopyButtons ctx={ctx.clone()} text={update} primary={!bookable} />
+                <CopyButtons ctx={ctx.clone()} text={update.clone()} primary={!bookable}>
+                    <Outgoing ctx={ctx.clone()} {update} />
+                </CopyButtons>
                 <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
                 if words > 0 && !bookable {
                     { reading(ctx, document, words) }

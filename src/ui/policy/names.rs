@@ -50,6 +50,7 @@ pub(super) fn name_of(ctx: &Ctx, path: &str) -> AttrValue {
         ["norms", "escalation_hours", ..] => ctx.say(key::POLICY_ESCALATION_WORST),
         ["norms", "working_day", "start"] => ctx.say(key::POLICY_DAY_START),
         ["norms", "working_day", ..] => ctx.say(key::POLICY_DAY_END),
+        ["norms", "zone"] => ctx.say(key::POLICY_ZONE),
         ["norms", "working_days", ..] => ctx.say(key::POLICY_DAYS),
         ["wording", language, message] => match word_of(message) {
             Some((mode, word)) => {

@@ -34,6 +34,7 @@ impl Fields<'_> {
                     { hours("norms.escalation_hours.1", ctx.say(key::POLICY_ESCALATION_WORST), norms.escalation_hours.1) }
                     { self.text("norms.working_day.start", ctx.say(key::POLICY_DAY_START), Norms::time(norms.day_start_minutes)) }
                     { self.text("norms.working_day.end", ctx.say(key::POLICY_DAY_END), Norms::time(norms.day_end_minutes)) }
+                    { self.text("norms.zone", ctx.say(key::POLICY_ZONE), norms.zone.clone().unwrap_or_default()) }
                 </div>
                 <div role="group" aria-label={ctx.say(key::POLICY_DAYS)} class="wam-policy-days" aria-describedby={described}>
                     { for Norms::DAYS.into_iter().zip(norms.working_days).map(day) }

@@ -105,6 +105,7 @@ fn a_talk_is_over_before_waiting_hurts_where_any_norm_gives_that_and_else_it_say
             recommendation: &recommended(Mode::SmallMeeting),
             policy: &Policy::default(),
             words: &english(),
+            zones: &FixedZones::default(),
             now: When::parse(now).unwrap(),
         };
         let slot = handover.slot();

@@ -14,6 +14,7 @@ fn due_at(document: &Document, policy: &Policy, now: &str) -> (When, Option<When
         recommendation: &recommended(Mode::AsyncProposal),
         policy,
         words: &english(),
+        zones: &FixedZones::default(),
         now: When::parse(now).unwrap(),
     };
     let due = handover.deadline();
@@ -116,6 +117,7 @@ fn an_incident_goes_by_the_clock() {
         recommendation: &recommended(Mode::LiveIncident),
         policy: &Policy::default(),
         words: &english(),
+        zones: &FixedZones::default(),
         now: When::parse("2026-11-28T02:07").unwrap(),
     };
     assert_eq!(handover.deadline().to_string(), "2026-11-28T03:15");
@@ -143,6 +145,7 @@ fn a_norm_of_days_is_told_in_days() {
         recommendation: &recommended(Mode::AsyncProposal),
         policy: &policy,
         words: &english(),
+        zones: &FixedZones::default(),
         now: friday(),
     };
     let told = handover.escalation();

@@ -113,6 +113,7 @@ fn a_day_may_end_at_midnight() {
         start_minutes: 0,
         end_minutes: 1440,
         days: [true; 7],
+        holidays: Vec::new(),
     };
     assert_eq!(
         reply_by(at("2026-11-27T23:30"), 4, &week),
@@ -133,13 +134,15 @@ fn any_when() -> impl Strategy<Value = When> {
 }
 
 fn any_week() -> impl Strategy<Value = WorkingWeek> {
-    (0_u16..1500, 0_u16..1500, any::<[bool; 7]>()).prop_map(|(start_minutes, end_minutes, days)| {
-        WorkingWeek {
+    let holidays = proptest::collection::vec(any_when().prop_map(|when| when.date), 0..40);
+    (0_u16..1500, 0_u16..1500, any::<[bool; 7]>(), holidays).prop_map(
+        |(start_minutes, end_minutes, days, holidays)| WorkingWeek {
             start_minutes,
             end_minutes,
             days,
-        }
-    })
+            holidays,
+        },
+    )
 }
 
 proptest! {
@@ -245,7 +248,7 @@ fn a_deadline_is_the_next_quarter_hour_and_never_after_work() {
             WorkingWeek::default(),
             "2026-11-24T17:00",
         ),
-        ("2026-11-24T12:48", 4, odd, "2026-11-24T16:50"),
+        ("2026-11-24T12:48", 4, odd.clone(), "2026-11-24T16:50"),
         ("2026-11-24T12:52", 4, odd, "2026-11-25T09:15"),
     ] {
         assert_eq!(reply_by(at(now), hours, &week), at(deadline), "{now}");

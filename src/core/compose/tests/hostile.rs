@@ -2,7 +2,7 @@ use proptest::prelude::*;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
 use super::*;
-use crate::core::markup::{html, markdown, tests::hostile::words};
+use crate::core::markup::{html, is_allowed_link, markdown, tests::hostile::words};
 
 /// Words as hostile as the values.
 struct Hostile(String);
@@ -45,14 +45,14 @@ proptest! {
             match event {
                 Event::Html(html) | Event::InlineHtml(html) => prop_assert!(false, "{html}"),
                 Event::Start(Tag::Image { .. }) => prop_assert!(false, "an image"),
-                Event::Start(Tag::Link { dest_url, .. }) => prop_assert!(dest_url.starts_with("http"), "{dest_url}"),
+                Event::Start(Tag::Link { dest_url, .. }) => prop_assert!(is_allowed_link(&dest_url), "{dest_url}"),
                 _ => {}
             }
         }
         let html = html(&document);
         for tag in html.split('<').skip(1).map(|tag| tag.trim_start_matches('/')) {
-            let ours = ["h2>", "h3>", "p>", "ul>", "ol>", "li>", "table>", "tbody>", "tr>", "td>", "em>", "br>", "a>",
-                "th>", "th scope=\"row\">", "a href=\"http://", "a href=\"https://"];
+            let ours = ["h2>", "h3>", "p>", "ul>", "ol>", "li>", "table>", "tbody>", "tr>", "td>", "em>", "strong>", "br>", "a>",
+                "th>", "th scope=\"row\">", "a href=\"http://", "a href=\"https://", "a href=\"mailto:"];
             prop_assert!(ours.iter().any(|ours| tag.starts_with(ours)), "<{tag}");
         }
     }

@@ -3,6 +3,7 @@
 mod checks;
 mod deadlines;
 mod goldens;
+mod holidays;
 mod hostile;
 mod items;
 mod people;

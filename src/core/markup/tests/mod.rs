@@ -6,6 +6,7 @@ pub(crate) mod hostile;
 mod html;
 mod lines;
 mod markdown;
+mod notation;
 mod plain;
 mod readers;
 mod said;
