@@ -133,6 +133,7 @@ news:x
 \\server\share
 8-)
 :-?
+:::
 ^_^
 LOL
 FIXME
