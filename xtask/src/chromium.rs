@@ -34,13 +34,7 @@ pub(crate) fn find_or_install() -> Result<PathBuf> {
     if !shell::may_install() {
         bail!("Chromium is missing: as root run `{REMEDY}`, or set CHROMIUM to its path");
     }
-    progress::step("installing Chromium", || {
-        let mut shell = shell::command("sh");
-        shell
-            .args(["-c", REMEDY])
-            .env("DEBIAN_FRONTEND", "noninteractive");
-        shell::capture(&mut shell).map(drop)
-    })?;
+    progress::step("installing Chromium", || shell::apt(REMEDY))?;
     find().context("apt installed no Chromium: set CHROMIUM to the path of one")
 }
 

@@ -17,13 +17,7 @@ pub(crate) fn install() -> Result<()> {
     if !shell::may_install() {
         bail!("pandoc or asciidoctor is missing: as root run `{REMEDY}`");
     }
-    progress::step("installing pandoc and Asciidoctor", || {
-        let mut shell = shell::command("sh");
-        shell
-            .args(["-c", REMEDY])
-            .env("DEBIAN_FRONTEND", "noninteractive");
-        shell::capture(&mut shell).map(drop)
-    })?;
+    progress::step("installing pandoc and Asciidoctor", || shell::apt(REMEDY))?;
     is_there()
         .then_some(())
         .context("apt installed no pandoc or no asciidoctor")

@@ -57,6 +57,15 @@ pub(crate) fn may_install() -> bool {
     root && Path::new("/usr/bin/apt-get").is_file()
 }
 
+/// Installs with these commands of apt, which asks nothing.
+pub(crate) fn apt(remedy: &str) -> Result<()> {
+    let mut shell = command("sh");
+    shell
+        .args(["-c", remedy])
+        .env("DEBIAN_FRONTEND", "noninteractive");
+    capture(&mut shell).map(drop)
+}
+
 /// Whether a program of that name can be started.
 pub(crate) fn exists(program: &str) -> bool {
     let version = Command::new(program)
