@@ -71,13 +71,8 @@ impl Wiki for AsciiDoc {
         out.push_str("'''");
     }
 
-    fn character(&self, out: &mut String, at: &At<'_>) {
-        let c = at.here();
-        if is_risky(c, at) {
-            reference(out, c);
-        } else {
-            out.push(c);
-        }
+    fn is_risky(&self, c: char, at: &At<'_>, _: &str) -> bool {
+        is_risky(c, at)
     }
 
     fn open(&self, out: &mut String, mark: Mark, url: &str, _: &At<'_>) {

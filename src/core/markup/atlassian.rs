@@ -3,7 +3,7 @@
 //! Characters that could be markup are written as references like `&#42;`: a backslash would do for most, but not
 //! before a backslash, and not for a `|` in a table.
 
-use super::link::{percent_encoded, reference};
+use super::link::percent_encoded;
 use super::wiki::{At, Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
@@ -50,13 +50,8 @@ impl Wiki for Atlassian {
         }
     }
 
-    fn character(&self, out: &mut String, at: &At<'_>) {
-        let c = at.here();
-        if is_risky(c, at) || (c.is_ascii_punctuation() && out.ends_with(';')) {
-            reference(out, c);
-        } else {
-            out.push(c);
-        }
+    fn is_risky(&self, c: char, at: &At<'_>, written: &str) -> bool {
+        is_risky(c, at) || (c.is_ascii_punctuation() && written.ends_with(';'))
     }
 
     fn open(&self, out: &mut String, mark: Mark, _: &str, _: &At<'_>) {

@@ -2,7 +2,7 @@
 //!
 //! Characters that could be markup are written as references like `&#91;`, which MediaWiki decodes last of all.
 
-use super::link::{percent_encoded, reference};
+use super::link::percent_encoded;
 use super::wiki::{At, Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
@@ -63,13 +63,8 @@ impl Wiki for MediaWiki {
         out.push_str("\n|}");
     }
 
-    fn character(&self, out: &mut String, at: &At<'_>) {
-        let c = at.here();
-        if is_risky(c, at) {
-            reference(out, c);
-        } else {
-            out.push(c);
-        }
+    fn is_risky(&self, c: char, at: &At<'_>, _: &str) -> bool {
+        is_risky(c, at)
     }
 
     fn open(&self, out: &mut String, mark: Mark, url: &str, _: &At<'_>) {

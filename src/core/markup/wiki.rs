@@ -3,6 +3,7 @@
 //! A dialect says how its blocks and marks are written, and how a character is kept from being markup
 //! where it stands. In all of them a run of spaces is one space, and none stands at either end of a line.
 
+use super::link::reference;
 use super::wiki_words::{Mark, Piece, pieces};
 use super::{Block, Document, Inline};
 
@@ -63,9 +64,19 @@ pub(super) trait Wiki {
         }
     }
 
-    /// Writes a character so that it is nothing else.
+    /// Whether a character could be something else where it stands, after what is written.
+    fn is_risky(&self, _: char, _: &At<'_>, _written: &str) -> bool {
+        false
+    }
+
+    /// Writes a character so that it is nothing else: what is risky as a reference to it.
     fn character(&self, out: &mut String, at: &At<'_>) {
-        out.push(at.here());
+        let c = at.here();
+        if self.is_risky(c, at, out) {
+            reference(out, c);
+        } else {
+            out.push(c);
+        }
     }
 
     /// Writes the start of a mark; `url` is as [`Wiki::address`] gave it.
