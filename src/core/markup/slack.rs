@@ -1,8 +1,8 @@
 //! Writes Slack's mrkdwn, as its messages take it.
 //!
-//! It has escapes for `&`, `<` and `>` alone. The other characters that could be markup are written as what Slack shows
-//! in place of a date that it cannot read, which is never formatted: <https://api.slack.com/reference/surfaces/formatting>.
-//! A mark that would touch a word is kept apart from it by a space without width.
+//! It has escapes for `&`, `<` and `>` alone: <https://docs.slack.dev/messaging/formatting-message-text>. Another
+//! character that would be markup stands between soft hyphens, which nobody sees and beside which no mark is one. A mark
+//! of ours that would touch a word is kept apart from it by a space without width.
 
 use super::link::percent_encoded;
 use super::wiki::{At, Place, Table, Wiki, words, write};
@@ -18,11 +18,14 @@ pub fn slack(document: &Document) -> String {
 /// Keeps a mark apart from a word.
 const NO_WIDTH: char = '\u{200b}';
 
-/// Keeps a `>` from making its line a quotation.
+/// Keeps what is beside it from being markup.
 const SOFT_HYPHEN: char = '\u{ad}';
 
-/// The characters that can format words, each as Slack also reads it in wide letters, and the colon of emoji.
-const MARKS: &str = "*_~`:\u{ff0a}\u{ff3f}\u{ff5e}\u{ff40}\u{ff1e}";
+/// The characters that can format words, each as Slack also reads it in wide letters.
+const MARKS: &str = "*_~`\u{ff0a}\u{ff3f}\u{ff5e}\u{ff40}";
+
+/// How long the name of an emoji can be, in characters.
+const LONGEST_NAME: usize = 100;
 
 struct Slack;
 
@@ -75,14 +78,13 @@ impl Wiki for Slack {
     }
 
     fn characters(&self, out: &mut String, at: At<'_>, row: &[Piece]) {
-        let link = at.link_before();
         // A link without words shows its address.
-        if link.is_some_and(|link| link.is_bare_link()) {
+        if at.link_before().is_some_and(|link| link.is_bare_link()) {
             return;
         }
         for offset in 0..row.len() {
             let index = at.index + offset;
-            character(out, &At { index, ..at }, link.is_some());
+            character(out, &At { index, ..at });
         }
     }
 
@@ -99,7 +101,7 @@ impl Wiki for Slack {
             .checked_sub(1)
             .and_then(|index| at.pieces.get(index));
         if touches(before) {
-            out.push(NO_WIDTH);
+            push_once(out, NO_WIDTH);
         }
         out.push(sign(mark));
     }
@@ -145,33 +147,64 @@ fn touches(piece: Option<&Piece>) -> bool {
     }
 }
 
-fn character(out: &mut String, at: &At<'_>, linked: bool) {
+fn character(out: &mut String, at: &At<'_>) {
     let c = at.here();
+    let starts_line = at.index == at.line;
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
         '>' => {
-            if at.starts_line() {
+            if starts_line {
                 out.push(SOFT_HYPHEN);
             }
             out.push_str("&gt;");
         }
-        c if !linked && MARKS.contains(c) && !is_harmless(c, at) => {
-            out.push_str("<!date^00000000^{_}|");
+        '\u{ff1e}' if starts_line => out.extend([SOFT_HYPHEN, c]),
+        ':' => {
             out.push(c);
-            out.push('>');
+            if begins_emoji(at) {
+                out.push(SOFT_HYPHEN);
+            }
+        }
+        SOFT_HYPHEN => silent(out, at, ""),
+        c if MARKS.contains(c) && !is_harmless(c, at) => {
+            silent(out, at, c.encode_utf8(&mut [0; 4]));
         }
         c => out.push(c),
     }
 }
 
-/// Whether one of the marks is none where it stands.
-fn is_harmless(c: char, at: &At<'_>) -> bool {
-    if c != ':' {
-        return at.is_alone();
+/// Writes what is no mark between soft hyphens, and those not beside a mark of ours.
+fn silent(out: &mut String, at: &At<'_>, text: &str) {
+    let is_mark = |piece: Option<&Piece>| matches!(piece, Some(Piece::Open(..) | Piece::Close(..)));
+    let before = at.index.checked_sub(1);
+    if is_mark(before.and_then(|index| at.pieces.get(index))) {
+        push_once(out, NO_WIDTH);
     }
-    let ends_word = at.after().is_none_or(|c| c == ' ');
-    let digit = |c: Option<char>| c.is_some_and(|c| c.is_ascii_digit());
-    let is_time = digit(at.before()) && digit(at.after());
-    ends_word || (is_time && (2..5).all(|count| at.ahead(count) != Some(':')))
+    push_once(out, SOFT_HYPHEN);
+    if !text.is_empty() {
+        out.extend([text, "\u{ad}"]);
+    }
+    if is_mark(at.pieces.get(at.index + 1)) {
+        out.push(NO_WIDTH);
+    }
+}
+
+fn push_once(out: &mut String, c: char) {
+    if !out.ends_with(c) {
+        out.push(c);
+    }
+}
+
+/// Whether one of the marks is none where it stands: between spaces, or as the `_` of `snake_case`.
+fn is_harmless(c: char, at: &At<'_>) -> bool {
+    at.is_alone() || (c == '_' && at.is_within_word())
+}
+
+/// Whether this colon begins something like `:smile:`.
+fn begins_emoji(at: &At<'_>) -> bool {
+    let after = at.pieces.iter().skip(at.index + 1);
+    let mut after = after.map_while(Piece::character).take(LONGEST_NAME + 1);
+    let end = after.find(|c| !c.is_alphanumeric() && !"_+-'".contains(*c));
+    end == Some(':') && at.after() != Some(':')
 }

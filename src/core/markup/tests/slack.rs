@@ -1,17 +1,24 @@
-//! No package reads Slack's mrkdwn, so that a small reader does, after its published rules
-//! (<https://api.slack.com/reference/surfaces/formatting>): three entities, `<address|words>`, the words shown in place of
-//! an impossible date, and marks that open after a space or punctuation and close before one.
+//! No package reads Slack's mrkdwn, so that a small reader does. Its rules are those that Slack publishes
+//! (<https://docs.slack.dev/messaging/formatting-message-text>, and where said elsewhere), not those of the writer:
+//!
+//! 1. `&amp;`, `&lt;` and `&gt;` are the only references, and a bare `&`, `<` or `>` is markup.
+//! 2. `<address|words>` and `<address>` are links. What else stands in `<…>` (`<@U1>`, `<!here>`, `<!date^…>`) is read
+//!    from programs alone, and would be shown as it is to who pastes it: there must be none.
+//! 3. `*`, `_`, `~` and a backtick open before what is no space, and close after what is none, each with a space,
+//!    punctuation or the end of the line on its other side; a space without width counts as such a side.
+//! 4. Between spaces they are themselves (<https://github.com/slackhq/slack-api-docs/issues/34>), as is a `_` within a
+//!    word.
+//! 5. A soft hyphen beside one keeps it from being a mark. Slack says nothing of it; people found it out.
+//! 6. `:name:` is an emoji, whose name has letters, digits, `_`, `+`, `-` and `'`.
+//! 7. A `&gt;` at the start of a line is a quotation, also as a wide `＞`.
 
 use proptest::prelude::*;
 
 use super::said::{Glyph, Leaf, Limits, decoded, level, said, shown};
 use super::*;
 
-/// What is shown in place of this date is what follows.
-const NO_DATE: &str = "<!date^00000000^{_}|";
-
 const LIMITS: fn() -> Limits = || Limits {
-    unlinked: "*_~`:\u{ff0a}\u{ff3f}\u{ff5e}\u{ff40}\u{ff1e}",
+    unlinked: "*_~`\u{ff0a}\u{ff3f}\u{ff5e}\u{ff40}",
     bare: true,
     ..Limits::default()
 };
@@ -124,7 +131,7 @@ fn glyphs(line: &str) -> Vec<Glyph> {
     let mut before = ' ';
     let mut rest = line;
     assert!(
-        !line.trim_start().starts_with("&gt;"),
+        !line.trim_start().starts_with("&gt;") && !line.trim_start().starts_with('＞'),
         "a quotation: {line}"
     );
     while let Some(c) = rest.chars().next() {
@@ -150,30 +157,31 @@ fn glyphs(line: &str) -> Vec<Glyph> {
             '<' => {
                 let end = rest.find('>').unwrap();
                 length = end + 1;
-                if let Some(shown) = rest[..end].strip_prefix(NO_DATE) {
-                    shown.chars().for_each(put);
-                } else {
-                    let (url, words) = rest[1..end]
-                        .split_once('|')
-                        .unwrap_or((&rest[1..end], &rest[1..end]));
-                    assert!(url.starts_with(|c: char| c.is_ascii_alphabetic()), "{line}");
-                    for mark in ['*', '_', '~', '`'] {
-                        assert!(!words.contains(mark) || words == url, "{line}");
-                    }
-                    let url = url.replace("&amp;", "&");
-                    let words = words
-                        .replace("&lt;", "<")
-                        .replace("&gt;", ">")
-                        .replace("&amp;", "&");
-                    let link = Some(decoded(&url));
-                    glyphs.extend(words.chars().map(|c| Glyph {
-                        c,
-                        link: link.clone(),
-                        ..within.clone()
-                    }));
+                let (url, words) = rest[1..end]
+                    .split_once('|')
+                    .unwrap_or((&rest[1..end], &rest[1..end]));
+                assert!(url.starts_with(|c: char| c.is_ascii_alphabetic()), "{line}");
+                let emoji = words.match_indices(':');
+                let mut emoji = emoji.map(|(index, _)| &words[index..]);
+                assert!(words == url || !emoji.any(begins_emoji), "{line}");
+                for mark in ['*', '_', '~', '`'] {
+                    assert!(!words.contains(mark) || words == url, "{line}");
                 }
+                let url = url.replace("&amp;", "&");
+                let words = words
+                    .replace("&lt;", "<")
+                    .replace("&gt;", ">")
+                    .replace("&amp;", "&");
+                let link = Some(decoded(&url));
+                glyphs.extend(words.chars().map(|c| Glyph {
+                    c,
+                    link: link.clone(),
+                    ..within.clone()
+                }));
             }
-            '*' | '_' | '~' | '`' if before == ' ' && after == ' ' => put(c),
+            '*' | '_' | '~' | '`' | '＊' | '＿' | '～' | '｀' if is_itself(before, c, after) => {
+                put(c);
+            }
             '*' | '_' => {
                 let open = if c == '*' {
                     &mut within.strong
@@ -182,7 +190,7 @@ fn glyphs(line: &str) -> Vec<Glyph> {
                 };
                 assert!(
                     if *open {
-                        edge(after)
+                        before != ' ' && edge(after)
                     } else {
                         edge(before) && after != ' '
                     },
@@ -190,14 +198,9 @@ fn glyphs(line: &str) -> Vec<Glyph> {
                 );
                 *open = !*open;
             }
-            '~' | '`' => panic!("{c} in {line}"),
+            '~' | '`' | '＊' | '＿' | '～' | '｀' => panic!("{c} in {line}"),
             ':' => {
-                let name = rest[1..].split_once(':').map_or("", |(name, _)| name);
-                let is_name = |c: char| c.is_ascii_alphanumeric() || "_+-'".contains(c);
-                assert!(
-                    name.is_empty() || !name.chars().all(is_name),
-                    "an emoji in {line}"
-                );
+                assert!(!begins_emoji(rest), "an emoji in {line}");
                 put(c);
             }
             c => put(c),
@@ -207,6 +210,48 @@ fn glyphs(line: &str) -> Vec<Glyph> {
     }
     assert!(!within.strong && !within.emphasis, "{line}");
     glyphs
+}
+
+/// Rules 4 and 5.
+fn is_itself(before: char, c: char, after: char) -> bool {
+    (before == ' ' && after == ' ')
+        || before == '\u{ad}'
+        || after == '\u{ad}'
+        || (c == '_' && before.is_alphanumeric() && after.is_alphanumeric())
+}
+
+/// Rule 6.
+fn begins_emoji(text: &str) -> bool {
+    let is_name = |c: char| c.is_alphanumeric() || "_+-'".contains(c);
+    let name = text[1..].split_once(':').map_or("", |(name, _)| name);
+    !name.is_empty() && name.chars().all(is_name)
+}
+
+fn written(words: &str) -> String {
+    slack(&Document {
+        blocks: vec![Block::Paragraph(text(words))],
+    })
+}
+
+#[test]
+fn what_formats_nothing_is_left_as_it_is() {
+    for words in [
+        "snake_case and http://example.com/a_b",
+        "Note: at 17:00, 2 * 3",
+        "12:30 – 13:30",
+    ] {
+        assert_eq!(written(words), words);
+    }
+}
+
+#[test]
+fn what_would_format_stays_as_it_was_typed_to_the_eye() {
+    let seen = |words: &str| written(words).replace(['\u{ad}', '\u{200b}'], "");
+    for words in ["*x* _y_ ~z~ `c`", ":smile: ＊x＊", "**", "＞ q"] {
+        assert_eq!(seen(words), words);
+        assert_ne!(written(words), words);
+    }
+    assert_eq!(written("a < b & c > d"), "a &lt; b &amp; c &gt; d");
 }
 
 proptest! {
