@@ -130,7 +130,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
     let save = {
         let (ctx, text, outcome) = (ctx.clone(), text.clone(), outcome.clone());
         Callback::from(move |_: MouseEvent| {
-            let saved = save(dialect, &text);
+            let saved = save(dialect, &text, ctx.options.words.lang());
             if saved {
                 ctx.store.exported(dialect.id());
             }
@@ -186,8 +186,8 @@ fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
 }
 
 /// Hands the source over as a file; says whether it could be.
-fn save(dialect: Dialect, text: &Document) -> bool {
+fn save(dialect: Dialect, text: &Document, language: &str) -> bool {
     let (ending, kind) = dialect.file();
     let name = ["worth-a-meeting", ending].concat();
-    download::save(&name, kind, &dialect.file_text(text))
+    download::save(&name, kind, &dialect.file_text(text, language))
 }

@@ -1,7 +1,7 @@
 //! The dialects by name, for those who offer all of them.
 
 use super::{
-    Document, asciidoc, confluence_storage, confluence_wiki, dokuwiki, html, jira, markdown,
+    Document, asciidoc, confluence_storage, confluence_wiki, dokuwiki, html, html_page, jira, markdown,
     mediawiki, plain, slack, xwiki,
 };
 
@@ -96,13 +96,12 @@ impl Dialect {
         }
     }
 
-    /// The document as a file of its own: HTML says there how its letters are written.
+    /// The document in this language as a file of its own, which HTML has a head for.
     #[must_use]
-    pub fn file_text(self, document: &Document) -> String {
-        let text = self.write(document);
+    pub fn file_text(self, document: &Document, language: &str) -> String {
         match self {
-            Self::Html => ["<!doctype html><meta charset=\"utf-8\">", &text].concat(),
-            _ => text,
+            Self::Html => html_page(document, language),
+            _ => self.write(document),
         }
     }
 }

@@ -137,6 +137,35 @@ fn a_link_to_a_script_is_only_its_words() {
     );
 }
 
+#[test]
+fn a_file_says_its_language_and_its_title() {
+    let file = |document: &Document| Dialect::Html.file_text(document, "de");
+    let start = "<!doctype html><html lang=\"de\"><meta charset=\"utf-8\"><title>";
+    let paragraph = Block::Paragraph(text("Zuerst & dann"));
+    let heading = Block::Heading {
+        level: 2,
+        text: vec![
+            Inline::text("</title>"),
+            Inline::Break,
+            Inline::Strong(text("x")),
+        ],
+    };
+    let mut document = Document {
+        blocks: vec![Block::Paragraph(Vec::new()), paragraph],
+    };
+    assert_eq!(
+        file(&document),
+        [
+            start,
+            "Zuerst &amp; dann</title><p></p><p>Zuerst &amp; dann</p>"
+        ]
+        .concat()
+    );
+    document.blocks.push(heading);
+    let titled = [start, "&lt;/title&gt; x</title><p></p><p>"].concat();
+    assert!(file(&document).starts_with(&titled), "{}", file(&document));
+}
+
 proptest! {
     #[test]
     fn a_hostile_document_reads_back_as_it_was(document in hostile::document()) {
