@@ -3,8 +3,9 @@
 //! Characters that could be markup are written as references like `&#42;`, which Asciidoctor leaves alone until the
 //! browser reads them. No other way of escaping holds in every place.
 
+use super::at::At;
 use super::link::reference;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
 

@@ -3,8 +3,9 @@
 //! Characters that could be markup are written as references like `&#42;`: a backslash would do for most, but not
 //! before a backslash, and not for a `|` in a table.
 
+use super::at::At;
 use super::link::percent_encoded;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
 

@@ -1,8 +1,8 @@
 //! The dialects by name, for those who offer all of them.
 
 use super::{
-    Document, asciidoc, confluence_storage, confluence_wiki, dokuwiki, html, html_page, jira, markdown,
-    mediawiki, plain, slack, xwiki,
+    Document, asciidoc, confluence_storage, confluence_wiki, dokuwiki, html, html_page, jira,
+    markdown, mediawiki, plain, slack, xwiki,
 };
 
 /// A language in which a document can be written.

@@ -3,9 +3,10 @@
 //! It has no references: words that could be markup, a smiley or typography stand between `%%` and `%%`, and a `%`
 //! within `<nowiki>`. In headings and in the words of a link it reads no markup, so that nothing is escaped there.
 
+use super::at::At;
 use super::dokuwiki_words::{escape, is_mail};
 use super::link::percent_encoded;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::{Mark, Piece};
 use super::{Document, Inline};
 

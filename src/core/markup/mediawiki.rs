@@ -2,8 +2,9 @@
 //!
 //! Characters that could be markup are written as references like `&#91;`, which MediaWiki decodes last of all.
 
+use super::at::At;
 use super::link::percent_encoded;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
 

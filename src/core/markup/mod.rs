@@ -4,6 +4,7 @@
 //! back unchanged and never become markup, a link or a script. Control characters become spaces.
 
 mod asciidoc;
+mod at;
 mod atlassian;
 mod confluence_storage;
 mod dialect;

@@ -4,8 +4,9 @@
 //! character that would be markup stands between soft hyphens, which nobody sees and beside which no mark is one. A mark
 //! of ours that would touch a word is kept apart from it by a space without width.
 
+use super::at::At;
 use super::link::percent_encoded;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::{Mark, Piece};
 use super::{Document, Inline};
 

@@ -2,8 +2,9 @@
 //!
 //! A `~` takes every meaning from the character after it.
 
+use super::at::At;
 use super::link::percent_encoded;
-use super::wiki::{At, Place, Table, Wiki, words, write};
+use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::Mark;
 use super::{Document, Inline};
 

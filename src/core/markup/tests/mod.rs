@@ -3,7 +3,9 @@
 
 mod goldens;
 pub(crate) mod hostile;
+mod hostile_words;
 mod html;
+mod leaves;
 mod lines;
 mod markdown;
 mod notation;

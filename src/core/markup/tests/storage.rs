@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 use roxmltree::Node;
 
-use super::said::{Glyph, Leaf, Limits, decoded, level, said, shown};
+use super::leaves::{Glyph, Leaf, decoded, level, shown};
+use super::said::{Limits, said};
 use super::*;
 
 fn read(storage: &str) -> Vec<Leaf> {
@@ -74,6 +75,6 @@ proptest! {
         let written = confluence_storage(&document);
         let said = said(&document, &Limits::default());
         let shown = shown(&said).replace("\\u{fffe}", "\u{fffd}").replace("\\u{ffff}", "\u{fffd}");
-        prop_assert_eq!(super::said::shown(&read(&written)), shown, "{}", written);
+        prop_assert_eq!(super::leaves::shown(&read(&written)), shown, "{}", written);
     }
 }

@@ -3,8 +3,9 @@
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::{Config, TestRunner};
 
+use super::leaves::{Glyph, shown};
 use super::readers::{Reader, asciidoctor, pandoc, real_dokuwiki, real_mediawiki};
-use super::said::{Glyph, Limits, said, shown};
+use super::said::{Limits, said};
 use super::*;
 
 /// How many documents a program reads at once.

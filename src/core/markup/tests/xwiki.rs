@@ -5,7 +5,8 @@
 
 use proptest::prelude::*;
 
-use super::said::{Glyph, Leaf, Limits, decoded, level, said, shown};
+use super::leaves::{Glyph, Leaf, decoded, level, shown};
+use super::said::{Limits, said};
 use super::*;
 
 /// What would be markup that the writer never writes.

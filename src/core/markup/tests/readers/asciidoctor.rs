@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::super::said::Leaf;
+use super::super::leaves::Leaf;
 use super::{SEPARATOR, ask, html_with_pandoc};
 
 const SCRIPT: &str = concat!(

@@ -3,7 +3,7 @@
 
 use std::process::Command;
 
-use super::super::said::Leaf;
+use super::super::leaves::Leaf;
 use super::{SEPARATOR, ask, html_with_pandoc};
 
 /// What the real DokuWiki understands of each text.

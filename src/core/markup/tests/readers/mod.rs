@@ -1,8 +1,9 @@
-//! Programs that read the dialects for others: many texts at once, since each start takes long.
+//! What reads the dialects: programs of others, many texts at once since each start takes long, and a reader of Slack's.
 
 mod asciidoctor;
 mod hosts;
 mod pandoc;
+mod slack;
 
 use std::io::Write as _;
 use std::process::{Command, Stdio};
@@ -10,8 +11,9 @@ use std::process::{Command, Stdio};
 pub(super) use asciidoctor::asciidoctor;
 pub(super) use hosts::{real_dokuwiki, real_mediawiki};
 pub(super) use pandoc::{html_with_pandoc, pandoc};
+pub(super) use slack::slack;
 
-use super::said::Leaf;
+use super::leaves::Leaf;
 
 /// What keeps the texts apart: writers never write it.
 const SEPARATOR: char = '\u{1}';

@@ -4,7 +4,7 @@ use std::process::Command;
 
 use serde_json::Value;
 
-use super::super::said::{Glyph, Leaf, decoded, level};
+use super::super::leaves::{Glyph, Leaf, decoded, level};
 use super::ask;
 
 /// Reads every text on standard input, each on its own.
