@@ -10,6 +10,7 @@ mod lines;
 mod markdown;
 mod notation;
 mod plain;
+mod read_back;
 mod readers;
 mod said;
 mod slack;
