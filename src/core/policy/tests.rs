@@ -37,6 +37,7 @@ fn bare() -> Policy {
             day_end_minutes: 0,
             working_days: [false; 7],
         },
+        templates: OwnTemplates::NONE,
         wording: Wording::NONE,
         branding: Branding::NONE,
         remarks: Remarks::NONE,

@@ -1,9 +1,11 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
 mod book;
+mod choice;
 mod fields;
 mod focus;
 mod preview;
+mod rows;
 
 use std::rc::Rc;
 
@@ -11,30 +13,32 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::copying::CopyButtons;
-use super::fields::{Select, SelectOption, Source};
+use super::fields::Source;
 use super::next;
 use crate::app::booking::is_bookable;
-use crate::app::document::{Action, Document};
+use crate::app::document::Document;
 use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
+use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
-use crate::core::compose::{Templates, checks, render, word_count};
+use crate::core::compose::{render, word_count};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
 use book::Book;
+use choice::choice;
 use fields::Fields;
 use preview::Preview;
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
-    let templates = Templates::builtin();
-    let Some(template) = current(document, templates) else {
+    let templates = templates(&ctx.policy);
+    let Some(template) = current(document, &templates) else {
         return html! {};
     };
     let draft = document.update.drafts.get(&template.id);
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
-    let findings = checks(template, &draft);
+    let findings = templates.checks(template, &draft);
     let update = Rc::new(render(
         template,
         &draft,
@@ -42,19 +46,6 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
             words: &ctx.options.words,
         },
     ));
-    let options = templates.templates.iter().map(|one| SelectOption {
-        id: one.id.clone().into(),
-        label: ctx.named(&["template-", &one.id]),
-        action: Action::Choose(one.id.clone()),
-    });
-    let choice = Select {
-        ctx,
-        id: "template".into(),
-        label: ctx.say(key::COMPOSE_TEMPLATE),
-        options: options.collect(),
-        chosen: &template.id,
-        below: html! {},
-    };
     let words = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
     let fields = Fields {
         ctx,
@@ -67,7 +58,7 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
         <div class="wam-compose wam-columns">
             <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)}>
                 <h2 class="wam-title">{ ctx.say(if bookable { key::COMPOSE_TITLE_TALK } else { key::COMPOSE_TITLE }) }</h2>
-                { choice.view() }
+                { choice(ctx, &templates, template) }
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
                 <div class="wam-inputs" key={template.id.clone()}>
                     { for template.fields.iter().map(|one| fields.field(one)) }
