@@ -5,8 +5,8 @@ use super::handover::{missed, usual_deadline, usual_escalation};
 use super::policy::templates;
 use super::words::{Arg, Key, WhenStyle, Words, key};
 use crate::core::compose::{
-    Draft, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others,
-    people, replace_phrases, share_minutes, total_minutes,
+    Draft, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others, people,
+    replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
 
@@ -143,12 +143,14 @@ impl Mending<'_> {
             .into_iter()
             .find(|id| self.template.field(id).is_some())?;
         let already = self.draft.get(asked);
-        let known = people(already, several);
+        let known = people(already, &templates.several);
         let is_new = |one: &Named| {
             let same = |other: &Named| other.name == one.name && other.address == one.address;
             !known.iter().any(same)
         };
-        let new = people(others, several).into_iter().filter(is_new);
+        let new = people(others, &templates.several)
+            .into_iter()
+            .filter(is_new);
         let named: Vec<String> = new.map(|one| one.to_string()).collect();
         let between = if already.is_empty() || named.is_empty() {
             ""
