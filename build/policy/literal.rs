@@ -16,7 +16,7 @@ pub(super) fn of(policy: &Policy) -> Result<String, String> {
     Ok(format!(
         "{assertions}\n\npub(super) const POLICY: Policy = Policy {{\nversion: {version},\n\
          name: Cow::Borrowed({name:?}),\ndecision: {decision},\nnorms: {norms},\n\
-         wording: Wording::NONE,\nbranding: Branding::NONE,\nremarks: Remarks::NONE,\n}};\n"
+         templates: OwnTemplates::NONE,\nwording: Wording::NONE,\nbranding: Branding::NONE,\nremarks: Remarks::NONE,\n}};\n"
     ))
 }
 

@@ -6,9 +6,10 @@ mod shown;
 use super::document::Document;
 use super::file_name::file_name;
 use super::local_words::LocalWords;
+use super::policy::templates;
 use super::words::Words;
 use crate::core::calendar::{Event, Person, Utc, uid};
-use crate::core::compose::{Draft, Field, Named, Template, Templates, When, people, render};
+use crate::core::compose::{Draft, Field, Named, Template, When, people, render};
 use crate::core::evidence::Evidence;
 use crate::core::markup::{self, plain};
 use crate::core::policy::Policy;
@@ -95,7 +96,7 @@ impl Booking<'_> {
 
     /// Who is named in a field.
     fn named(&self, field: &str) -> impl Iterator<Item = Named> {
-        people(self.draft.get(field), &Templates::builtin().several).into_iter()
+        people(self.draft.get(field), &templates(self.policy).several).into_iter()
     }
 
     /// What the file is called: the title, without what file systems and mail programs trip over.

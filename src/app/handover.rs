@@ -9,8 +9,8 @@ use super::document::{CostField, Document, Entry, Update, View};
 use super::naming::{norm_time, rule_name};
 use super::words::{Arg, WhenStyle, Words, key};
 use super::zones::Zones;
-use crate::core::compose::{Draft, Template, Templates, When};
-use crate::core::decision::{Contribution, Factor, Liveness, Recommendation};
+use crate::core::compose::{Draft, Field, FieldKind, Label, Template, Templates, When};
+use crate::core::decision::{Contribution, Factor, Liveness, Mode, Purpose, Recommendation};
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
@@ -46,7 +46,7 @@ impl Handover<'_> {
         let mut filled = Draft::default();
         for field in &template.fields {
             let is_open = draft.values.get(&field.id).is_none_or(String::is_empty);
-            if let Some(text) = self.text(&field.id)
+            if let Some(text) = self.text(template, field)
                 && is_open
                 && !text.is_empty()
             {
@@ -63,15 +63,28 @@ impl Handover<'_> {
     }
 
     /// What is known for a field.
-    fn text(&self, field: &str) -> Option<String> {
-        match field {
+    fn text(&self, template: &Template, field: &Field) -> Option<String> {
+        match &*field.id {
             "title" => Some(self.document.topic.clone()),
             "deadline" | "next-update" => Some(self.deadline().to_string()),
-            "ask" => Some(self.ask()),
+            "ask" if template.field("approver").is_some() => Some(self.ask()),
             "escalation" => Some(self.escalation()),
             "context" => Some(self.why()),
-            "on-silence" => Some("waits".to_owned()),
-            _ => self.agenda_text(field),
+            "on-silence" => offered(field, "waits"),
+            // Who calls now does not know the cause yet.
+            "state" if self.recommendation.mode == Mode::LiveIncident => offered(field, "looking"),
+            _ if field.kind == FieldKind::Label => self.label().map(|label| label.id().to_owned()),
+            id => self.agenda_text(id),
+        }
+    }
+
+    /// What a text wants of its readers, after what it is for.
+    fn label(&self) -> Option<Label> {
+        match self.document.answers.purpose? {
+            Purpose::Inform => Some(Label::Info),
+            Purpose::Gather | Purpose::Ideas => Some(Label::Request),
+            Purpose::Decide => Some(Label::Decision),
+            Purpose::Conflict | Purpose::Relationship | Purpose::Incident => None,
         }
     }
 
@@ -117,6 +130,14 @@ impl Handover<'_> {
         lines.extend(reasons.take(3).map(|reason| format!("- {reason}")));
         lines.join("\n")
     }
+}
+
+/// A choice, where a field offers it.
+fn offered(field: &Field, choice: &str) -> Option<String> {
+    let FieldKind::Choice(choices) = &field.kind else {
+        return None;
+    };
+    choices.iter().find(|one| *one == choice).cloned()
 }
 
 /// When to talk instead after the norms, and sooner where waiting starts to hurt sooner: at `need`.
@@ -201,7 +222,7 @@ pub fn current<'a>(document: &Document, templates: &'a Templates) -> Option<&'a 
         .template
         .as_deref()
         .and_then(|id| templates.get(id));
-    chosen.or_else(|| templates.templates.first())
+    chosen.or_else(|| templates.first())
 }
 
 #[cfg(test)]

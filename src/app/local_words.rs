@@ -1,8 +1,9 @@
 //! The words and dates that a template needs, from the reader's language.
 
+use super::naming::field_words;
 use super::words::{Arg, WhenStyle, Words, key};
 use super::zones::{Zones, readers};
-use crate::core::compose::{self, Label, When};
+use crate::core::compose::{self, Label, Side, When};
 
 /// See the module.
 pub struct LocalWords<'a> {
@@ -24,12 +25,19 @@ impl<'a> LocalWords<'a> {
 
 impl compose::Words for LocalWords<'_> {
     fn field(&self, template: &str, field: &str) -> String {
-        self.words.named(&["field-", template, "-", field])
+        field_words(self.words, template, field).unwrap_or_else(|| field.to_owned())
     }
 
     fn choice(&self, template: &str, field: &str, choice: &str) -> String {
-        self.words
-            .named(&["field-", template, "-", field, "-", choice])
+        let name = [field, "-", choice].concat();
+        field_words(self.words, template, &name).unwrap_or(name)
+    }
+
+    fn side(&self, side: Side) -> String {
+        self.words.say(match side {
+            Side::Against => key::WEIGH_AGAINST,
+            Side::For | Side::Option => key::WEIGH_FOR,
+        })
     }
 
     fn label(&self, label: Label) -> String {

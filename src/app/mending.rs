@@ -2,12 +2,13 @@
 
 use super::document::Document;
 use super::handover::{missed, usual_deadline, usual_escalation};
+use super::policy::templates;
 use super::reminder::REPLIES;
 use super::words::{Arg, Key, WhenStyle, Words, key};
 use super::zones::Zones;
 use crate::core::compose::{
-    Draft, FieldKind, Finding, FindingCode, Named, Template, Templates, When, first_and_others,
-    people, replace_phrases, share_minutes, total_minutes,
+    Draft, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others, people,
+    replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
 
@@ -15,6 +16,8 @@ use crate::core::policy::Policy;
 const READ_BY: &str = "read-by";
 /// The silence rule that never takes anybody by surprise.
 const WAITS: &str = "waits";
+/// The field that the norms fill.
+const ESCALATION: &str = "escalation";
 /// Where those go who decide no longer, in the order in which a template is asked for it.
 const OTHERS: [&str; 2] = ["contributors", "informed"];
 
@@ -59,8 +62,10 @@ impl Mending<'_> {
                 Some(self.one(key::MEND_SET, &self.say_when(due), field, &due.to_string()))
             }
             FindingCode::Asap => self.a_time_instead(field),
-            FindingCode::NoSilenceRule => Some(self.one(key::MEND_WAITS, "", field, WAITS)),
-            FindingCode::NoEscalation => {
+            FindingCode::NoSilenceRule if self.offers(field, WAITS) => {
+                Some(self.one(key::MEND_WAITS, "", field, WAITS))
+            }
+            FindingCode::NoEscalation if field == ESCALATION => {
                 let due = self.asked().unwrap_or_else(|| self.due());
                 let need = missed(self.document, self.policy, self.zones, self.now, due);
                 let text = usual_escalation(self.words, self.policy, need);
@@ -86,6 +91,11 @@ impl Mending<'_> {
             says: self.words.fill(says, &[("text", Arg::Text(what))]),
             texts: vec![(field.to_owned(), text.to_owned())],
         }
+    }
+
+    fn offers(&self, field: &str, choice: &str) -> bool {
+        let kind = self.template.field(field).map(|field| &field.kind);
+        matches!(kind, Some(FieldKind::Choice(choices)) if choices.iter().any(|one| one == choice))
     }
 
     fn due(&self) -> When {
@@ -118,7 +128,7 @@ impl Mending<'_> {
         let by = self
             .words
             .fill(key::FILLED_BY, &[("when", Arg::Text(&self.say_when(by)))]);
-        let text = replace_phrases(self.draft.get(field), &Templates::builtin().asap, &by);
+        let text = replace_phrases(self.draft.get(field), &templates(self.policy).asap, &by);
         // A time field takes a time alone.
         let takes_words = !matches!(
             self.template.field(field)?.kind,
@@ -129,18 +139,20 @@ impl Mending<'_> {
 
     /// The first one decides; the others are asked, where the template asks anybody.
     fn one_approver(&self, field: &str) -> Option<Mend> {
-        let several = &Templates::builtin().several;
-        let (first, others) = first_and_others(self.draft.get(field), several)?;
+        let templates = templates(self.policy);
+        let (first, others) = first_and_others(self.draft.get(field), &templates.several)?;
         let asked = OTHERS
             .into_iter()
             .find(|id| self.template.field(id).is_some())?;
         let already = self.draft.get(asked);
-        let known = people(already, several);
+        let known = people(already, &templates.several);
         let is_new = |one: &Named| {
             let same = |other: &Named| other.name == one.name && other.address == one.address;
             !known.iter().any(same)
         };
-        let new = people(others, several).into_iter().filter(is_new);
+        let new = people(others, &templates.several)
+            .into_iter()
+            .filter(is_new);
         let named: Vec<String> = new.map(|one| one.to_string()).collect();
         let between = if already.is_empty() || named.is_empty() {
             ""

@@ -16,6 +16,14 @@ pub fn source_name(words: &Words, one: &Contribution) -> Option<String> {
     words.find(&["source-", one.source.as_deref()?])
 }
 
+/// What belongs to a field of a template, such as its name or its `-help`: what the template says, or what fields of
+/// that id say everywhere.
+pub fn field_words(words: &Words, template: &str, name: &str) -> Option<String> {
+    words
+        .find(&["field-", template, "-", name])
+        .or_else(|| words.find(&["field-", name]))
+}
+
 /// How long a norm of so many hours gives, as it is counted: in working hours, or from a day on in working days.
 pub fn norm_time(words: &Words, hours: u16) -> String {
     let (unit, n) = if hours < DAY_NORM_HOURS {

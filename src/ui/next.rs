@@ -7,10 +7,11 @@ use super::due::due;
 use super::elsewhere::{on_click_step, take};
 use crate::app::document::{Document, View};
 use crate::app::handover::Handover;
+use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::app::zones::Zones;
 use crate::browser::clock;
-use crate::core::compose::{Template, Templates};
+use crate::core::compose::Template;
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
 
@@ -26,7 +27,7 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
             if let Some(then) = &rule.then {
                 { then_button(ctx, then) }
             }
-            if let Some(template) = Templates::builtin().get(&rule.template) {
+            if let Some(template) = templates(&ctx.policy).get(&rule.template) {
                 { due(ctx, &handover(ctx, document, recommendation, &ctx.zones()), template) }
             }
         </>
@@ -70,7 +71,8 @@ fn composed(
 ) -> Option<Document> {
     let recommendation = decide(&document.answers, &ctx.policy)?;
     let id = which(&ctx.policy.decision.modes[recommendation.mode as usize]);
-    let template = id.and_then(|id| Templates::builtin().get(id));
+    let templates = templates(&ctx.policy);
+    let template = id.and_then(|id| templates.get(id));
     Some(template.map_or_else(
         || Document {
             view: View::Compose,

@@ -11,7 +11,7 @@ use super::*;
 use crate::app::document::View;
 use crate::app::words::PlainIntl;
 use crate::app::zones::FixedZones;
-use crate::core::compose::{FieldKind, FindingCode, checks, point_minutes};
+use crate::core::compose::{FieldKind, FindingCode, point_minutes};
 use crate::core::decision::{Complexity, Contribution, Gate, Mode, Risk, Urgency, decide};
 
 /// A Friday afternoon; the 30th is a Monday.
@@ -92,14 +92,14 @@ fn every_mode_opens_its_template() {
     let expected = [
         ("decide-and-inform", "status"),
         ("async-update", "status"),
-        ("recorded-walkthrough", "status"),
+        ("recorded-walkthrough", "walkthrough"),
         ("async-proposal", "proposal"),
         ("async-input", "input"),
         ("write-first-then-meet", "input"),
         ("one-to-one-call", "agenda"),
         ("small-meeting", "agenda"),
         ("workshop", "agenda"),
-        ("live-incident", "status"),
+        ("live-incident", "incident"),
     ];
     assert_eq!(
         opened,
@@ -242,11 +242,11 @@ fn what_is_left_to_write_is_what_only_the_author_can_know() {
     assert_eq!(recommendation.mode, Mode::AsyncProposal);
     let after = handed_over(&document, &recommendation, &english());
     let template = Templates::builtin().get("proposal").unwrap();
-    let open: Vec<(String, FindingCode)> =
-        checks(template, after.update.drafts.get("proposal").unwrap())
-            .into_iter()
-            .map(|finding| (finding.field.unwrap_or_default(), finding.code))
-            .collect();
+    let open: Vec<(String, FindingCode)> = Templates::builtin()
+        .checks(template, after.update.drafts.get("proposal").unwrap())
+        .into_iter()
+        .map(|finding| (finding.field.unwrap_or_default(), finding.code))
+        .collect();
     assert_eq!(
         open,
         [
@@ -279,4 +279,50 @@ fn the_reader_writes_with_what_was_chosen_or_with_the_first_template() {
         assert_eq!(current(&document, templates).unwrap().id, expected);
     }
     assert!(current(&document, &Templates::default()).is_none());
+}
+
+#[test]
+fn the_label_and_the_state_follow_the_answers() {
+    let mut document = rollout();
+    document.answers.purpose = Some(Purpose::Inform);
+    let text = |document: &Document, mode, id| {
+        let after = handed_over(document, &recommended(mode), &english());
+        let template = after.update.template.clone().unwrap();
+        after.update.drafts[&template].get(id).to_owned()
+    };
+    assert_eq!(text(&document, Mode::RecordedWalkthrough, "label"), "info");
+    document.answers.purpose = Some(Purpose::Gather);
+    assert_eq!(
+        text(&document, Mode::RecordedWalkthrough, "label"),
+        "request"
+    );
+    document.answers.purpose = Some(Purpose::Incident);
+    assert_eq!(text(&document, Mode::RecordedWalkthrough, "label"), "");
+    assert_eq!(text(&document, Mode::LiveIncident, "state"), "looking");
+}
+
+#[test]
+fn a_silence_rule_is_only_filled_where_the_template_offers_it() {
+    let after = written(
+        &rollout(),
+        &recommended(Mode::AsyncProposal),
+        &english(),
+        "pilot-result",
+    );
+    assert_eq!(
+        after.update.drafts[&"pilot-result".to_owned()].get("on-silence"),
+        "waits"
+    );
+    assert!(
+        !after.update.drafts[&"pilot-result".to_owned()]
+            .get("ask")
+            .is_empty()
+    );
+    let after = written(
+        &rollout(),
+        &recommended(Mode::AsyncProposal),
+        &english(),
+        "support",
+    );
+    assert_eq!(after.update.drafts[&"support".to_owned()].get("ask"), "");
 }

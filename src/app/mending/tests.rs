@@ -6,7 +6,7 @@ use std::rc::Rc;
 use super::*;
 use crate::app::words::PlainIntl;
 use crate::app::zones::FixedZones;
-use crate::core::compose::checks;
+use crate::core::compose::Templates;
 
 /// A Friday afternoon; the 30th is a Monday.
 const FRIDAY: &str = "2026-11-27T16:30";
@@ -27,7 +27,8 @@ fn mended(id: &str, values: &[(&str, &str)], code: FindingCode) -> Option<(Draft
     };
     let template = Templates::builtin().get(id).unwrap();
     let draft = draft(values);
-    let finding = checks(template, &draft)
+    let finding = Templates::builtin()
+        .checks(template, &draft)
         .into_iter()
         .find(|finding| finding.code == code);
     let mend = Mending {
@@ -44,7 +45,7 @@ fn mended(id: &str, values: &[(&str, &str)], code: FindingCode) -> Option<(Draft
     let mut document = document;
     document.update.drafts.insert(id.to_owned(), draft);
     let after = mend.apply(&document, id).update.drafts[&template.id].clone();
-    let left = checks(template, &after);
+    let left = Templates::builtin().checks(template, &after);
     assert!(
         left.iter().all(|finding| finding.code != code),
         "{code:?} is settled: {left:?}"

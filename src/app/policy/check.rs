@@ -3,7 +3,7 @@
 use std::mem;
 
 use crate::app::words::{Key, LANGUAGES, OwnText, Words};
-use crate::core::compose::Templates;
+use crate::core::compose::{FieldKind, Template};
 use crate::core::decision::Mode;
 use crate::core::policy::{Policy, PolicyError};
 
@@ -12,12 +12,13 @@ pub(super) fn check(policy: &Policy, base: &Policy) -> Result<(), PolicyError> {
     let unknown = |path: &[&str]| PolicyError::Unknown {
         path: path.join("."),
     };
+    let templates = super::templates(policy);
     for (mode, rule) in Mode::IDS.iter().zip(&policy.decision.modes) {
-        if Templates::builtin().get(&rule.template).is_none() {
+        if templates.get(&rule.template).is_none() {
             return Err(unknown(&["decision", "modes", mode, "template"]));
         }
         let then = rule.then.as_deref();
-        if then.is_some_and(|id| Templates::builtin().get(id).is_none()) {
+        if then.is_some_and(|id| templates.get(id).is_none()) {
             return Err(unknown(&["decision", "modes", mode, "then"]));
         }
     }
@@ -66,6 +67,45 @@ fn is_own(policy: &Policy, id: &str) -> bool {
     if let Some(rule) = id.strip_prefix("rule-") {
         return weights.any(|weight| weight.rule == rule);
     }
-    id.strip_prefix("source-")
-        .is_some_and(|source| weights.any(|weight| weight.source.as_deref() == Some(source)))
+    if let Some(source) = id.strip_prefix("source-") {
+        return weights.any(|weight| weight.source.as_deref() == Some(source));
+    }
+    super::templates(policy)
+        .templates
+        .iter()
+        .any(|template| says(template, id))
+}
+
+/// Whether a message is one of a template: its name, its fields, their choices, and the guidance beside them.
+fn says(template: &Template, id: &str) -> bool {
+    if let Some(name) = id.strip_prefix("template-") {
+        return name.strip_suffix("-help").unwrap_or(name) == template.id || name == template.id;
+    }
+    let of_template = |id: &str| {
+        Some(
+            id.strip_prefix(&*template.id)?
+                .strip_prefix('-')?
+                .to_owned(),
+        )
+    };
+    let Some(field) = id.strip_prefix("field-").and_then(of_template) else {
+        return false;
+    };
+    template.fields.iter().any(|known| {
+        let Some(part) = field.strip_prefix(&*known.id) else {
+            return false;
+        };
+        let part = part.strip_prefix('-');
+        match (&known.kind, part) {
+            (_, None) => field == known.id,
+            (_, Some("help")) => true,
+            (_, Some(part)) if known.empty.as_deref() == Some(part) => true,
+            (FieldKind::Choice(choices), Some(part)) => choices.iter().any(|one| one == part),
+            _ => false,
+        }
+    }) || (field == "scorecard"
+        && template
+            .fields
+            .iter()
+            .any(|field| field.kind == FieldKind::Score))
 }

@@ -2,10 +2,12 @@
 
 mod check;
 mod fault;
+mod templates;
 
 use std::rc::Rc;
 
 pub use fault::{Fault, explain, explain_naming};
+pub use templates::templates;
 
 use crate::app::words::{OwnWording, Words};
 use crate::core::policy::{Accent, Policy, PolicyError};

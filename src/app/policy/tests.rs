@@ -2,6 +2,7 @@
 
 mod contrast;
 mod faults;
+mod templates;
 mod wording;
 
 use serde_json::{Value, json};
@@ -92,7 +93,7 @@ fn a_colour_is_given_for_light_and_for_dark_pages() {
 fn the_documented_examples_are_policies() {
     let folder = std::fs::read_dir("docs/policies").unwrap();
     let files: Vec<_> = folder.map(|file| file.unwrap().path()).collect();
-    assert_eq!(files.len(), 3);
+    assert_eq!(files.len(), 4);
     for file in files {
         let text = std::fs::read_to_string(&file).unwrap();
         let policy = read(&text);

@@ -82,16 +82,14 @@ codes! {
     NoOutcome = "no-outcome",
     /// Nobody knows where to find what came out of it.
     NoOutcomePlace = "no-outcome-place",
+    /// Nobody knows what it wants of its readers.
+    NoLabel = "no-label",
+    /// There is no way back if it goes wrong.
+    NoRollback = "no-rollback",
     /// Another required field is empty.
     Empty = "empty",
     /// There are more words than people read.
     TooLong = "too-long",
-}
-
-/// What a draft lacks, by the shipped lists of words, in the order of the fields.
-#[must_use]
-pub fn checks(template: &Template, draft: &Draft) -> Vec<Finding> {
-    Templates::builtin().checks(template, draft)
 }
 
 /// How many words the reader of a draft has to read, not counting names of fields.
@@ -101,13 +99,9 @@ pub fn word_count(template: &Template, draft: &Draft) -> usize {
         .fields
         .iter()
         .filter(|field| {
-            matches!(
+            !matches!(
                 field.kind,
-                FieldKind::Line
-                    | FieldKind::Text
-                    | FieldKind::Person
-                    | FieldKind::People
-                    | FieldKind::Points
+                FieldKind::When | FieldKind::Minutes | FieldKind::Choice(_) | FieldKind::Label
             )
         })
         .map(|field| draft.get(&field.id).split_whitespace().count())

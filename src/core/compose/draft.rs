@@ -4,7 +4,7 @@ use litemap::LiteMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::items::whole;
-use super::{Field, FieldKind, When, items};
+use super::{Field, FieldKind, Label, When, choices, items};
 
 /// Values by field id, as they were typed. Values of other templates stay, so that changing one's mind loses nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -52,8 +52,16 @@ impl Draft {
     pub fn has(&self, field: &Field) -> bool {
         let value = self.get(&field.id);
         match &field.kind {
-            FieldKind::Line | FieldKind::Text | FieldKind::Person => !value.is_empty(),
-            FieldKind::People | FieldKind::Points => items(value).next().is_some(),
+            FieldKind::Line
+            | FieldKind::Text
+            | FieldKind::Person
+            | FieldKind::Role
+            | FieldKind::Score => !value.is_empty(),
+            FieldKind::People | FieldKind::Points | FieldKind::List | FieldKind::Steps => {
+                items(value).next().is_some()
+            }
+            FieldKind::Options => !choices(value).is_empty(),
+            FieldKind::Label => Label::of(value).is_some(),
             FieldKind::When => When::parse(value).is_some(),
             FieldKind::Minutes => self.minutes(&field.id).is_some(),
             FieldKind::Choice(choices) => choices.iter().any(|choice| choice == value),

@@ -10,7 +10,7 @@ pub fn items(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// `- `, `* `, `• `, `1. ` or `1) ` is no part of the thing.
-fn unmarked(line: &str) -> &str {
+pub(super) fn unmarked(line: &str) -> &str {
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     let after = if number.len() < line.len() {
         number.strip_prefix(['.', ')'])

@@ -14,19 +14,28 @@ pub struct Template {
     /// What the reader has to do with it. Threads have labels (article A); what people prepare to talk about is none.
     #[serde(default)]
     pub label: Option<Label>,
+    /// Beside which others it is offered.
+    pub group: Group,
     /// In the order in which they are asked for; the one called `title` becomes the heading.
     pub fields: Vec<Field>,
 }
 
 impl Template {
+    /// The fields of a template in data.
+    pub const FIELDS: [&'static str; 4] = ["id", "label", "group", "fields"];
+
+    /// How many fields a template may have.
+    pub const MOST_FIELDS: usize = 40;
+
     pub(super) fn read(node: &Node<'_>) -> Read<Self> {
-        node.fields(&["id", "label", "fields"])?;
+        node.fields(&Self::FIELDS)?;
         let mut fields = Vec::new();
-        for field in node.required("fields")?.items(0, usize::MAX)? {
+        for field in node.required("fields")?.items(0, Self::MOST_FIELDS)? {
             fields.push(Field::read(&field)?);
         }
         Ok(Self {
-            id: node.required("id")?.string()?,
+            id: node.required("id")?.id()?,
+            group: node.required("group")?.one_of(Group::ALL, Group::id)?,
             label: match node.given("label")? {
                 Some(label) => Some(label.one_of(Label::ALL, Label::id)?),
                 None => None,
@@ -67,6 +76,51 @@ impl Label {
             Self::Request => "request",
         }
     }
+
+    /// The one of that id.
+    #[must_use]
+    pub fn of(id: &str) -> Option<Self> {
+        Self::ALL.iter().copied().find(|label| label.id() == id)
+    }
+}
+
+/// What people are about when they choose a template.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Group {
+    /// To let others know.
+    Inform,
+    /// To get a decision or an answer.
+    Ask,
+    /// To keep something running.
+    Operate,
+    /// To talk, or not to.
+    Talk,
+    /// To change how they work together.
+    Change,
+}
+
+impl Group {
+    /// All of them, in the order in which they are offered.
+    pub const ALL: &'static [Self] = &[
+        Self::Inform,
+        Self::Ask,
+        Self::Operate,
+        Self::Talk,
+        Self::Change,
+    ];
+
+    /// The id in data and locales.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Inform => "inform",
+            Self::Ask => "ask",
+            Self::Operate => "operate",
+            Self::Talk => "talk",
+            Self::Change => "change",
+        }
+    }
 }
 
 /// One thing that a text says.
@@ -98,25 +152,31 @@ pub struct Field {
 }
 
 impl Field {
+    /// The fields of a field in data.
+    pub const FIELDS: [&'static str; 8] = [
+        "id", "kind", "required", "lead", "missing", "several", "empty", "before",
+    ];
+
     fn read(node: &Node<'_>) -> Read<Self> {
-        node.fields(&[
-            "id", "kind", "required", "lead", "missing", "several", "empty", "before",
-        ])?;
+        node.fields(&Self::FIELDS)?;
         Ok(Self {
-            id: node.required("id")?.string()?,
+            id: node.required("id")?.id()?,
             kind: FieldKind::read(&node.required("kind")?)?,
             required: node.flag("required")?,
             lead: node.flag("lead")?,
             missing: code(node, "missing")?,
             several: code(node, "several")?,
-            empty: node.given_string("empty")?,
+            empty: match node.given("empty")? {
+                Some(empty) => Some(empty.id()?),
+                None => None,
+            },
             before: node.given_string("before")?,
         })
     }
 }
 
 #[inline(never)]
-fn code(node: &Node<'_>, name: &str) -> Read<Option<FindingCode>> {
+pub(super) fn code(node: &Node<'_>, name: &str) -> Read<Option<FindingCode>> {
     match node.given(name)? {
         Some(field) => field.one_of(FindingCode::ALL, FindingCode::id).map(Some),
         None => Ok(None),
@@ -133,6 +193,8 @@ pub enum FieldKind {
     Text,
     /// Somebody's name.
     Person,
+    /// What somebody does, rather than who does it now: it stays true when people change.
+    Role,
     /// A [`super::When`].
     When,
     /// How long something takes, see [`super::Draft::minutes`].
@@ -141,11 +203,45 @@ pub enum FieldKind {
     People,
     /// What is gone through, one a line, each with its minutes: see [`super::point_minutes`].
     Points,
+    /// Things in no order, one a line: see [`super::items()`].
+    List,
+    /// Things in their order, one a line.
+    Steps,
+    /// Options, each with what speaks for and against it: see [`super::choices()`].
+    Options,
+    /// A line of the scorecard: what was measured before and now, and the target.
+    Score,
+    /// What the text wants of its readers, where its author chooses: the id of a [`Label`].
+    Label,
     /// One of these ids.
     Choice(Vec<String>),
 }
 
 impl FieldKind {
+    /// The ids of those that are no choice.
+    pub const IDS: [&'static str; 13] = [
+        "line", "text", "person", "role", "when", "minutes", "people", "points", "list", "steps",
+        "options", "score", "label",
+    ];
+
+    /// How many choices a field may offer.
+    pub const MOST_CHOICES: usize = 20;
+
+    /// Whether what goes into it stands on lines of its own.
+    #[must_use]
+    pub fn is_long(&self) -> bool {
+        matches!(self, Self::Text) || self.is_repeated()
+    }
+
+    /// Whether it is made of parts, one a line.
+    #[must_use]
+    pub fn is_repeated(&self) -> bool {
+        matches!(
+            self,
+            Self::People | Self::Points | Self::List | Self::Steps | Self::Options
+        )
+    }
+
     fn read(node: &Node<'_>) -> Read<Self> {
         match node.str() {
             Ok("line") => Ok(Self::Line),
@@ -155,10 +251,20 @@ impl FieldKind {
             Ok("minutes") => Ok(Self::Minutes),
             Ok("people") => Ok(Self::People),
             Ok("points") => Ok(Self::Points),
+            Ok("role") => Ok(Self::Role),
+            Ok("list") => Ok(Self::List),
+            Ok("steps") => Ok(Self::Steps),
+            Ok("options") => Ok(Self::Options),
+            Ok("score") => Ok(Self::Score),
+            Ok("label") => Ok(Self::Label),
             Ok(_) => Err(node.error(Kind::Unknown)),
             Err(_) => {
                 node.fields(&["choice"])?;
-                Ok(Self::Choice(node.required("choice")?.strings()?))
+                let mut choices = Vec::new();
+                for choice in node.required("choice")?.items(1, Self::MOST_CHOICES)? {
+                    choices.push(choice.id()?);
+                }
+                Ok(Self::Choice(choices))
             }
         }
     }

@@ -25,6 +25,9 @@ pub struct Templates {
     pub several: Vec<String>,
     /// The templates, in the order in which they are offered.
     pub templates: Vec<Template>,
+    /// The ids of those that are not offered.
+    #[serde(default)]
+    pub hidden: Vec<String>,
 }
 
 /// Why a set of templates cannot be used.

@@ -7,29 +7,78 @@ use proptest::prelude::*;
 use proptest::sample::select;
 
 use super::*;
+use crate::core::compose::{FieldKind, Templates};
 use crate::core::decision::{Factor, Gate, Mode};
 
 /// Any policy that a file can say.
 pub(crate) fn policy() -> BoxedStrategy<Policy> {
     let texts = (
         line(limits::NAME),
+        any_templates(),
         any_wording(),
         any_branding(),
         any_remarks(),
     );
     (texts, any_rules(), any_norms())
         .prop_map(
-            |((name, wording, branding, remarks), decision, norms)| Policy {
+            |((name, templates, wording, branding, remarks), decision, norms)| Policy {
                 version: Policy::VERSION,
                 name: name.into(),
                 decision,
                 norms,
+                templates,
                 wording,
                 branding,
                 remarks,
             },
         )
         .boxed()
+}
+
+/// Some templates added, changed and hidden, or none.
+fn any_templates() -> impl Strategy<Value = OwnTemplates> {
+    let kinds = select(FieldKind::IDS.to_vec());
+    let field = (kinds, any::<bool>(), any::<bool>());
+    let fields = vec(field, 0..6);
+    let added = btree_map("own-[a-z]{1,9}", fields, 0..3);
+    let hidden = btree_set(select(vec!["status", "pilot", "agenda", "input"]), 0..4);
+    let section = (added, hidden, Templates::LONGEST, option::of(any::<bool>()));
+    let section = section.prop_map(|(added, hidden, longest, change)| {
+        let field = |(place, (kind, required, lead)): (usize, &(&str, bool, bool))| {
+            serde_json::json!({
+                "id": format!("f{place}"), "kind": kind, "required": required, "lead": lead,
+                "missing": if *required { Some("no-ask") } else { None },
+            })
+        };
+        let template = |(id, fields): (&String, &Vec<(&str, bool, bool)>)| {
+            let title = serde_json::json!({ "id": "title", "kind": "line" });
+            let fields: Vec<_> = [title]
+                .into_iter()
+                .chain(fields.iter().enumerate().map(field))
+                .collect();
+            serde_json::json!({ "id": id, "group": "operate", "label": "info", "fields": fields })
+        };
+        let mut section = serde_json::json!({
+            "add": added.iter().map(template).collect::<Vec<_>>(),
+            "hide": hidden,
+            "longest": longest,
+        });
+        if let Some(required) = change {
+            section["change"] = serde_json::json!({ "proposal": {
+                "label": null, "fields": { "undo": { "required": required }, "informed": null }
+            }});
+        }
+        section
+    });
+    option::of(section).prop_map(|section| {
+        let mut templates = OwnTemplates::NONE;
+        if let Some(section) = section {
+            let value = Value::parse(&section.to_string()).unwrap_or_else(|_| Value::null());
+            let read = templates.read(&Node::root(&value, false));
+            assert!(read.is_ok());
+        }
+        templates
+    })
 }
 
 /// Notes in some of their places.

@@ -4,7 +4,7 @@
 use std::borrow::Cow;
 
 use super::norms::DAYS;
-use super::{Branding, ModeRule, Norms, Policy, Remarks, Rules, Weight, Wording};
+use super::{Branding, ModeRule, Norms, OwnTemplates, Policy, Remarks, Rules, Weight, Wording};
 use crate::core::decision::{Factor, Gate, Mode};
 
 // `const POLICY: Policy`.

@@ -92,7 +92,7 @@ pub enum Order {
 
 impl PolicyError {
     /// What a value may be expected to be.
-    pub const KINDS: [&str; 15] = [
+    pub const KINDS: [&str; 17] = [
         "object",
         "list",
         "integer",
@@ -108,6 +108,8 @@ impl PolicyError {
         "colour",
         "address",
         "variables",
+        "unique",
+        "title",
     ];
 
     /// The id of the message.

@@ -60,7 +60,7 @@ pub const LANGUAGES: usize = 20;
 pub const LANGUAGE: usize = 35;
 
 /// Messages of a language in the organisation's own words.
-pub const MESSAGES: usize = 200;
+pub const MESSAGES: usize = 400;
 
 /// Characters of such a message.
 pub const MESSAGE: RangeInclusive<usize> = 1..=500;

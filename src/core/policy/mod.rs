@@ -20,6 +20,7 @@
 //! | `decision.modes.⟨mode⟩.then` | the id of the template that is offered after it, or `null` |
 //! | `decision.modes.⟨mode⟩.unfit.⟨factor⟩.⟨choice or "unset"⟩` | how badly it suits that, 0 to 100 |
 //! | `norms.…` | see [`Norms`] |
+//! | `templates.…` | see [`OwnTemplates`] and [`crate::core::compose::Templates::take_over`] |
 //! | `wording.⟨language⟩.⟨message⟩` | see [`Wording`] |
 //! | `branding.…` | see [`Branding`] |
 //!
@@ -40,6 +41,7 @@ pub mod review;
 mod rules;
 #[cfg(not(target_arch = "wasm32"))]
 mod schema;
+mod templates;
 mod wording;
 mod write;
 
@@ -48,6 +50,7 @@ pub use error::{Order, PolicyError};
 pub use norms::{Holiday, Norms};
 pub use remarks::Remarks;
 pub use rules::{ModeRule, Rules, Weight};
+pub use templates::OwnTemplates;
 pub use wording::{OwnWords, Wording};
 
 use std::borrow::Cow;
@@ -65,6 +68,8 @@ pub struct Policy {
     pub decision: Rules,
     /// What people may expect of each other.
     pub norms: Norms,
+    /// Which templates there are.
+    pub templates: OwnTemplates,
     /// What the organisation calls things.
     pub wording: Wording,
     /// Whose policy it is.
@@ -74,8 +79,16 @@ pub struct Policy {
 }
 
 /// The sections and the other fields of a file.
-const FIELDS: [&str; 8] = [
-    "$schema", "version", "name", "note", "decision", "norms", "wording", "branding",
+const FIELDS: [&str; 9] = [
+    "$schema",
+    "version",
+    "name",
+    "note",
+    "decision",
+    "norms",
+    "templates",
+    "wording",
+    "branding",
 ];
 
 impl Policy {
@@ -131,7 +144,10 @@ impl Policy {
         if let Some(norms) = root.optional("norms")? {
             self.norms.read(&norms)?;
         }
-        // The default has neither, so there is nothing that could be incomplete.
+        // The default has none of these, so there is nothing that could be incomplete.
+        if let Some(templates) = root.field("templates")? {
+            self.templates.read(&templates)?;
+        }
         if let Some(wording) = root.field("wording")? {
             self.wording.read(&wording)?;
         }

@@ -9,6 +9,7 @@ mod pieces;
 use pieces::{Schema, count};
 
 use super::{FIELDS, ModeRule, Policy, branding, decision, limits, norms};
+use crate::core::compose::{Field, FieldKind, FindingCode, Group, Label, Template, Templates};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Value;
 
@@ -56,6 +57,7 @@ fn root() -> Schema {
         note,
         decision,
         norms,
+        templates,
         wording,
         branding,
     ] = FIELDS;
@@ -85,6 +87,10 @@ fn root() -> Schema {
         .field(
             norms,
             self::norms().about("What people may expect of each other."),
+        )
+        .field(
+            templates,
+            self::templates().about("Which templates there are, and how they differ."),
         )
         .field(
             wording,
@@ -237,6 +243,124 @@ fn norms() -> Schema {
             Schema::list(holiday, 0..=limits::HOLIDAYS)
                 .about("Days on which nobody works: dates, or [date, name]."),
         )
+}
+
+fn templates() -> Schema {
+    let [note, longest, most_needed, add, change, hide] = Templates::SECTION;
+    let [label, group, fields] = Templates::CHANGE;
+    let changed_field = Schema::object()
+        .field(Templates::FIELD_CHANGE[0], Schema::kind("boolean"))
+        .field(Templates::FIELD_CHANGE[1], Schema::kind("boolean"))
+        .field(
+            Templates::FIELD_CHANGE[2],
+            one_of(&finding_codes()).nullable(),
+        );
+    let changed = Schema::object()
+        .field(label, one_of(&ids(Label::ALL, Label::id)).nullable())
+        .field(group, one_of(&ids(Group::ALL, Group::id)))
+        .field(
+            fields,
+            Schema::by_name(Schema::defined("id"), usize::MAX, changed_field.nullable())
+                .about("What differs in a field; null takes it away."),
+        );
+    Schema::object()
+        .field(note, anything())
+        .field(
+            longest,
+            Schema::integer(Templates::LONGEST)
+                .about("Words that a text may have before it is called long."),
+        )
+        .field(
+            most_needed,
+            Schema::integer(Templates::NEEDED).about("People who can decide together."),
+        )
+        .field(
+            add,
+            Schema::list(template(), 0..=Templates::MOST)
+                .about("Templates of your own; one takes the place of another of its id."),
+        )
+        .field(
+            change,
+            Schema::by_name(Schema::defined("id"), usize::MAX, changed)
+                .about("What differs in a template, by its id."),
+        )
+        .field(
+            hide,
+            Schema::list(Schema::defined("id"), 0..=Templates::MOST)
+                .about("Ids of templates that are not offered."),
+        )
+}
+
+fn template() -> Schema {
+    let [id, label, group, fields] = Template::FIELDS;
+    Schema::object()
+        .field(id, Schema::defined("id"))
+        .field(
+            label,
+            one_of(&ids(Label::ALL, Label::id))
+                .nullable()
+                .about("What it wants of its readers."),
+        )
+        .field(
+            group,
+            one_of(&ids(Group::ALL, Group::id)).about("Beside which others it is offered."),
+        )
+        .field(
+            fields,
+            Schema::list(template_field(), 0..=Template::MOST_FIELDS)
+                .about("In order; the one called title becomes the heading."),
+        )
+        .required(&[id, group, fields])
+}
+
+fn template_field() -> Schema {
+    let [id, kind, required, lead, missing, several, empty, before] = Field::FIELDS;
+    let codes = || one_of(&finding_codes()).nullable();
+    let choice = Schema::object()
+        .field(
+            "choice",
+            Schema::list(Schema::defined("id"), 1..=FieldKind::MOST_CHOICES),
+        )
+        .required(&["choice"]);
+    Schema::object()
+        .field(id, Schema::defined("id"))
+        .field(kind, Schema::either(one_of(&FieldKind::IDS), choice))
+        .field(required, Schema::kind("boolean"))
+        .field(
+            lead,
+            Schema::kind("boolean").about("It belongs at the top."),
+        )
+        .field(missing, codes().about("What a missing value is called."))
+        .field(
+            several,
+            codes().about("What more than one person is called."),
+        )
+        .field(
+            empty,
+            Schema::defined("id")
+                .nullable()
+                .about("The id of the words that stand for an empty field."),
+        )
+        .field(
+            before,
+            Schema::defined("id")
+                .nullable()
+                .about("The field whose time has to come after this one's."),
+        )
+        .required(&[id, kind])
+}
+
+fn one_of(ids: &[&str]) -> Schema {
+    let ids: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
+    Schema::any().with("enum", ids)
+}
+
+fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {
+    all.iter().map(|one| id(*one)).collect()
+}
+
+fn finding_codes() -> Vec<&'static str> {
+    ids(FindingCode::ALL, FindingCode::id)
 }
 
 fn wording() -> Schema {

@@ -39,6 +39,7 @@ fn bare() -> Policy {
             zone: None,
             holidays: Vec::new(),
         },
+        templates: OwnTemplates::NONE,
         wording: Wording::NONE,
         branding: Branding::NONE,
         remarks: Remarks::NONE,

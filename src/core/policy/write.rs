@@ -61,6 +61,9 @@ impl Policy {
         fields.remark(remarks, "note");
         fields.section("decision", decision);
         fields.section("norms", norms);
+        if let Some(templates) = self.templates.section() {
+            fields.say("templates", templates);
+        }
         fields.section("wording", wording(&self.wording));
         fields.section("branding", branding);
         let file = Value::object(fields.0);

@@ -7,11 +7,13 @@ use yew::prelude::*;
 use super::focus::focus_field;
 use crate::app::booking::Booking;
 use crate::app::handover::current;
+use crate::app::naming::field_words;
+use crate::app::policy::templates;
 use crate::app::words::{Key, key};
 use crate::browser::clipboard::{Clip, copy};
 use crate::browser::{clock, download};
 use crate::core::calendar::Event as CalendarEvent;
-use crate::core::compose::{Draft, Templates};
+use crate::core::compose::Draft;
 use crate::core::markup::Document;
 use crate::ui::context::Ctx;
 use crate::ui::paper::rendered;
@@ -124,8 +126,8 @@ struct Entry {
 }
 
 fn booked(ctx: &Ctx) -> Booked {
-    let document = ctx.store.document();
-    let Some(template) = current(&document, Templates::builtin()) else {
+    let (document, templates) = (ctx.store.document(), templates(&ctx.policy));
+    let Some(template) = current(&document, &templates) else {
         return Booked::default();
     };
     let nothing = Draft::default();
@@ -140,8 +142,8 @@ fn booked(ctx: &Ctx) -> Booked {
     };
     let mut missing = Vec::new();
     for field in booking.missing() {
-        let name = ctx.named(&["field-", &template.id, "-", &field.id]);
-        missing.push((field.id.clone(), name));
+        let name = field_words(&ctx.options.words, &template.id, &field.id);
+        missing.push((field.id.clone(), name.unwrap_or_default().into()));
     }
     let entry = booking.time().map(|(start, minutes)| {
         let event = booking.event(clock::utc(start), minutes, clock::utc_now());

@@ -3,12 +3,14 @@
 use yew::prelude::*;
 
 use super::focus::focus_field;
+use super::rows::Rows;
 use crate::app::document::{Action, Document, TextPlace};
 use crate::app::handover::{need, origin};
 use crate::app::mending::{Mend, Mending};
+use crate::app::naming::field_words;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
-use crate::core::compose::{Draft, Field, FieldKind, Finding, Template, When};
+use crate::core::compose::{Draft, Field, FieldKind, Finding, Label, Template, When};
 use crate::ui::context::Ctx;
 use crate::ui::due::missed;
 use crate::ui::fields::{Select, SelectOption, TextField, TextKind};
@@ -34,26 +36,41 @@ impl Fields<'_> {
             draft,
             ..
         } = self;
-        let name = ["field-", &template.id, "-", &field.id].concat();
         let value = draft.values.get(&field.id).map_or("", String::as_str);
         let place = TextPlace::Update {
             template: template.id.clone(),
             field: field.id.clone(),
         };
         let id = AttrValue::from(["update-", &field.id].concat());
-        let label = ctx.named(&[&name]);
+        let named =
+            |name: &str| field_words(&ctx.options.words, &template.id, name).map(AttrValue::from);
+        let label = named(&field.id).unwrap_or_else(|| field.id.clone().into());
+        let guidance = named(&[&field.id, "-help"].concat());
         let below = self.below(field);
         let kind = match &field.kind {
-            FieldKind::Choice(choices) => {
+            FieldKind::Choice(_) | FieldKind::Label => {
+                let (choices, prefix) = match &field.kind {
+                    FieldKind::Choice(choices) => {
+                        (choices.iter().map(String::as_str).collect(), "")
+                    }
+                    _ => (
+                        Label::ALL.iter().map(|one| one.id()).collect::<Vec<_>>(),
+                        "label-",
+                    ),
+                };
+                let said = |one: &str| match prefix {
+                    "" => named(&[&field.id, "-", one].concat()).unwrap_or_default(),
+                    prefix => ctx.named(&[prefix, one]),
+                };
                 let mut options = vec![SelectOption {
                     id: "".into(),
                     label: ctx.say(key::COMPOSE_CHOOSE),
                     action: place.typed(String::new()),
                 }];
                 options.extend(choices.iter().map(|one| SelectOption {
-                    id: one.clone().into(),
-                    label: ctx.named(&[&name, "-", one]),
-                    action: place.typed(one.clone()),
+                    id: (*one).to_owned().into(),
+                    label: said(one),
+                    action: place.typed((*one).to_owned()),
                 }));
                 return Select {
                     ctx,
@@ -66,9 +83,14 @@ impl Fields<'_> {
                 .view();
             }
             FieldKind::Line if SENTENCES.contains(&field.id.as_str()) => TextKind::Paragraphs,
-            FieldKind::Text | FieldKind::People | FieldKind::Points => TextKind::Paragraphs,
+            kind if kind.is_repeated() => {
+                let (ctx, kind) = ((*ctx).clone(), kind.clone());
+                let value = value.to_owned();
+                return html! { <Rows {ctx} {id} {label} {value} {kind} {guidance} {place} {below} key={field.id.clone()} /> };
+            }
+            FieldKind::Text => TextKind::Paragraphs,
             FieldKind::When => TextKind::When,
-            FieldKind::Line | FieldKind::Person | FieldKind::Minutes => TextKind::Line,
+            _ => TextKind::Line,
         };
         TextField {
             ctx,
@@ -76,7 +98,7 @@ impl Fields<'_> {
             label,
             value,
             kind,
-            guidance: ctx.find(&[&name, "-help"]),
+            guidance,
             place,
             below,
         }

@@ -2,12 +2,14 @@
 
 mod again;
 mod book;
+mod choice;
 mod fields;
 mod focus;
 mod outgoing;
 mod paste;
 mod preview;
 mod remind;
+mod rows;
 mod zones;
 
 use std::rc::Rc;
@@ -16,18 +18,20 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::copying::CopyButtons;
-use super::fields::{Select, SelectOption, Source};
+use super::fields::Source;
 use super::next;
 use crate::app::booking::is_bookable;
-use crate::app::document::{Action, Document};
+use crate::app::document::Document;
 use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
+use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::app::zones::readers;
-use crate::core::compose::{FieldKind, Templates, checks, render, word_count};
+use crate::core::compose::{FieldKind, render, word_count};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
 use book::Book;
+use choice::choice;
 use fields::Fields;
 use outgoing::Outgoing;
 use preview::Preview;
@@ -35,33 +39,20 @@ use zones::ReaderZones;
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
-    let templates = Templates::builtin();
-    let Some(template) = current(document, templates) else {
+    let templates = templates(&ctx.policy);
+    let Some(template) = current(document, &templates) else {
         return html! {};
     };
     let draft = document.update.drafts.get(&template.id);
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
-    let findings = checks(template, &draft);
+    let findings = templates.checks(template, &draft);
     let zones = readers::zones(&draft, &ctx.policy.norms);
     let local = LocalWords {
         words: &ctx.options.words,
         readers: Some((&zones, &ctx.zones())),
     };
     let update = Rc::new(render(template, &draft, &local));
-    let options = templates.templates.iter().map(|one| SelectOption {
-        id: one.id.clone().into(),
-        label: ctx.named(&["template-", &one.id]),
-        action: Action::Choose(one.id.clone()),
-    });
-    let choice = Select {
-        ctx,
-        id: "template".into(),
-        label: ctx.say(key::COMPOSE_TEMPLATE),
-        options: options.collect(),
-        chosen: &template.id,
-        below: html! {},
-    };
     let words = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
     let fields = Fields {
         ctx,
@@ -74,7 +65,7 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
         <div class="wam-compose wam-columns">
             <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)} onpaste={|event: Event| paste::keep_formatting(&event)}>
                 <h2 class="wam-title">{ ctx.say(if bookable { key::COMPOSE_TITLE_TALK } else { key::COMPOSE_TITLE }) }</h2>
-                { choice.view() }
+                { choice(ctx, &templates, template) }
                 <p class="wam-guidance">{ ctx.named(&["template-", &template.id, "-help"]) }</p>
                 { fields.again() }
                 <div class="wam-inputs" key={template.id.clone()}>

@@ -5,9 +5,9 @@ use yew::prelude::*;
 use super::field::{Fields, Line, typed};
 use super::names::WORDS;
 use crate::app::document::PolicyEdits;
+use crate::app::policy::templates;
 use crate::app::policy_draft::GONE;
 use crate::app::words::{Arg, Key, LANGUAGES, key};
-use crate::core::compose::Templates;
 use crate::core::decision::Mode;
 use crate::ui::fields::{Select, SelectOption};
 
@@ -71,7 +71,8 @@ impl Fields<'_> {
     fn template(&self, path: &str, label: AttrValue, base: &str, others: &[&str]) -> Html {
         let ctx = self.ctx;
         let chosen = self.edits.get(path).unwrap_or(base);
-        let known = Templates::builtin().templates.iter();
+        let templates = templates(&ctx.policy);
+        let known = templates.templates.iter();
         let mut ids = others.to_vec();
         ids.extend(known.map(|template| template.id.as_str()));
         for id in [base, chosen] {

@@ -215,7 +215,8 @@ fn what_is_left_to_write_is_who_why_where_and_what_to_read() {
     document.answers.purpose = Some(Purpose::Decide);
     let after = agenda(&document, Mode::SmallMeeting, &english());
     let template = Templates::builtin().get("agenda").unwrap();
-    let open: Vec<&str> = checks(template, after.update.drafts.get("agenda").unwrap())
+    let open: Vec<&str> = Templates::builtin()
+        .checks(template, after.update.drafts.get("agenda").unwrap())
         .iter()
         .map(|finding| finding.code.id())
         .collect();

@@ -8,7 +8,7 @@ use crate::app::handover::Origin;
 use crate::app::store::tests::notices::every_notice;
 use crate::app::summary::Outcomes;
 use crate::app::words::Key;
-use crate::core::compose::{FieldKind, FindingCode, Label, Templates};
+use crate::core::compose::{FieldKind, FindingCode, Group, Label, Templates};
 use crate::core::cost::Recurrence;
 use crate::core::cost::ticker::State;
 use crate::core::decision::{
@@ -114,24 +114,38 @@ fn every_template_field_choice_and_label_has_its_words() {
             &["", "-help"],
         ));
         for field in &template.fields {
-            let name = format!("field-{}-{}", template.id, field.id);
-            all_exist([name.clone()]);
-            if let FieldKind::Choice(choices) = &field.kind {
-                all_exist(choices.iter().map(|choice| format!("{name}-{choice}")));
+            let choices = match &field.kind {
+                FieldKind::Choice(choices) => &choices[..],
+                _ => &[],
+            };
+            let parts = choices.iter().chain(&field.empty);
+            let parts = parts.map(|choice| format!("-{choice}"));
+            for part in parts.chain([String::new(), "-help".to_owned()]) {
+                let name = [&*field.id, &part].concat();
+                let own = format!("field-{}-{name}", template.id);
+                all_exist([match Key::find(&[&own]) {
+                    Some(_) => own,
+                    None => ["field-", &name].concat(),
+                }]);
             }
-            all_exist(
-                field
-                    .empty
-                    .iter()
-                    .map(|choice| format!("{name}-{choice}"))
-                    .chain([name.clone()]),
-            );
+        }
+        let has_scores = template
+            .fields
+            .iter()
+            .any(|field| field.kind == FieldKind::Score);
+        if has_scores {
+            all_exist([format!("field-{}-scorecard", template.id)]);
         }
     }
     all_exist(
         Label::ALL
             .iter()
             .map(|label| format!("label-{}", label.id())),
+    );
+    all_exist(
+        Group::ALL
+            .iter()
+            .map(|group| format!("group-{}", group.id())),
     );
 }
 

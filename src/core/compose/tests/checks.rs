@@ -1,7 +1,8 @@
 use super::*;
 
 fn codes(id: &str, draft: &Draft) -> Vec<&'static str> {
-    checks(template(id), draft)
+    Templates::builtin()
+        .checks(template(id), draft)
         .iter()
         .map(|finding| finding.code.id())
         .collect()
@@ -9,7 +10,7 @@ fn codes(id: &str, draft: &Draft) -> Vec<&'static str> {
 
 #[test]
 fn a_finished_draft_has_no_findings() {
-    for id in ["status", "proposal", "input", "agenda"] {
+    for Template { id, .. } in &Templates::builtin().templates {
         assert_eq!(codes(id, &finished(id)), [""; 0], "{id}");
     }
 }
@@ -179,7 +180,7 @@ fn a_time_that_is_none_is_no_deadline() {
     let mut draft = finished("input");
     draft.set("deadline", "tomorrow");
     draft.set("context", "  ");
-    let findings = checks(template("input"), &draft);
+    let findings = Templates::builtin().checks(template("input"), &draft);
     let expected = [
         ("deadline", FindingCode::NoDeadline),
         ("context", FindingCode::Empty),
@@ -203,7 +204,7 @@ fn five_hundred_words_are_enough() {
     assert_eq!(codes("status", &draft), [""; 0]);
     draft.set("done", "word ".repeat(501 - rest));
     assert_eq!(
-        checks(template("status"), &draft),
+        Templates::builtin().checks(template("status"), &draft),
         [Finding {
             field: None,
             code: FindingCode::TooLong
@@ -220,4 +221,20 @@ fn every_code_has_an_id_of_its_own() {
                 .all(|other| other.id() != code.id())
         );
     }
+}
+
+#[test]
+fn a_design_without_a_way_back_and_a_text_without_a_label_are_not_finished() {
+    for (id, field, code) in [
+        ("design", "rollback", "no-rollback"),
+        ("summary", "label", "no-label"),
+        ("handoff", "receiver", "no-owner"),
+    ] {
+        let mut draft = finished(id);
+        draft.set(field, "");
+        assert_eq!(codes(id, &draft), [code]);
+    }
+    let mut draft = finished("summary");
+    draft.set("label", "poem");
+    assert_eq!(codes("summary", &draft), ["no-label"]);
 }

@@ -14,6 +14,9 @@ impl Words for Hostile {
     fn choice(&self, _: &str, _: &str, _: &str) -> String {
         self.0.clone()
     }
+    fn side(&self, _: Side) -> String {
+        self.0.clone()
+    }
     fn label(&self, _: Label) -> String {
         self.0.clone()
     }
@@ -31,14 +34,14 @@ impl Words for Hostile {
 proptest! {
     #[test]
     fn hostile_values_in_every_field_stay_inert(
-        index in 0_usize..4, values in prop::collection::vec(prop::collection::vec(words(), 0..4), 13), name in words(),
+        index in 0_usize..17, values in prop::collection::vec(prop::collection::vec(words(), 0..4), 20), name in words(),
     ) {
         let template = &Templates::builtin().templates[index];
         let mut draft = Draft::default();
         for (field, value) in template.fields.iter().zip(values) {
             draft.set(field.id.clone(), value.join("\n"));
         }
-        let _ = (checks(template, &draft), word_count(template, &draft));
+        let _ = (Templates::builtin().checks(template, &draft), word_count(template, &draft));
         let document = render(template, &draft, &Hostile(name));
 
         for event in Parser::new_ext(&markdown(&document), Options::all()) {

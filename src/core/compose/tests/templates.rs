@@ -55,20 +55,23 @@ fn a_broken_set_of_templates_says_what_is_wrong() {
         Templates::parse(&json).map_err(|error| error.code())
     };
     let title = r#"{"id":"title","kind":"line"}"#;
-    let one = format!(r#"{{"id":"a","label":"info","fields":[{title}]}}"#);
+    let one = format!(r#"{{"id":"a","label":"info","group":"inform","fields":[{title}]}}"#);
     assert!(set(&one).is_ok());
     assert_eq!(set(&format!("{one},{one}")), Err("twice"));
     assert_eq!(
         set(&format!(
-            r#"{{"id":"a","label":"info","fields":[{title},{title}]}}"#
+            r#"{{"id":"a","label":"info","group":"inform","fields":[{title},{title}]}}"#
         )),
         Err("twice")
     );
     assert_eq!(
-        set(r#"{"id":"a","label":"info","fields":[]}"#),
+        set(r#"{"id":"a","label":"info","group":"inform","fields":[]}"#),
         Err("no-title")
     );
-    assert_eq!(set(r#"{"id":"a","label":"poem","fields":[]}"#), Err("json"));
+    assert_eq!(
+        set(r#"{"id":"a","label":"poem","group":"inform","fields":[]}"#),
+        Err("json")
+    );
 }
 
 #[test]

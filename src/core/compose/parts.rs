@@ -1,0 +1,171 @@
+//! The repeated parts of a field as somebody edits them: one a line, added, removed and moved as a whole.
+
+use super::options::side_line;
+use super::{FieldKind, Side, items, sides};
+
+/// The lines of a field's text. There is always one to type into.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Parts {
+    /// Whether some lines belong to the one above them.
+    has_sides: bool,
+    lines: Vec<(Side, String)>,
+}
+
+impl Parts {
+    /// The parts in the text of a field.
+    #[must_use]
+    pub fn of(text: &str, kind: &FieldKind) -> Self {
+        let has_sides = *kind == FieldKind::Options;
+        let lines = if has_sides {
+            sides(text)
+                .map(|(side, words)| (side, words.to_owned()))
+                .collect()
+        } else {
+            let line = |line: &str| (Side::Option, line.to_owned());
+            text.split('\n').map(line).collect()
+        };
+        Self { has_sides, lines }
+    }
+
+    /// The text of the field.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let lines: Vec<String> = self
+            .lines
+            .iter()
+            .map(|(side, words)| side_line(*side, words))
+            .collect();
+        lines.join("\n")
+    }
+
+    /// Each line: what it is, and its words.
+    pub fn lines(&self) -> impl ExactSizeIterator<Item = (Side, &str)> {
+        self.lines
+            .iter()
+            .map(|(side, words)| (*side, words.as_str()))
+    }
+
+    /// Types into a line; several lines become as many parts. Gives the place of the last one.
+    pub fn set(&mut self, at: usize, text: &str) -> usize {
+        let Some((side, words)) = self.lines.get_mut(at) else {
+            return at;
+        };
+        if !text.contains('\n') {
+            text.clone_into(words);
+            return at;
+        }
+        let side = *side;
+        let mut pasted: Vec<(Side, String)> = if self.has_sides && side == Side::Option {
+            let typed = sides(text).filter(|(_, words)| !words.trim().is_empty());
+            typed
+                .map(|(side, words)| (side, words.to_owned()))
+                .collect()
+        } else {
+            let item = |item: &str| (side, item.to_owned());
+            items(text).map(item).collect()
+        };
+        if pasted.is_empty() {
+            pasted.push((side, String::new()));
+        }
+        if text.ends_with('\n') {
+            pasted.push((side, String::new()));
+        }
+        let last = at + pasted.len() - 1;
+        self.lines.splice(at..=at, pasted);
+        last
+    }
+
+    /// Adds an empty line of a kind: an option after the group of a line, what speaks for or against it behind the last
+    /// of its kind in that group. Gives its place.
+    pub fn add(&mut self, after: usize, side: Side) -> usize {
+        let group = self.group(after);
+        let kind = |at: &usize| self.lines.get(*at).map(|line| line.0);
+        let at = match side {
+            Side::Option => group.end,
+            _ if kind(&after) == Some(side) => after + 1,
+            Side::For => {
+                let last = group.clone().rfind(|at| kind(at) == Some(Side::For));
+                last.map_or(group.start + 1, |last| last + 1)
+            }
+            Side::Against => group.end,
+        };
+        let at = at.min(self.lines.len());
+        self.lines.insert(at, (side, String::new()));
+        at
+    }
+
+    /// Removes a line, and what belongs to it. Gives the place of the line before it.
+    pub fn remove(&mut self, at: usize) -> usize {
+        let range = self.whole(at);
+        self.lines.drain(range);
+        if self.lines.is_empty() {
+            self.lines.push((Side::Option, String::new()));
+        }
+        at.saturating_sub(1).min(self.lines.len() - 1)
+    }
+
+    /// Whether nothing is lost with a line but the line itself.
+    #[must_use]
+    pub fn is_empty_alone(&self, at: usize) -> bool {
+        let is_empty = self
+            .lines
+            .get(at)
+            .is_some_and(|(_, words)| words.is_empty());
+        is_empty && self.lines.len() > 1 && self.whole(at).len() == 1
+    }
+
+    /// The place to which a line moves, with what belongs to it; none where it is the first or last of its kind.
+    #[must_use]
+    pub fn moved(&self, at: usize, up: bool) -> Option<(Self, usize)> {
+        let range = self.whole(at);
+        let other = if up {
+            range.start.checked_sub(1)?
+        } else {
+            range.end
+        };
+        let is_option = self.lines.get(at)?.0 == Side::Option;
+        let other_side = self.lines.get(other)?.0;
+        if !is_option && other_side == Side::Option {
+            return None;
+        }
+        let other = if is_option {
+            self.group(other)
+        } else {
+            other..other + 1
+        };
+        let (first, second) = if up {
+            (other.clone(), range)
+        } else {
+            (range, other.clone())
+        };
+        // Reasons before the first option belong to nothing that could move.
+        if is_option && self.lines.get(first.start)?.0 != Side::Option {
+            return None;
+        }
+        let mut moved = self.clone();
+        moved
+            .lines
+            .get_mut(first.start..second.end)?
+            .rotate_left(first.len());
+        let place = if up { first.start } else { at + other.len() };
+        Some((moved, place))
+    }
+
+    /// A line with what moves and goes with it.
+    fn whole(&self, at: usize) -> core::ops::Range<usize> {
+        match self.lines.get(at) {
+            Some((Side::Option, _)) => self.group(at),
+            Some(_) => at..at + 1,
+            None => self.lines.len()..self.lines.len(),
+        }
+    }
+
+    /// The option around a line, with what speaks for and against it.
+    fn group(&self, at: usize) -> core::ops::Range<usize> {
+        let is_option = |line: &(Side, String)| line.0 == Side::Option;
+        let at = at.min(self.lines.len() - 1);
+        let start = self.lines[..=at].iter().rposition(is_option).unwrap_or(0);
+        let next = self.lines[start + 1..].iter().position(is_option);
+        start..next.map_or(self.lines.len(), |next| start + 1 + next)
+    }
+}
