@@ -239,6 +239,18 @@ test('no line ends between a minus sign and its amount', async ({ page }) => {
   }
 });
 
+test('a sentence without spaces breaks around an amount', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const scope = await openRoi(page);
+  const topic = '今期の結果は前年に比べて−5ポイントとなりましたので、会議を減らして書くことにしましたがどうでしょうか';
+  await setDocument(page, { view: 'roi', topic });
+  await drawn(scope);
+  await scope.locator('.wam-report summary').click();
+  await expect(scope.locator('.wam-page')).toContainText(topic);
+  await expect(scope.locator('.wam-page .wam-whole').first()).toHaveText('−5');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+});
+
 test('freed time is added to the cash only where the reader asks', async ({ page }) => {
   const scope = await openRoi(page);
   await expect(figure(scope, 'cash-and-capacity-net')).toHaveCount(0);
