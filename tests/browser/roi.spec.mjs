@@ -146,6 +146,38 @@ test('ranges that are being drawn are shown as what they are', async ({ page }) 
   await expect(scope.locator('.wam-drawing')).toBeEmpty();
 });
 
+test('nothing is taken along that does not fit together, and no button loses the focus over it', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const exported = scope.locator('.wam-export');
+  await expect(button(exported, 'roi-download-json')).toBeEnabled();
+  const seen = await scope.evaluate(async (element) => {
+    const root = element.shadowRoot;
+    const buttons = () => [...root.querySelectorAll('.wam-export .wam-copying button')];
+    let printed = 0;
+    window.print = () => { printed += 1; };
+    const saved = [];
+    element.addEventListener('worth-a-meeting-export', ({ detail }) => saved.push(detail));
+    buttons()[0].focus();
+    const input = root.querySelector('#roi-people');
+    input.value = '30';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const idle = buttons().map((one) => one.getAttribute('aria-disabled'));
+    for (const one of buttons()) one.click();
+    // Copying and its word take a moment.
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    return { idle, printed, saved, status: root.querySelector('.wam-export .wam-copied').textContent.trim(), focused: root.activeElement === buttons()[0] };
+  });
+  expect(seen).toEqual({ idle: Array(6).fill('true'), printed: 0, saved: [], status: '', focused: true });
+  await drawn(scope);
+  await expect(exported.locator('[aria-disabled]')).toHaveCount(0);
+  await button(exported, 'roi-print').click();
+  await copyAs(exported, 'markdown');
+  await expect(exported.getByText(copiedAs('markdown'), { exact: true })).toBeVisible();
+  expect((await pasted(page))['text/plain']).toContain('| 30');
+});
+
 test('another currency changes the pictures as well, though no figure changes', async ({ page }) => {
   const scope = await openRoi(page);
   await field(scope, 'pay').fill('50');
