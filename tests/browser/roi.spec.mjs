@@ -433,6 +433,20 @@ test('on paper there are the figures, the pictures and every source, and no cont
   await expect(button(scope, 'roi-download-csv')).toBeHidden();
 });
 
+test('a case that is not complete is printed with what there is', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  await expect(scope.locator('.wam-page')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(scope.locator('.wam-columns')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await field(scope, 'share-moved').fill('x..');
+  await page.emulateMedia({ media: 'print' });
+  await expect(scope.locator('.wam-page')).toHaveCount(0);
+  await expect(field(scope, 'people')).toBeVisible();
+  await expect(scope.locator('#roi-share-moved-error')).toBeVisible();
+});
+
 for (const language of ['en', 'de']) {
   test(`each preset is printed on one sheet: ${language}`, async ({ page }) => {
     test.slow();
