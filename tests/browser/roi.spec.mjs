@@ -146,6 +146,73 @@ test('ranges that are being drawn are shown as what they are', async ({ page }) 
   await expect(scope.locator('.wam-drawing')).toBeEmpty();
 });
 
+/** What is seen of the ranges in the moment after a field was changed, and whether it moves anything. */
+const between = (scope, id, value) => scope.evaluate(async (element, { id, value }) => {
+  const root = element.shadowRoot;
+  const top = () => root.querySelector('#roi-scope').getBoundingClientRect().top;
+  const [answer, input, before] = [root.querySelector('[part=answer]'), root.querySelector(id), top()];
+  input.value = value;
+  const kind = input.matches('select') ? 'change' : 'input';
+  input.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+  await new Promise((resolve) => { setTimeout(resolve); });
+  const style = (one) => { const { visibility, opacity } = getComputedStyle(one); return visibility === 'hidden' ? visibility : opacity; };
+  return {
+    stale: answer.dataset.stale,
+    ranges: [...answer.querySelectorAll('[data-range], [data-picture=band]')].map((one) => ({ style: style(one), text: one.textContent })),
+    moved: Math.abs(top() - before),
+    busy: [...answer.querySelectorAll('[aria-busy=true]')].flatMap((one) => [...one.querySelectorAll('[role=status]')]).length + Number(answer.closest('[aria-busy=true]') !== null),
+    figuresBusy: answer.querySelector('dl').getAttribute('aria-busy'),
+    told: [...answer.querySelectorAll('[role=status]')].map((one) => one.textContent),
+  };
+}, { id, value });
+
+test('a range is never told of another horizon or in another currency, and keeps its place', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'pay').fill('50');
+  for (const [id, value] of [['#roi-horizon', '60'], ['#currency', 'GBP']]) {
+    await drawn(scope);
+    const old = await scope.locator('[data-range]').allTextContents();
+    const { stale, ranges, moved } = await between(scope, id, value);
+    expect(stale, id).toBe('true');
+    expect(ranges.length).toBeGreaterThan(3);
+    expect(ranges.map(({ style }) => style), id).toEqual(ranges.map(() => 'hidden'));
+    // Nor are they said so to those who find hidden words: they are still those of the case before.
+    expect(ranges.map(({ text }) => text).filter((text) => old.includes(text)), id).toEqual(old);
+    expect(moved, id).toBeLessThan(1);
+  }
+  await drawn(scope);
+  await expect(range(scope, 'cash-payback')).toContainText('60');
+  await expect(range(scope, 'headline')).toContainText('£');
+  await expect(range(scope, 'headline')).toBeVisible();
+});
+
+test('ranges of the case before are fainter, and its table is all of one case', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  await scope.locator('[data-picture=band] summary').click();
+  const rows = scope.locator('[data-picture=band] tbody');
+  await expect(rows).toContainText('€9,390');
+  const { ranges } = await between(scope, '#roi-people', '30');
+  expect(ranges.map(({ style }) => Number(style))).toEqual(ranges.map(() => 0.88));
+  expect(ranges.map(({ text }) => text).filter((text) => text.includes('€9,100')).join()).toContain('€9,390');
+  await drawn(scope);
+  await expect(rows).toContainText('€28,171');
+  await expect(range(scope, 'headline')).toHaveCSS('opacity', '1');
+});
+
+test('what follows is said at once, and the headline once a key', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const { busy, figuresBusy, told } = await between(scope, '#roi-people', '30');
+  expect({ busy, figuresBusy }).toEqual({ busy: 0, figuresBusy: 'true' });
+  expect(told[1]).toBe(say('en', 'roi-stale'));
+  await drawn(scope);
+  await expect(scope.locator('[part=answer] dl').first()).toHaveAttribute('aria-busy', 'false');
+  // The draws change nothing in what was said of the headline.
+  expect(await scope.locator('[part=answer] [role=status]').first().textContent()).toBe(told[0]);
+  expect(told[0]).toContain('€28,171');
+});
+
 test('nothing is taken along that does not fit together, and no button loses the focus over it', async ({ page }) => {
   const scope = await openRoi(page);
   await drawn(scope);
