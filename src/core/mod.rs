@@ -3,6 +3,7 @@
 pub mod calendar;
 pub mod compose;
 pub mod cost;
+pub mod csv;
 pub mod decision;
 pub mod evidence;
 pub mod json;

@@ -57,6 +57,10 @@ pub(super) struct CopyButtonsProps {
     /// Whether copying with formatting is what the view is for.
     #[prop_or_default]
     pub(super) primary: bool,
+    /// Whether the text is not yet that of what is shown: it is not given away, and the buttons keep the focus, as those
+    /// that are disabled would not.
+    #[prop_or_default]
+    pub(super) stale: bool,
     /// What else may be done with the text, beside the buttons.
     #[prop_or_default]
     pub(super) children: Html,
@@ -94,8 +98,10 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
         ctx,
         text,
         primary,
+        stale,
         children,
     } = props;
+    let idle = stale.then_some("true");
     let outcome = use_state_eq(|| None::<Outcome>);
     {
         let outcome = outcome.clone();
@@ -125,7 +131,8 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
         } else {
             "wam-button"
         };
-        html! { <button type="button" {class} {onclick}>{ name }</button> }
+        let onclick = (!*stale).then_some(onclick);
+        html! { <button type="button" {class} aria-disabled={idle} {onclick}>{ name }</button> }
     };
     let save = {
         let (ctx, text, outcome) = (ctx.clone(), text.clone(), outcome.clone());
@@ -141,6 +148,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
             }));
         })
     };
+    let save = (!*stale).then_some(save);
     let as_markup = ctx.fill(key::COPY_AS, &[("markup", Arg::Text(&markup))]);
     html! {
         <div class="wam-copying">
@@ -151,7 +159,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
             </div>
             <div class="wam-row">
                 { choice(ctx, dialect) }
-                <button type="button" class="wam-link" onclick={save}>{ ctx.say(key::SAVE_FILE) }</button>
+                <button type="button" class="wam-link" aria-disabled={idle} onclick={save}>{ ctx.say(key::SAVE_FILE) }</button>
                 <span role="status" class="wam-copied">
                     { outcome.as_ref().map(|outcome| outcome.said(ctx)) }
                 </span>

@@ -2,23 +2,18 @@
 
 use yew::prelude::*;
 
-/// U+2212: what stands before a negative amount.
-const MINUS: char = '\u{2212}';
+use crate::app::amounts::negative_amounts;
 
-/// A text in which no line ends after a minus sign.
+/// A text in which no line ends after the minus sign of an amount. Around amounts it breaks as any other.
 pub(super) fn unbroken(text: &str) -> Html {
+    let part = |begin, end| text.get(begin..end).unwrap_or_default().to_owned();
     let mut pieces = Vec::new();
-    let mut plain = String::new();
-    for word in text.split_inclusive(' ') {
-        if word.contains(MINUS) {
-            let amount = word.trim_end_matches(' ').to_owned();
-            pieces.push(html! { { std::mem::take(&mut plain) } });
-            pieces.push(html! { <span class="wam-whole">{ amount }</span> });
-            plain.extend(word.ends_with(' ').then_some(' '));
-        } else {
-            plain.push_str(word);
-        }
+    let mut told = 0;
+    for amount in negative_amounts(text) {
+        pieces.push(html! { { part(told, amount.start) } });
+        pieces.push(html! { <span class="wam-whole">{ part(amount.start, amount.end) }</span> });
+        told = amount.end;
     }
-    pieces.push(html! { { plain } });
+    pieces.push(html! { { part(told, text.len()) } });
     pieces.into_iter().collect()
 }

@@ -146,6 +146,105 @@ test('ranges that are being drawn are shown as what they are', async ({ page }) 
   await expect(scope.locator('.wam-drawing')).toBeEmpty();
 });
 
+/** What is seen of the ranges in the moment after a field was changed, and whether it moves anything. */
+const between = (scope, id, value) => scope.evaluate(async (element, { id, value }) => {
+  const root = element.shadowRoot;
+  const top = () => root.querySelector('#roi-scope').getBoundingClientRect().top;
+  const [answer, input, before] = [root.querySelector('[part=answer]'), root.querySelector(id), top()];
+  input.value = value;
+  const kind = input.matches('select') ? 'change' : 'input';
+  input.dispatchEvent(new Event(kind, { bubbles: true, composed: true }));
+  await new Promise((resolve) => { setTimeout(resolve); });
+  const style = (one) => { const { visibility, opacity } = getComputedStyle(one); return visibility === 'hidden' ? visibility : opacity; };
+  return {
+    stale: answer.dataset.stale,
+    ranges: [...answer.querySelectorAll('[data-range], [data-picture=band]')].map((one) => ({ style: style(one), text: one.textContent })),
+    moved: Math.abs(top() - before),
+    busy: [...answer.querySelectorAll('[aria-busy=true]')].flatMap((one) => [...one.querySelectorAll('[role=status]')]).length + Number(answer.closest('[aria-busy=true]') !== null),
+    figuresBusy: answer.querySelector('dl').getAttribute('aria-busy'),
+    told: [...answer.querySelectorAll('[role=status]')].map((one) => one.textContent),
+  };
+}, { id, value });
+
+test('a range is never told of another horizon or in another currency, and keeps its place', async ({ page }) => {
+  const scope = await openRoi(page);
+  await field(scope, 'pay').fill('50');
+  for (const [id, value] of [['#roi-horizon', '60'], ['#currency', 'GBP']]) {
+    await drawn(scope);
+    const old = await scope.locator('[data-range]').allTextContents();
+    const { stale, ranges, moved } = await between(scope, id, value);
+    expect(stale, id).toBe('true');
+    expect(ranges.length).toBeGreaterThan(3);
+    expect(ranges.map(({ style }) => style), id).toEqual(ranges.map(() => 'hidden'));
+    // Nor are they said so to those who find hidden words: they are still those of the case before.
+    expect(ranges.map(({ text }) => text).filter((text) => old.includes(text)), id).toEqual(old);
+    expect(moved, id).toBeLessThan(1);
+  }
+  await drawn(scope);
+  await expect(range(scope, 'cash-payback')).toContainText('60');
+  await expect(range(scope, 'headline')).toContainText('£');
+  await expect(range(scope, 'headline')).toBeVisible();
+});
+
+test('ranges of the case before are fainter, and its table is all of one case', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  await scope.locator('[data-picture=band] summary').click();
+  const rows = scope.locator('[data-picture=band] tbody');
+  await expect(rows).toContainText('€9,390');
+  const { ranges } = await between(scope, '#roi-people', '30');
+  expect(ranges.map(({ style }) => Number(style))).toEqual(ranges.map(() => 0.88));
+  expect(ranges.map(({ text }) => text).filter((text) => text.includes('€9,100')).join()).toContain('€9,390');
+  await drawn(scope);
+  await expect(rows).toContainText('€28,171');
+  await expect(range(scope, 'headline')).toHaveCSS('opacity', '1');
+});
+
+test('what follows is said at once, and the headline once a key', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const { busy, figuresBusy, told } = await between(scope, '#roi-people', '30');
+  expect({ busy, figuresBusy }).toEqual({ busy: 0, figuresBusy: 'true' });
+  expect(told[1]).toBe(say('en', 'roi-stale'));
+  await drawn(scope);
+  await expect(scope.locator('[part=answer] dl').first()).toHaveAttribute('aria-busy', 'false');
+  // The draws change nothing in what was said of the headline.
+  expect(await scope.locator('[part=answer] [role=status]').first().textContent()).toBe(told[0]);
+  expect(told[0]).toContain('€28,171');
+});
+
+test('nothing is taken along that does not fit together, and no button loses the focus over it', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  const exported = scope.locator('.wam-export');
+  await expect(button(exported, 'roi-download-json')).toBeEnabled();
+  const seen = await scope.evaluate(async (element) => {
+    const root = element.shadowRoot;
+    const buttons = () => [...root.querySelectorAll('.wam-export .wam-copying button')];
+    let printed = 0;
+    window.print = () => { printed += 1; };
+    const saved = [];
+    element.addEventListener('worth-a-meeting-export', ({ detail }) => saved.push(detail));
+    buttons()[0].focus();
+    const input = root.querySelector('#roi-people');
+    input.value = '30';
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await new Promise((resolve) => { setTimeout(resolve); });
+    const idle = buttons().map((one) => one.getAttribute('aria-disabled'));
+    for (const one of buttons()) one.click();
+    // Copying and its word take a moment.
+    await new Promise((resolve) => { setTimeout(resolve, 50); });
+    return { idle, printed, saved, status: root.querySelector('.wam-export .wam-copied').textContent.trim(), focused: root.activeElement === buttons()[0] };
+  });
+  expect(seen).toEqual({ idle: Array(6).fill('true'), printed: 0, saved: [], status: '', focused: true });
+  await drawn(scope);
+  await expect(exported.locator('[aria-disabled]')).toHaveCount(0);
+  await button(exported, 'roi-print').click();
+  await copyAs(exported, 'markdown');
+  await expect(exported.getByText(copiedAs('markdown'), { exact: true })).toBeVisible();
+  expect((await pasted(page))['text/plain']).toContain('| 30');
+});
+
 test('another currency changes the pictures as well, though no figure changes', async ({ page }) => {
   const scope = await openRoi(page);
   await field(scope, 'pay').fill('50');
@@ -237,6 +336,18 @@ test('no line ends between a minus sign and its amount', async ({ page }) => {
     expect(amounts).toBeGreaterThan(10);
     expect(broken, String(width)).toEqual([]);
   }
+});
+
+test('a sentence without spaces breaks around an amount', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 900 });
+  const scope = await openRoi(page);
+  const topic = '今期の結果は前年に比べて−5ポイントとなりましたので、会議を減らして書くことにしましたがどうでしょうか';
+  await setDocument(page, { view: 'roi', topic });
+  await drawn(scope);
+  await scope.locator('.wam-report summary').click();
+  await expect(scope.locator('.wam-page')).toContainText(topic);
+  await expect(scope.locator('.wam-page .wam-whole').first()).toHaveText('−5');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 
 test('freed time is added to the cash only where the reader asks', async ({ page }) => {
@@ -387,6 +498,20 @@ test('on paper there are the figures, the pictures and every source, and no cont
   await expect(scope.locator('[data-picture=tornado] svg')).toBeVisible();
   await expect(field(scope, 'people')).toBeHidden();
   await expect(button(scope, 'roi-download-csv')).toBeHidden();
+});
+
+test('a case that is not complete is printed with what there is', async ({ page }) => {
+  const scope = await openRoi(page);
+  await drawn(scope);
+  await expect(scope.locator('.wam-page')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  await expect(scope.locator('.wam-columns')).toBeHidden();
+  await page.emulateMedia({ media: 'screen' });
+  await field(scope, 'share-moved').fill('x..');
+  await page.emulateMedia({ media: 'print' });
+  await expect(scope.locator('.wam-page')).toHaveCount(0);
+  await expect(field(scope, 'people')).toBeVisible();
+  await expect(scope.locator('#roi-share-moved-error')).toBeVisible();
 });
 
 for (const language of ['en', 'de']) {

@@ -1,12 +1,12 @@
 //! The business case as files: a table for spreadsheets, and JSON that opens again as the same document.
 
 use super::appraisal::scale;
-use super::csv::Csv;
 use super::ranges::Spread;
 use super::report::Reported;
 use super::sources::CONTEXT;
 use super::typed::neutral;
 use crate::app::document::{Document, to_json};
+use crate::core::csv::Csv;
 use crate::core::json::Writer;
 use crate::core::roi::{Band, Input, Metric, Scope};
 

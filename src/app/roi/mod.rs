@@ -8,7 +8,6 @@
 mod appraisal;
 mod claims;
 mod contrast;
-mod csv;
 mod export;
 mod picture;
 mod ranges;

@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::band::Band;
-use super::ledger::{figure, ledger};
+use super::ledger::{figure, ledger, range};
+use super::results::Ranged;
 use super::typed;
-use crate::app::roi::{Ranges, Say, even, output};
+use crate::app::roi::{Say, even, output};
 use crate::app::words::{Arg, key};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
@@ -24,8 +25,9 @@ pub(super) struct AnswerProps {
     pub(super) ctx: Ctx,
     pub(super) shown: Rc<Shown>,
     /// How far it may be off; none before the first draws are done.
-    pub(super) ranges: Option<Rc<Ranges>>,
-    /// Whether the ranges are still those of what was there before.
+    pub(super) ranged: Option<Ranged>,
+    /// Whether the ranges are still those of what was there before: they keep their words and their place, and are not
+    /// seen where they would be taken for something else.
     pub(super) stale: bool,
 }
 
@@ -35,20 +37,27 @@ pub(super) fn Answer(props: &AnswerProps) -> Html {
     let AnswerProps {
         ctx,
         shown,
-        ranges,
+        ranged,
         stale,
     } = props;
-    let status = match (stale, ranges) {
+    let ranged = ranged.as_ref();
+    let stands = ranged.is_none_or(|ranged| shown.measures_like(&ranged.shown));
+    let tone = joined(&[
+        "wam-answer ",
+        tone(shown),
+        if stands { "" } else { " is-other" },
+    ]);
+    let status = match (stale, ranged) {
         (false, _) => AttrValue::default(),
         (true, Some(_)) => ctx.say(key::ROI_STALE),
         (true, None) => ctx.say(key::ROI_DRAWING),
     };
     html! {
-        <div class={joined(&["wam-answer ", tone(shown)])} part="answer" data-stale={stale.then_some("true")} aria-busy={state(*stale)}>
-            { headline(ctx, shown, ranges.as_deref()) }
+        <div class={tone} part="answer" data-stale={stale.then_some("true")}>
+            { headline(ctx, shown, ranged) }
             <p class="wam-guidance wam-drawing" role="status">{ status }</p>
             { scope(ctx, shown.scope) }
-            { figures(ctx, shown, ranges.as_deref()) }
+            { figures(ctx, shown, ranged, state(*stale)) }
             { context(ctx) }
         </div>
     }
@@ -91,49 +100,57 @@ fn tone(shown: &Shown) -> &'static str {
     }
 }
 
-fn headline(ctx: &Ctx, shown: &Rc<Shown>, ranges: Option<&Ranges>) -> Html {
-    let say = say(ctx, shown);
-    let money = |amount: f64| say.money(Money(amount));
-    let band = ranges.map(|ranges| ranges.headline(shown.scope));
-    let range = band.and_then(|band| say.band(band, money));
+/// The status is the figure alone: its range comes after each key, and would have it said twice.
+fn headline(ctx: &Ctx, shown: &Shown, ranged: Option<&Ranged>) -> Html {
+    let figure = say(ctx, shown).money(shown.headline());
+    let band = ranged.map(|ranged| (ranged, ranged.ranges.headline(shown.scope)));
+    let words = band.and_then(|(ranged, band)| {
+        let say = say(ctx, &ranged.shown);
+        say.band(band, |amount| say.money(Money(amount)))
+    });
     html! {
         <>
-            <div role="status">
-                <p class="wam-overline">{ name(ctx, shown) }</p>
-                <p class="wam-figure" data-figure="headline">{ unbroken(&money(shown.headline().value())) }</p>
-                if let Some(range) = range {
-                    <p class="wam-range" data-range="headline">{ unbroken(&range) }</p>
+            <div>
+                <div role="status">
+                    <p class="wam-overline">{ name(ctx, shown) }</p>
+                    <p class="wam-figure" data-figure="headline">{ unbroken(&figure) }</p>
+                </div>
+                if let Some(words) = words {
+                    <p class="wam-range" data-range="headline">{ unbroken(&words) }</p>
                 }
             </div>
-            if let Some(band) = band {
-                <Band ctx={ctx.clone()} shown={shown.clone()} {band} />
+            if let Some((Ranged { shown: drawn, .. }, band)) = band {
+                <Band ctx={ctx.clone()} shown={drawn.clone()} {band} likely={drawn.headline_of(shown.scope)} />
             }
         </>
     }
 }
 
-fn figures(ctx: &Ctx, shown: &Shown, ranges: Option<&Ranges>) -> Html {
+fn figures(ctx: &Ctx, shown: &Shown, ranged: Option<&Ranged>, busy: &'static str) -> Html {
     let say = say(ctx, shown);
     let Shown { case, outcome, .. } = shown;
-    let money = |amount: f64| say.money(Money(amount));
     let hours = |hours: f64| say.hours(hours);
     let months = [("months", Arg::Count(case.plan.horizon.into()))];
-    let freed = ranges.and_then(|ranges| say.band(ranges.capacity_hours, hours));
-    let worth = ranges.and_then(|ranges| say.band(ranges.capacity, money));
+    let freed = range(ctx, ranged, |say, ranges| {
+        say.band(ranges.capacity_hours, |hours| say.hours(hours))
+    });
+    let worth = range(ctx, ranged, |say, ranges| {
+        say.band(ranges.capacity, |amount| say.money(Money(amount)))
+    });
     html! {
         <>
             <h3>{ ctx.say(key::ROI_CAPACITY) }</h3>
-            <dl class="wam-figures">
+            <dl class="wam-figures" aria-busy={busy}>
                 { figure("hours", ctx.say(key::ROI_HOURS_A_YEAR), &hours(outcome.flows.capacity_hours.value()), freed) }
                 { figure("worth", ctx.say(key::ROI_WORTH_A_YEAR), &say.money(outcome.flows.capacity), worth) }
                 { figure("full-time", ctx.say(key::ROI_FULL_TIME), &say.decimal(outcome.full_time.value()), None) }
                 { figure("focus", ctx.say(key::ROI_FOCUS), &hours(outcome.focus_a_week.value()), None) }
             </dl>
             <h3>{ ctx.fill(key::ROI_CASH, &months) }</h3>
-            { ledger(ctx, shown, Scope::Cash, ranges) }
+            { ledger(ctx, shown, Scope::Cash, ranged, busy) }
             if shown.scope == Scope::CashAndCapacity {
                 <h3>{ ctx.fill(key::ROI_TOGETHER, &months) }</h3>
-                { ledger(ctx, shown, Scope::CashAndCapacity, ranges) }
+                { ledger(ctx, shown, Scope::CashAndCapacity, ranged, busy) }
             }
             <p data-figure="break-even">{ even(say, case) }</p>
         </>

@@ -9,6 +9,7 @@ use super::answer::say;
 use super::drawing::{drawing, table};
 use crate::app::roi::band;
 use crate::app::words::key;
+use crate::core::quantity::Money;
 use crate::core::roi;
 use crate::ui::context::Ctx;
 
@@ -18,14 +19,21 @@ pub(super) struct BandProps {
     pub(super) ctx: Ctx,
     pub(super) shown: Rc<Shown>,
     pub(super) band: roi::Band,
+    /// What is likely, of the same case as the band.
+    pub(super) likely: Money,
 }
 
 /// See the module. The table is made once it is asked for.
 #[component]
 pub(super) fn Band(props: &BandProps) -> Html {
-    let BandProps { ctx, shown, band } = props;
+    let BandProps {
+        ctx,
+        shown,
+        band,
+        likely,
+    } = props;
     let open = use_state_eq(|| false);
-    let Some(picture) = self::band(say(ctx, shown), *band, shown.headline()) else {
+    let Some(picture) = self::band(say(ctx, shown), *band, *likely) else {
         return html! {};
     };
     html! {

@@ -10,7 +10,7 @@ use super::results::Drawn;
 use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
-use crate::app::words::key;
+use crate::app::words::{Key, key};
 use crate::browser::{download, dynamic, upload};
 use crate::core::markup::Document as Text;
 use crate::ui::context::Ctx;
@@ -65,16 +65,20 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             dynamic::call(&window, "print", &[]);
         }
     });
+    let button = |name: Key, onclick: Callback<MouseEvent>| {
+        let onclick = (!*stale).then_some(onclick);
+        html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
+    };
     let seed = (drawn.shown.seed.wrapping_add(1)).to_string();
     html! {
         <>
             <section class="wam-roi-wide wam-export" aria-label={ctx.say(key::ROI_EXPORT)}>
                 <h3>{ ctx.say(key::ROI_EXPORT) }</h3>
                 <p class="wam-guidance">{ ctx.say(key::ROI_EXPORT_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} text={made.clone()} primary={true}>
-                    <button type="button" class="wam-button" onclick={print}>{ ctx.say(key::ROI_PRINT) }</button>
-                    <button type="button" class="wam-button" disabled={*stale} onclick={csv}>{ ctx.say(key::ROI_DOWNLOAD_CSV) }</button>
-                    <button type="button" class="wam-button" disabled={*stale} onclick={json}>{ ctx.say(key::ROI_DOWNLOAD_JSON) }</button>
+                <CopyButtons ctx={ctx.clone()} text={made.clone()} primary={true} stale={*stale}>
+                    { button(key::ROI_PRINT, print) }
+                    { button(key::ROI_DOWNLOAD_CSV, csv) }
+                    { button(key::ROI_DOWNLOAD_JSON, json) }
                 </CopyButtons>
                 <OpenFile ctx={ctx.clone()} />
                 <button type="button" class="wam-link" onclick={ctx.on_click(typed("seed", &seed))}>{ ctx.say(key::ROI_SEED) }</button>

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::answer::say;
-use crate::app::roi::Ranges;
+use super::results::Ranged;
+use crate::app::roi::{Ranges, Say};
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Money;
 use crate::core::roi::Scope;
@@ -13,24 +14,33 @@ use crate::ui::context::Ctx;
 use crate::ui::unbroken::unbroken;
 
 /// What is added up within the horizon, and when it is even.
-pub(super) fn ledger(ctx: &Ctx, shown: &Shown, scope: Scope, ranges: Option<&Ranges>) -> Html {
+pub(super) fn ledger(
+    ctx: &Ctx,
+    shown: &Shown,
+    scope: Scope,
+    ranged: Option<&Ranged>,
+    busy: &'static str,
+) -> Html {
     let say = say(ctx, shown);
     let horizon = shown.case.plan.horizon;
     let (ledger, payback) = shown.outcome.of_scope(scope);
-    let ranges = ranges.map(|ranges| ranges.of(scope));
     let id = |name: &str| joined(&[scope.id(), "-", name]);
-    let net = ranges.and_then(|ranges| say.band(ranges.net, |amount| say.money(Money(amount))));
-    let roi = ranges.and_then(|ranges| say.band(ranges.roi, |roi| say.share(roi)));
-    let chance = ranges.map(|ranges| {
-        let chance = say.share(ranges.chance.value());
+    let net = range(ctx, ranged, |say, ranges| {
+        say.band(ranges.of(scope).net, |amount| say.money(Money(amount)))
+    });
+    let roi = range(ctx, ranged, |say, ranges| {
+        say.band(ranges.of(scope).roi, |roi| say.share(roi))
+    });
+    let chance = ranged.map(|Ranged { shown, ranges }| {
+        let chance = say.share(ranges.of(scope).chance.value());
         let args = [
             ("chance", Arg::Text(&chance)),
-            ("months", Arg::Count(horizon.into())),
+            ("months", Arg::Count(shown.case.plan.horizon.into())),
         ];
         ctx.options.words.fill(key::ROI_CHANCE, &args)
     });
     html! {
-        <dl class="wam-figures">
+        <dl class="wam-figures" aria-busy={busy}>
             { figure(&id("benefits"), ctx.say(key::ROI_BENEFITS), &say.money(ledger.benefits), None) }
             { figure(&id("costs"), ctx.say(key::ROI_PAID), &say.money(ledger.costs), None) }
             { figure(&id("net"), ctx.say(key::ROI_NET), &say.money(ledger.net), net) }
@@ -38,6 +48,15 @@ pub(super) fn ledger(ctx: &Ctx, shown: &Shown, scope: Scope, ranges: Option<&Ran
             { figure(&id("payback"), ctx.say(key::ROI_PAYBACK), &say.payback(payback, horizon), chance) }
         </dl>
     }
+}
+
+/// A range in the words of the case that it was drawn of.
+pub(super) fn range(
+    ctx: &Ctx,
+    ranged: Option<&Ranged>,
+    write: impl FnOnce(Say<'_>, &Ranges) -> Option<String>,
+) -> Option<String> {
+    ranged.and_then(|ranged| write(say(ctx, &ranged.shown), &ranged.ranges))
 }
 
 /// A figure, by the id in which tests find it.

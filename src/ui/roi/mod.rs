@@ -53,9 +53,20 @@ impl Shown {
         })
     }
 
+    /// Whether ranges of another case say the same of this one as they did of that: how far money may be off in this
+    /// currency, within these months.
+    fn measures_like(&self, other: &Self) -> bool {
+        self.currency == other.currency && self.case.plan.horizon == other.case.plan.horizon
+    }
+
     /// The figure that stands first.
     fn headline(&self) -> Money {
-        Money(headline(self.scope).of(&self.outcome.flows, self.case.plan))
+        self.headline_of(self.scope)
+    }
+
+    /// The figure that stands first where this is added up.
+    fn headline_of(&self, scope: Scope) -> Money {
+        Money(headline(scope).of(&self.outcome.flows, self.case.plan))
     }
 }
 

@@ -38,6 +38,13 @@ pub(super) struct ResultsProps {
     pub(super) children: Html,
 }
 
+/// How far figures may be off, and which ones.
+#[derive(Clone, PartialEq)]
+pub(super) struct Ranged {
+    pub(super) shown: Rc<Shown>,
+    pub(super) ranges: Rc<Ranges>,
+}
+
 /// What was drawn, and of what.
 #[derive(Clone, PartialEq)]
 pub(super) struct Drawn {
@@ -64,7 +71,7 @@ enum Stage {
 pub(super) struct Results {
     stage: Stage,
     /// What the last draws came to; none before the first are done.
-    ranges: Option<Rc<Ranges>>,
+    ranged: Option<Ranged>,
     /// What is in the pictures, which come in a task after the ranges.
     drawn: Option<Drawn>,
     /// What is in the report, which comes after the pictures, and the document that it is about.
@@ -90,26 +97,29 @@ impl Results {
     }
 
     /// Draws a slice; whether there is something to show.
-    fn draw(&mut self, ctx: &Context<Self>, shown: &Shown, mut drawing: Box<Drawing>) -> bool {
+    fn draw(&mut self, ctx: &Context<Self>, shown: &Rc<Shown>, mut drawing: Box<Drawing>) -> bool {
         if !timed(|| slice(|| drawing.advance())) {
             self.put_off(ctx, Stage::Draw(drawing), 0);
             return false;
         }
         let (ranges, spreading) = drawing.finish(shown.scope);
-        self.ranges = Some(Rc::new(ranges));
+        self.ranged = Some(Ranged {
+            shown: Rc::clone(shown),
+            ranges: Rc::new(ranges),
+        });
         self.put_off(ctx, Stage::Spread(spreading), 0);
         true
     }
 
     /// Works out a slice of what pictures show; whether there is something to show.
-    fn spread(&mut self, ctx: &Context<Self>, shown: &Rc<Shown>, mut spreading: Spreading) -> bool {
+    fn spread(&mut self, ctx: &Context<Self>, mut spreading: Spreading) -> bool {
         if !timed(|| slice(|| spreading.advance())) {
             self.put_off(ctx, Stage::Spread(spreading), 0);
             return false;
         }
         let spread = Rc::new(spreading.finish());
-        self.drawn = self.ranges.clone().map(|ranges| Drawn {
-            shown: Rc::clone(shown),
+        self.drawn = self.ranged.clone().map(|Ranged { shown, ranges }| Drawn {
+            shown,
             ranges,
             spread,
         });
@@ -147,7 +157,7 @@ impl Component for Results {
     fn create(ctx: &Context<Self>) -> Self {
         let mut results = Self {
             stage: Stage::Rest,
-            ranges: None,
+            ranged: None,
             drawn: None,
             reported: None,
             next: None,
@@ -178,7 +188,7 @@ impl Component for Results {
                 self.draw(ctx, shown, Box::new(drawing))
             }
             Stage::Draw(drawing) => self.draw(ctx, shown, drawing),
-            Stage::Spread(spreading) => self.spread(ctx, shown, spreading),
+            Stage::Spread(spreading) => self.spread(ctx, spreading),
             Stage::Report => {
                 self.reported = self.drawn.clone().zip(Some(document.clone()));
                 true
@@ -204,7 +214,7 @@ impl Component for Results {
                     { children.clone() }
                     <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
                         if let Some(shown) = shown {
-                            <Answer ctx={ctx.clone()} shown={shown.clone()} ranges={self.ranges.clone()} {stale} />
+                            <Answer ctx={ctx.clone()} shown={shown.clone()} ranged={self.ranged.clone()} {stale} />
                         } else {
                             <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div>
                         }
