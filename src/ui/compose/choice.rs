@@ -21,7 +21,7 @@ pub(super) fn choice(ctx: &Ctx, templates: &Templates, chosen: &Template) -> Htm
     html! {
         <div class="wam-field">
             <label for="template">{ ctx.say(key::COMPOSE_TEMPLATE) }</label>
-            <select class="wam-input" id="template" {onchange}>
+            <select class="wam-input" id="template" ~value={chosen.id.clone()} {onchange}>
                 { for Group::ALL.iter().map(|group| options(ctx, templates, chosen, *group)) }
             </select>
         </div>
