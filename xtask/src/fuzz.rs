@@ -78,6 +78,12 @@ const TARGETS: [Target; 7] = [
         seeds: &[],
     },
     Target {
+        name: "register",
+        runs: 30_000,
+        longest: 2048,
+        seeds: &[],
+    },
+    Target {
         name: "number",
         runs: 50_000,
         longest: 80,
