@@ -18,6 +18,7 @@ use super::context::Ctx;
 use super::copying::CopyButtons;
 use super::fields::{Select, SelectOption, Source};
 use super::next;
+use super::register::Decided;
 use crate::app::booking::is_bookable;
 use crate::app::document::{Action, Document};
 use crate::app::handover::current;
@@ -32,6 +33,9 @@ use fields::Fields;
 use outgoing::Outgoing;
 use preview::Preview;
 use zones::ReaderZones;
+
+/// The template of what can be kept as a decision.
+const PROPOSAL: &str = "proposal";
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -99,6 +103,9 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                     { reading(ctx, document, words) }
                 }
                 { next::after(ctx, document, template) }
+                if template.id == PROPOSAL {
+                    <div class="wam-row">{ next::keep(ctx, Decided::Proposal) }</div>
+                }
             </aside>
         </div>
     }
