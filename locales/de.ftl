@@ -7,6 +7,7 @@ nav-decide = Entscheiden
 nav-compose = Schreiben
 nav-cost = Rechnen
 nav-roi = Nutzen
+nav-register = Register
 nav-policy = Regeln
 tools = Dokument
 undo = Rückgängig
@@ -1402,6 +1403,147 @@ roi-open-failed = Diese Datei ist kein Dokument von Worth a Meeting.
 roi-show-report = Den Bericht zeigen
 roi-seed = Ab einem anderen Startwert ziehen
 roi-prices = Bekannte Preise
+
+## Decision register (register)
+register-heading = Entscheidungsregister
+register-intro = Was entschieden wurde, von wem und warum, und wann es wieder angesehen wird. Es bleibt in diesem Browser; unten lässt es sich als Dateien mitnehmen.
+register-new = Neue Entscheidung
+register-empty = Noch ist keine Entscheidung abgelegt. Sie kommen aus einer Antwort oder einem Vorschlag, von Hand oder aus Dateien.
+register-keep = Diese Entscheidung ablegen
+register-keep-proposal = Als Entscheidung ablegen
+register-from-answer = Weg: { $mode }
+register-review-of = Überprüfen: { $title }
+register-untitled = Entscheidung ohne Titel
+register-back = Alle Entscheidungen
+register-reviews = Überprüfungen
+register-due-all = Alle fälligen zeigen
+register-ics = Überprüfungen für den Kalender (.ics)
+register-search = Suchen
+register-any = Alle
+register-only-due = Nur was zu überprüfen ist
+register-found = Entscheidungen
+register-count = { $n } von { $of } Entscheidungen
+register-due-since = zu überprüfen seit { $when }
+register-review-on = Überprüfung am { $when }
+register-conflicts-label = Zwei Fassungen
+register-conflicts-help = Jemand anderes hat sie anders geschrieben. Öffne eine und wähle; bis dahin bleiben beide erhalten.
+register-two-versions = Jemand anderes hat eine andere Fassung
+register-two-versions-help = Gezeigt wird nur, was sich unterscheidet. Übernimm einzelne Teile oder wähle eine Fassung. Rückgängig holt die andere zurück.
+register-mine = Hier
+register-theirs = Die andere
+register-take-part = Übernehmen
+register-keep-mine = Was hier ist, behalten
+register-take-theirs = Die andere nehmen
+register-keep-both = Beide als zwei Entscheidungen behalten
+register-status = Status
+register-status-proposed = vorgeschlagen
+register-status-accepted = angenommen
+register-status-rejected = abgelehnt
+register-status-deprecated = gilt nicht mehr
+register-status-superseded = ersetzt
+register-title = Titel
+register-owner = Verantwortlich
+register-approver = Wer entscheidet
+register-consulted = Gefragt
+register-informed = Informiert
+register-label = Etikett
+register-link = Link
+register-context = Worum es geht
+register-why = Was entschieden wurde und warum
+register-consequences = Was daraus folgt
+register-rollback = Wie es zurückgenommen wird
+register-rollback-help = Was dafür geschehen müsste, und wer dann was tut.
+register-more = Mehr
+register-more-help = Was ein Import nicht verstanden hat, bleibt hier erhalten.
+register-date = Entschieden am
+register-review = Überprüfen am
+register-options = Möglichkeiten
+register-options-help = Was abgewogen und was davon gewählt wurde.
+register-option-name = Name
+register-option-about = Was es ist
+register-option-pros = Was dafür spricht, je eine Zeile
+register-option-cons = Was dagegen spricht, je eine Zeile
+register-nth-option = Möglichkeit { $n }
+register-chosen = Diese wurde gewählt
+register-up = Nach oben
+register-down = Nach unten
+register-remove-option = Entfernen
+register-add-option = Möglichkeit hinzufügen
+register-no-title = Gib einen Titel an: einen kurzen Satz, der sagt, was entschieden wurde.
+register-bad-link = Das ist keine Webadresse. Sie sollte mit https:// beginnen.
+register-early-review = Die Überprüfung kommt vor der Entscheidung.
+register-too-long = Nur die ersten { $n } Zeichen kommen in Dateien.
+register-replaced-by = Ersetzt durch
+register-replaced-by-lost = Ersetzt durch { $id }; das steht nicht in diesem Register.
+register-replaces = Sie ersetzt
+register-supersede = Diese Entscheidung ersetzen
+register-begin-successor = Schreiben, was sie ersetzt
+register-find-successor = Oder eine finden, die es tut
+register-circle = Das geht nicht: Diese Entscheidung hat jene ersetzt.
+register-save-one = Als Markdown herunterladen
+register-remove = Diese Entscheidung entfernen
+register-files = Einlesen und mitnehmen
+register-import = Dateien mit Entscheidungen
+register-import-help = Markdown wie in MADR, CSV oder JSON; mehrere zugleich oder hierher gezogen. Zweimal einlesen ändert nichts.
+register-save-markdown = Alle als Markdown
+register-save-csv = Alle als CSV
+register-save-json = Alle als JSON
+register-export-help = Markdown hat alle in einer Datei; die Seite einer Entscheidung sichert sie als eigene Datei in der Form von MADR.
+register-strange = Nicht verstanden und unter „Mehr“ aufgehoben: { $names }
+register-refused-unreadable = Sie ist zu groß oder kein Text.
+register-refused-too-large = Sie ist zu groß.
+register-refused-future = Eine spätere Version hat sie geschrieben.
+register-refused-empty = Darin steht keine Entscheidung.
+register-refused-no-columns = Ihre erste Zeile nennt keine Spalte „title“.
+register-refused-quote = Ein Anführungszeichen in Zeile { $line } hat kein Ende.
+register-refused-json = Sie ist kein Register: siehe { $path } in Zeile { $line }.
+register-notice-not-saved = Diese Seite darf nichts speichern: Das Register geht verloren, wenn sie geschlossen wird. Nimm es als Datei mit.
+register-notice-full = Der Speicher des Browsers ist voll: Die letzten Änderungen sind nicht gesichert. Nimm das Register als Datei mit.
+register-notice-future = Eine spätere Version hat das Register geschrieben, das hier liegt. Es bleibt, wie es ist, und jetzt wird nichts gesichert.
+register-notice-unreadable = Das Register, das hier lag, ließ sich nicht lesen. Es wurde beiseitegelegt, und du beginnst mit einem leeren.
+register-notice-elsewhere = Übernommen, was in einem anderen Tab geändert wurde.
+register-notice-removed = Entfernt.
+register-example-title = Wir versuchen sechs Wochen lang schriftliche Statusberichte
+register-example-owner = Ana
+register-example-approver = Bo
+register-example-label = Zusammenarbeit
+register-example-context = Die wöchentliche Statusrunde kostet neun Leute eine Stunde, und das meiste wird vorgelesen.
+register-example-why = Lesen dauert zehn Minuten, wann immer es passt. Fragen kommen in die Kommentare.
+register-example-rollback = Der alte Termin bleibt abgesagt im Kalender. Eine Nachricht bringt die Runde zurück.
+register-example-first = Den Status schreiben
+register-example-second = Die Runde behalten
+register-due = { $n ->
+    [one] Eine Entscheidung ist zu überprüfen
+   *[other] { $n } Entscheidungen sind zu überprüfen
+}
+register-conflicts = { $n ->
+    [one] Eine Entscheidung liegt in zwei Fassungen vor
+   *[other] { $n } andere Fassungen von Entscheidungen liegen vor
+}
+register-added = { $n ->
+    [one] Eine Entscheidung ist neu
+   *[other] { $n } Entscheidungen sind neu
+}
+register-same = { $n ->
+    [one] Eine war schon da
+   *[other] { $n } waren schon da
+}
+register-conflicting = { $n ->
+    [one] Eine liegt in einer anderen Fassung vor: wähle oben
+   *[other] { $n } liegen in anderen Fassungen vor: wähle oben
+}
+register-renamed = { $n ->
+    [one] Eine der neuen hieß wie eine andere Entscheidung und bekam einen eigenen Namen
+   *[other] { $n } der neuen hießen wie andere Entscheidungen und bekamen eigene Namen
+}
+register-left-out = { $n ->
+    [one] Für eine war kein Platz
+   *[other] Für { $n } war kein Platz
+}
+register-show-more = { $n ->
+    [one] Noch eine zeigen
+   *[other] Mehr zeigen (noch { $n })
+}
 
 ## Wenn das Widget selbst nicht läuft; ohne es lesbar
 failure-title = Das Widget konnte nicht starten.

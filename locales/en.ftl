@@ -1,6 +1,6 @@
 # English: the reference. Every other language has the same keys with the same variables; the build checks it.
-# A group marked (later) is said by the rest of the widget, which comes after the first view, and one marked (roi) or
-# (policy) by that part, which brings its English.
+# A group marked (later) is said by the rest of the widget, which comes after the first view, and one marked (roi),
+# (register) or (policy) by that part, which brings its English.
 
 ## Frame
 nav = Steps
@@ -8,6 +8,7 @@ nav-decide = Decide
 nav-compose = Write
 nav-cost = Count
 nav-roi = Payoff
+nav-register = Register
 nav-policy = Policy
 tools = Document
 undo = Undo
@@ -1403,6 +1404,147 @@ roi-open-failed = This file is no document of Worth a Meeting.
 roi-show-report = Show the report
 roi-seed = Draw again from another seed
 roi-prices = Prices that are known
+
+## Decision register (register)
+register-heading = Decision register
+register-intro = What was decided, by whom and why, and when it is looked at again. It stays in this browser; take it along as files below.
+register-new = New decision
+register-empty = No decision is kept yet. Keep one from an answer or a proposal, begin one by hand, or import files.
+register-keep = Keep this decision
+register-keep-proposal = Keep as a decision
+register-from-answer = Go for: { $mode }
+register-review-of = Review: { $title }
+register-untitled = Untitled decision
+register-back = All decisions
+register-reviews = Reviews
+register-due-all = Show all that are due
+register-ics = Reviews for your calendar (.ics)
+register-search = Search
+register-any = All
+register-only-due = Only what is due for review
+register-found = Decisions
+register-count = { $n } of { $of } decisions
+register-due-since = due for review since { $when }
+register-review-on = review on { $when }
+register-conflicts-label = Two versions
+register-conflicts-help = Somebody else wrote them differently. Open one to choose; until then both are kept.
+register-two-versions = Somebody else has another version
+register-two-versions-help = Only what differs is shown. Take single parts, or choose one version. Undo brings the other one back.
+register-mine = Here
+register-theirs = The other one
+register-take-part = Take this
+register-keep-mine = Keep what is here
+register-take-theirs = Take the other one
+register-keep-both = Keep both as two decisions
+register-status = Status
+register-status-proposed = proposed
+register-status-accepted = accepted
+register-status-rejected = rejected
+register-status-deprecated = no longer holds
+register-status-superseded = replaced
+register-title = Title
+register-owner = Owner
+register-approver = Who decides
+register-consulted = Consulted
+register-informed = Informed
+register-label = Label
+register-link = Link
+register-context = What it is about
+register-why = What was decided, and why
+register-consequences = What comes of it
+register-rollback = How it is taken back
+register-rollback-help = What would have to happen, and who would do what then.
+register-more = More
+register-more-help = What an import did not understand is kept here.
+register-date = Decided on
+register-review = Review on
+register-options = Options
+register-options-help = What was weighed, and what was chosen of it.
+register-option-name = Name
+register-option-about = What it is
+register-option-pros = What speaks for it, a line each
+register-option-cons = What speaks against it, a line each
+register-nth-option = Option { $n }
+register-chosen = This one was chosen
+register-up = Move up
+register-down = Move down
+register-remove-option = Remove
+register-add-option = Add an option
+register-no-title = Give it a title: a short sentence that says what was decided.
+register-bad-link = This is no web address. It should begin with https://
+register-early-review = The review comes before the decision.
+register-too-long = Only the first { $n } characters go into files.
+register-replaced-by = Replaced by
+register-replaced-by-lost = Replaced by { $id }, which is not in this register.
+register-replaces = It replaces
+register-supersede = Replace this decision
+register-begin-successor = Write the one that replaces it
+register-find-successor = Or find one that does
+register-circle = That cannot be: this decision came in the place of that one.
+register-save-one = Download as Markdown
+register-remove = Remove this decision
+register-files = Import and export
+register-import = Files with decisions
+register-import-help = Markdown as in MADR, CSV or JSON; several at once, or dropped here. Importing twice changes nothing.
+register-save-markdown = All as Markdown
+register-save-csv = All as CSV
+register-save-json = All as JSON
+register-export-help = Markdown has all in one file; the page of a decision saves it as a file of its own, in the form of MADR.
+register-strange = Not understood, and kept under “More”: { $names }
+register-refused-unreadable = It is too large, or no text.
+register-refused-too-large = It is too large.
+register-refused-future = A later version of this widget wrote it.
+register-refused-empty = There is no decision in it.
+register-refused-no-columns = Its first line names no column “title”.
+register-refused-quote = A quotation mark in line { $line } has no end.
+register-refused-json = It is no register: see { $path } in line { $line }.
+register-notice-not-saved = This page may not store anything: the register is lost when it closes. Export it to keep it.
+register-notice-full = The browser’s storage is full: the latest changes are not saved. Export the register to keep them.
+register-notice-future = A later version wrote the register that is stored here. It is left as it is, and nothing is saved now.
+register-notice-unreadable = The register stored here could not be read. It was put aside, and you start with an empty one.
+register-notice-elsewhere = Updated to what was changed in another tab.
+register-notice-removed = Removed.
+register-example-title = We try written status updates for six weeks
+register-example-owner = Ana
+register-example-approver = Bo
+register-example-label = ways of working
+register-example-context = The weekly status meeting takes nine people an hour, and most of it is read out.
+register-example-why = reading takes ten minutes, whenever it fits. Questions go into the comments.
+register-example-rollback = The old slot stays in the calendar, cancelled. One message brings the meeting back.
+register-example-first = Write the status
+register-example-second = Keep the meeting
+register-due = { $n ->
+    [one] One decision is due for review
+   *[other] { $n } decisions are due for review
+}
+register-conflicts = { $n ->
+    [one] One decision is here in two versions
+   *[other] { $n } other versions of decisions are here
+}
+register-added = { $n ->
+    [one] One decision is new
+   *[other] { $n } decisions are new
+}
+register-same = { $n ->
+    [one] One was here already
+   *[other] { $n } were here already
+}
+register-conflicting = { $n ->
+    [one] One is here in another version: choose above
+   *[other] { $n } are here in other versions: choose above
+}
+register-renamed = { $n ->
+    [one] One of the new ones had the name of another decision, and got its own
+   *[other] { $n } of the new ones had names of other decisions, and got their own
+}
+register-left-out = { $n ->
+    [one] There was no room for one
+   *[other] There was no room for { $n }
+}
+register-show-more = { $n ->
+    [one] Show one more
+   *[other] Show more ({ $n } left)
+}
 
 ## When the widget itself cannot run; readable without it
 failure-title = The widget could not start.

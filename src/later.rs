@@ -7,6 +7,7 @@
 
 mod part;
 mod policy;
+mod register;
 mod rest;
 mod roi;
 
@@ -17,6 +18,7 @@ use wasm_bindgen::prelude::*;
 
 pub(crate) use part::{Part, try_part_again, wanted};
 pub(crate) use policy::PolicyPart;
+pub(crate) use register::RegisterPart;
 pub(crate) use rest::Rest;
 pub(crate) use roi::RoiPart;
 

@@ -68,6 +68,44 @@ async function pump(bytes, open, limit) {
   return new Uint8Array(await new Blob(chunks).arrayBuffer());
 }
 
+/** Texts that outlive a crash where nothing may be stored. */
+const kept = new Map();
+
+export const keep = (key, text) => void kept.set(key, text);
+export const load = (key) => kept.get(key);
+
+/** Digits drawn at random. */
+export const drawn = () => String(Math.random()).slice(2);
+
+/**
+ * Lets the page read and set the register of an element, as JSON; what it has set before counts. Texts go
+ * by way of the `desk`.
+ */
+export function expose(element, desk, read, write) {
+  const before = Object.getOwnPropertyDescriptor(element, 'register')?.value;
+  Object.defineProperty(element, 'register', {
+    configurable: true,
+    get: () => {
+      read();
+      return JSON.parse(desk.text);
+    },
+    set: (value) => {
+      desk.text = JSON.stringify(value);
+      write();
+      if (desk.wrong) throw new TypeError('register: not a register of worth-a-meeting');
+    },
+  });
+  if (before !== undefined) element.register = before;
+}
+
+/** The element shows no register any more. */
+export const conceal = (element) => delete element.register;
+
+/** Tells the page that the register has changed; it reads it where it wants to. */
+export const changed = (element, records) => element.dispatchEvent(new CustomEvent('worth-a-meeting-register', {
+  bubbles: true, composed: true, detail: { records },
+}));
+
 /** What a page may set on the element; `www/widget.css` names them. */
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];
 

@@ -18,6 +18,7 @@ pub mod mending;
 pub mod naming;
 pub mod policy;
 pub mod policy_draft;
+pub mod register;
 pub mod reminder;
 pub mod roi;
 pub mod saving;

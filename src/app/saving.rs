@@ -70,7 +70,7 @@ pub fn find(storage: &dyn Storage, key: &str) -> Found {
 /// Keeps a draft from being overwritten by the next one: in the first place that is free or holds it already. When all
 /// are taken, the last one makes room. Without room for a copy the draft still stays under its own key until something
 /// is typed.
-fn put_aside(storage: &dyn Storage, key: &str, text: &str) {
+pub(super) fn put_aside(storage: &dyn Storage, key: &str, text: &str) {
     let places = ASIDE.map(|behind| [key, behind].concat());
     let is_free = |place: &&String| match storage.load(place) {
         Ok(Some(there)) => there == text,

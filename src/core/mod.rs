@@ -11,4 +11,5 @@ pub mod markup;
 pub mod paste;
 pub mod policy;
 pub mod quantity;
+pub mod register;
 pub mod roi;

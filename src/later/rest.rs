@@ -5,8 +5,8 @@ use std::rc::Rc;
 use web_sys::{KeyboardEvent, ShadowRoot};
 use yew::{Html, MouseEvent, NodeRef};
 
-use super::{PolicyPart, RoiPart};
-use crate::app::document::Document;
+use super::{PolicyPart, RegisterPart, RoiPart};
+use crate::app::document::{Document, View};
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
 use crate::app::words::{Words, later as words};
@@ -66,28 +66,18 @@ impl Rest {
         ui::focus_answer(event);
     }
 
-    /// The composer.
+    /// Any view but the first one; some are parts of their own.
     #[inline(never)]
-    pub(crate) fn compose(self, ctx: &Ctx, document: &Document) -> Html {
-        ui::compose(ctx, document)
-    }
-
-    /// The calculator.
-    #[inline(never)]
-    pub(crate) fn cost(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::cost(ctx, document)
-    }
-
-    /// The business case, which is a part of its own.
-    #[inline(never)]
-    pub(crate) fn roi(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::with_part(ctx, |part: RoiPart| part.view(ctx, document))
-    }
-
-    /// The policy editor, which is a part of its own.
-    #[inline(never)]
-    pub(crate) fn policy(self, ctx: &Ctx, document: &Rc<Document>) -> Html {
-        ui::with_part(ctx, |part: PolicyPart| part.view(ctx, document))
+    pub(crate) fn view(self, ctx: &Ctx, document: &Rc<Document>, view: View) -> Html {
+        match view {
+            // It is shown without the rest.
+            View::Decide => Html::default(),
+            View::Compose => ui::compose(ctx, document),
+            View::Cost => ui::cost(ctx, document),
+            View::Roi => ui::with_part(ctx, |part: RoiPart| part.view(ctx, document)),
+            View::Register => ui::with_part(ctx, |part: RegisterPart| part.view(ctx)),
+            View::Policy => ui::with_part(ctx, |part: PolicyPart| part.view(ctx, document)),
+        }
     }
 
     /// What follows an answer.

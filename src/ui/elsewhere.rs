@@ -27,6 +27,28 @@ pub(super) fn on_click_step(ctx: &Ctx, view: View, step: Step) -> Option<Callbac
     }))
 }
 
+/// Whether the register of this element's document can be come to: here, or in another element of the page.
+pub(super) fn leads_to_register(ctx: &Ctx) -> bool {
+    ctx.options.view.is_none() || register_elsewhere(ctx).is_some()
+}
+
+/// An element of the page that shows the register of this one's document.
+pub(super) fn register_elsewhere(ctx: &Ctx) -> Option<HtmlElement> {
+    let key = ctx.store.key()?;
+    let name = key.strip_prefix("worth-a-meeting:")?;
+    let mut selector = "worth-a-meeting[view=register]:not([readonly])[storage=\"".to_owned();
+    for c in name.chars() {
+        if matches!(c, '"' | '\\') {
+            selector.push('\\');
+        }
+        selector.push(c);
+    }
+    selector.push_str("\"]");
+    let document = web_sys::window()?.document()?;
+    let found = document.query_selector(&selector).ok().flatten()?;
+    found.dyn_into().ok()
+}
+
 /// Takes a step here.
 pub(super) fn take(ctx: &Ctx, step: Step) {
     if let Some(next) = step(ctx, &ctx.store.document()) {

@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::due::due;
-use super::elsewhere::{on_click_step, take};
+use super::elsewhere::{leads_to_register, on_click_step, take};
+use super::register::Decided;
 use crate::app::document::{Document, View};
 use crate::app::handover::Handover;
 use crate::app::policy::templates;
@@ -14,6 +15,7 @@ use crate::browser::clock;
 use crate::core::compose::Template;
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
+use crate::later::{self, Progress, RegisterPart};
 
 /// What there is beside the button that opens the template of the recommended mode, and that button where it leads to
 /// another element of the page.
@@ -27,10 +29,22 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
             if let Some(then) = &rule.then {
                 { then_button(ctx, then) }
             }
+            { keep(ctx, Decided::Answer) }
             if let Some(template) = templates(&ctx.policy).get(&rule.template) {
                 { due(ctx, &handover(ctx, document, recommendation, &ctx.zones()), template) }
             }
         </>
+    }
+}
+
+/// A button that keeps what is decided in the register, once that is here.
+pub(super) fn keep(ctx: &Ctx, source: Decided) -> Html {
+    if !leads_to_register(ctx) {
+        return html! {};
+    }
+    match later::wanted::<RegisterPart>() {
+        Progress::Here(part) => part.keep(ctx, source),
+        Progress::Coming | Progress::Failed => html! {},
     }
 }
 

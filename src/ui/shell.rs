@@ -1,5 +1,7 @@
 //! The frame around the views: navigation, notice, tools.
 
+use std::rc::Rc;
+
 use wasm_bindgen::JsCast as _;
 use web_sys::{HtmlElement, KeyboardEvent};
 use yew::prelude::*;
@@ -10,7 +12,7 @@ use super::decide::Decide;
 use super::notice::notice_bar;
 use super::stage::Stage;
 use super::toolbar::toolbar;
-use crate::app::document::{Action, View};
+use crate::app::document::{Action, Document, View};
 use crate::app::store::Snapshot;
 use crate::app::words::key;
 use crate::later::{self, Progress, Rest};
@@ -53,10 +55,7 @@ pub(super) fn shell(
                 { match view {
                     _ if stage < Stage::Question => Html::default(),
                     View::Decide => html! { <Decide ctx={ctx.clone()} document={document.clone()} {stage} progress={later::progress()} /> },
-                    View::Compose => with_rest(ctx, |rest| rest.compose(ctx, document)),
-                    View::Cost => with_rest(ctx, |rest| rest.cost(ctx, document)),
-                    View::Roi => with_rest(ctx, |rest| rest.roi(ctx, document)),
-                    View::Policy => with_rest(ctx, |rest| rest.policy(ctx, document)),
+                    _ => with_rest(ctx, document, view),
                 } }
             </fieldset>
             <p class="wam-private">{ ctx.say(key::PRIVATE) }{ with_policy(ctx, Rest::signature) }</p>
@@ -74,9 +73,9 @@ fn with_policy(ctx: &Ctx, view: fn(Rest, &Ctx) -> Html) -> Html {
 }
 
 /// A view of the rest, or how far that is.
-fn with_rest(ctx: &Ctx, view: impl FnOnce(Rest) -> Html) -> Html {
+fn with_rest(ctx: &Ctx, document: &Rc<Document>, view: View) -> Html {
     match later::progress() {
-        Progress::Here(rest) => view(rest),
+        Progress::Here(rest) => rest.view(ctx, document, view),
         progress => not_here(ctx, progress),
     }
 }

@@ -46,7 +46,7 @@ struct Target {
     seeds: &'static [&'static str],
 }
 
-const TARGETS: [Target; 7] = [
+const TARGETS: [Target; 8] = [
     Target {
         name: "policy",
         runs: 40_000,
@@ -75,6 +75,12 @@ const TARGETS: [Target; 7] = [
         name: "link",
         runs: 20_000,
         longest: 1024,
+        seeds: &[],
+    },
+    Target {
+        name: "register",
+        runs: 30_000,
+        longest: 2048,
         seeds: &[],
     },
     Target {

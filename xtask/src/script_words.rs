@@ -17,12 +17,13 @@ pub(crate) fn of_failures(id: &str) -> bool {
 
 /// Whether a message is one of those that `www/first-question.js` says.
 pub(crate) fn of_first_question(id: &str) -> bool {
-    const FRAME: [&str; 11] = [
+    const FRAME: [&str; 12] = [
         "nav",
         "nav-decide",
         "nav-compose",
         "nav-cost",
         "nav-roi",
+        "nav-register",
         "decide-answer",
         "decide-title",
         "decide-questions",

@@ -15,6 +15,8 @@ pub enum View {
     Cost,
     /// What going into writing is worth to a team or a company.
     Roi,
+    /// What was decided.
+    Register,
     /// The organisation's own rules; on no reader's path: only the page's `view` attribute opens it, and a document
     /// that asks for it opens at [`View::Decide`].
     Policy,
@@ -22,16 +24,23 @@ pub enum View {
 
 impl View {
     /// All of them.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Decide,
         Self::Compose,
         Self::Cost,
         Self::Roi,
+        Self::Register,
         Self::Policy,
     ];
 
     /// The readers' path Decide → Write → Count in its order, and where it leads.
-    pub const STEPS: [Self; 4] = [Self::Decide, Self::Compose, Self::Cost, Self::Roi];
+    pub const STEPS: [Self; 5] = [
+        Self::Decide,
+        Self::Compose,
+        Self::Cost,
+        Self::Roi,
+        Self::Register,
+    ];
 
     /// The value of the `view` attribute.
     pub fn id(self) -> &'static str {
@@ -40,6 +49,7 @@ impl View {
             Self::Compose => "compose",
             Self::Cost => "cost",
             Self::Roi => "roi",
+            Self::Register => "register",
             Self::Policy => "policy",
         }
     }

@@ -1,8 +1,9 @@
 //! Calendar files (iCalendar, RFC 5545), so that what was decided can be booked anywhere.
 //!
-//! [`Lines`] knows the form of any component: properties, escaping, folding. [`Event`] is a meeting, and
-//! [`Reminder`] something that is due.
+//! [`Lines`] knows the form of any component: properties, escaping, folding. [`Event`] is a meeting, [`Reminder`]
+//! something that is due, and [`Day`] something to be done on a day.
 
+mod days;
 mod event;
 mod lines;
 mod person;
@@ -10,6 +11,7 @@ mod reminder;
 mod uid;
 mod utc;
 
+pub use days::{Day, days};
 pub use event::Event;
 pub use lines::Lines;
 pub use person::Person;

@@ -20,6 +20,7 @@ use super::context::Ctx;
 use super::copying::CopyButtons;
 use super::fields::Source;
 use super::next;
+use super::register::Decided;
 use crate::app::booking::is_bookable;
 use crate::app::document::Document;
 use crate::app::handover::current;
@@ -36,6 +37,9 @@ use fields::Fields;
 use outgoing::Outgoing;
 use preview::Preview;
 use zones::ReaderZones;
+
+/// The template of what can be kept as a decision.
+const PROPOSAL: &str = "proposal";
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
@@ -90,6 +94,9 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                     { reading(ctx, document, words) }
                 }
                 { next::after(ctx, document, template) }
+                if template.id == PROPOSAL {
+                    <div class="wam-row">{ next::keep(ctx, Decided::Proposal) }</div>
+                }
             </aside>
         </div>
     }

@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use super::book::KIND;
+use crate::app::policy::templates;
 use crate::app::reminder::{reminder, reminder_file};
 use crate::app::words::{Key, key};
 use crate::browser::clipboard::{Clip, copy};
 use crate::browser::{clock, download};
-use crate::core::compose::{Templates, When};
+use crate::core::compose::When;
 use crate::ui::context::Ctx;
 
 /// What to be reminded of; how it went is forgotten when the time changes.
@@ -38,7 +39,8 @@ pub(super) fn Remind(props: &RemindProps) -> Html {
         );
         move || {
             let document = ctx.store.document();
-            let template = Templates::builtin().get(&template)?;
+            let templates = templates(&ctx.policy);
+            let template = templates.get(&template)?;
             let draft = document.update.drafts.get(&template.id)?;
             let due = clock::utc(when);
             let made = reminder(
