@@ -145,10 +145,10 @@ impl Rest {
         ui::arrive(root);
     }
 
-    /// Keeps what has the focus in sight where a key changes what is around it.
+    /// Takes a step back or forth at the keys for it.
     #[inline(never)]
-    pub(crate) fn keep_in_sight(self, event: &KeyboardEvent) {
-        ui::keep_in_sight(event);
+    pub(crate) fn undo_by_key(self, ctx: &Ctx, event: &KeyboardEvent) {
+        ui::undo_by_key(ctx, event);
     }
 
     /// Opens the document in an address.

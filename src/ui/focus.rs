@@ -51,7 +51,7 @@ pub(super) fn focus_soon(event: &web_sys::Event, wanted: &'static [&'static str]
 }
 
 /// Keeps what has the focus in sight where an event changes what is around it.
-pub(crate) fn keep_in_sight(event: &web_sys::Event) {
+pub(super) fn keep_in_sight(event: &web_sys::Event) {
     let Some(root) = root_of(event) else {
         return;
     };

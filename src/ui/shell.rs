@@ -2,8 +2,7 @@
 
 use std::rc::Rc;
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{HtmlElement, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::coming::not_here;
@@ -33,7 +32,11 @@ pub(super) fn shell(
     super::test_hooks::panic_if_asked(&document.topic);
     let onkeydown = {
         let ctx = ctx.clone();
-        Callback::from(move |event: KeyboardEvent| undo_by_key(&ctx, &event))
+        Callback::from(move |event: KeyboardEvent| {
+            if let Progress::Here(rest) = later::progress() {
+                rest.undo_by_key(&ctx, &event);
+            }
+        })
     };
     html! {
         <div class="wam" part="root" key={number} ref={place.clone()} dir={words.dir()} lang={words.lang().to_owned()} {onkeydown}>
@@ -96,31 +99,4 @@ fn navigation(ctx: &Ctx, view: View) -> Html {
             { for View::STEPS.into_iter().enumerate().map(step) }
         </nav>
     }
-}
-
-/// Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, except in text fields, which have an undo of their own.
-fn undo_by_key(ctx: &Ctx, event: &KeyboardEvent) {
-    if ctx.options.readonly || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
-        return;
-    }
-    let target = event
-        .target()
-        .and_then(|target| target.dyn_into::<HtmlElement>().ok());
-    let typing = target.is_some_and(|target| {
-        target
-            .matches("input:not([type=radio]),textarea")
-            .unwrap_or(false)
-    });
-    if typing {
-        return;
-    }
-    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => ctx.store.undo(),
-        ("z", true) | ("y", _) => ctx.store.redo(),
-        _ => return,
-    }
-    if let Progress::Here(rest) = later::progress() {
-        rest.keep_in_sight(event);
-    }
-    event.prevent_default();
 }

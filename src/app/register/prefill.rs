@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::app::document::Document;
 use crate::app::naming::rule_name;
 use crate::app::words::{Arg, Words, key};
-use crate::core::compose::Draft;
+use crate::core::compose::{self, Draft};
 use crate::core::decision::Recommendation;
 use crate::core::register::{Choice, Record, Status, Text, day, slug};
 
@@ -129,29 +129,15 @@ impl Known<'_> {
     }
 }
 
-/// Options as they are typed: an item each, and what is indented below one belongs to it.
+/// The options of an update.
 fn options(text: &str) -> Vec<Choice> {
-    let mut options: Vec<Choice> = Vec::new();
-    for line in text.lines().filter(|line| !line.trim().is_empty()) {
-        let words = line.trim();
-        let item = ["- ", "* ", "• "]
-            .iter()
-            .find_map(|mark| words.strip_prefix(mark));
-        let is_below = line.starts_with([' ', '\t']);
-        match options.last_mut() {
-            Some(option) if is_below => {
-                if !option.about.is_empty() {
-                    option.about.push('\n');
-                }
-                option.about.push_str(words);
-            }
-            _ => options.push(Choice {
-                name: item.unwrap_or(words).trim().to_owned(),
-                ..Choice::default()
-            }),
-        }
-    }
-    options
+    let option = |one: compose::Choice<'_>| Choice {
+        name: one.name.to_owned(),
+        pros: one.pros.join("\n"),
+        cons: one.cons.join("\n"),
+        ..Choice::default()
+    };
+    compose::choices(text).into_iter().map(option).collect()
 }
 
 /// What the file of a record is called, without its ending.

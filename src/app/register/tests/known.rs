@@ -68,7 +68,7 @@ fn a_proposal_becomes_one_that_is_not_decided_yet() {
         ("context", "Full."),
         (
             "options",
-            "- Move it\n  to the cold store\n- Stay\n\nBuy disks",
+            "Move it\n+ cheap\n+ quiet\n- slow\nStay\n\nBuy disks",
         ),
         ("recommendation", "Move it"),
         ("undo", "Copy it back"),
@@ -92,14 +92,14 @@ fn a_proposal_becomes_one_that_is_not_decided_yet() {
     let options: Vec<_> = record
         .options
         .iter()
-        .map(|one| (&*one.name, &*one.about))
+        .map(|one| [&*one.name, &one.pros, &one.cons])
         .collect();
     assert_eq!(
         options,
         [
-            ("Move it", "to the cold store"),
-            ("Stay", ""),
-            ("Buy disks", "")
+            ["Move it", "cheap\nquiet", "slow"],
+            ["Stay", "", ""],
+            ["Buy disks", "", ""],
         ]
     );
 }
