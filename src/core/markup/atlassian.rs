@@ -96,11 +96,10 @@ impl Atlassian {
 /// Whether a character could be markup, part of an address, or part of a smiley.
 fn is_risky(c: char, at: &At<'_>) -> bool {
     match c {
-        '\\' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '^' | '~' | '<' | '>' | '#' => true,
+        '\\' | '!' | '*' | '_' | '{' | '}' | '[' | ']' | '|' | '^' | '~' | '<' | '>' | '#' => true,
         '&' => at.is_reference(),
         '-' | '+' => !at.is_alone() && !at.is_within_word(),
         '?' => at.may_join() && at.after().is_some(),
-        '!' => !at.ends_line() && at.after() != Some(' '),
         ':' => at.is_after_scheme() || at.after().is_some_and(|c| !c.is_ascii_digit() && c != ' '),
         ';' => at.after().is_some_and(|c| c != ' '),
         // `h1.` and `bq.` begin a line.
