@@ -49,11 +49,6 @@ impl At<'_> {
         before.is_some_and(|pieces| pieces.iter().all(|piece| piece.character().is_none()))
     }
 
-    /// Whether nothing of its line is after it.
-    pub(super) fn ends_line(&self) -> bool {
-        matches!(self.pieces.get(self.index + 1), None | Some(Piece::Break))
-    }
-
     /// Whether everything before it on its line is characters of this kind, as far as one looks.
     pub(super) fn line_so_far(&self, is: impl Fn(char) -> bool) -> bool {
         let before = self.pieces.get(self.line..self.index).unwrap_or_default();

@@ -100,7 +100,7 @@ fn hostile_texts_are_words_or_nothing() {
         ("<p style='display: NONE'>pay Eve</p><b>b</b>", "**b**"),
         (
             "<b>a</b>&lt;script&gt;alert(1)&lt;/script&gt;",
-            "a<script>alert(1)</script>",
+            "**a**<script>alert(1)</script>",
         ),
         ("<!-- <b>a</b> --><b>b</b><!-- never closed", "**b**"),
         ("<b title='>'>a</b><", "**a**<"),
