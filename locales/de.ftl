@@ -756,6 +756,8 @@ runner-up = { $lead ->
     [one] { $mode }, einen Punkt dahinter
    *[other] { $mode }, { $lead } Punkte dahinter
 }
+register-keep = Diese Entscheidung ablegen
+register-keep-proposal = Als Entscheidung ablegen
 then-it = Dann treffen: { $template }
 next-reply = Antwort bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
 next-update = Nächste Nachricht bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
@@ -1409,8 +1411,6 @@ register-heading = Entscheidungsregister
 register-intro = Was entschieden wurde, von wem und warum, und wann es wieder angesehen wird. Es bleibt in diesem Browser; unten lässt es sich als Dateien mitnehmen.
 register-new = Neue Entscheidung
 register-empty = Noch ist keine Entscheidung abgelegt. Sie kommen aus einer Antwort oder einem Vorschlag, von Hand oder aus Dateien.
-register-keep = Diese Entscheidung ablegen
-register-keep-proposal = Als Entscheidung ablegen
 register-from-answer = Weg: { $mode }
 register-review-of = Überprüfen: { $title }
 register-untitled = Entscheidung ohne Titel

@@ -757,6 +757,8 @@ runner-up = { $lead ->
     [one] { $mode }, one point behind
    *[other] { $mode }, { $lead } points behind
 }
+register-keep = Keep this decision
+register-keep-proposal = Keep as a decision
 then-it = Then meet: { $template }
 next-reply = Reply by { $when }, after the response norm and in working hours.
 next-update = Next word by { $when }, after the response norm and in working hours.
@@ -1410,8 +1412,6 @@ register-heading = Decision register
 register-intro = What was decided, by whom and why, and when it is looked at again. It stays in this browser; take it along as files below.
 register-new = New decision
 register-empty = No decision is kept yet. Keep one from an answer or a proposal, begin one by hand, or import files.
-register-keep = Keep this decision
-register-keep-proposal = Keep as a decision
 register-from-answer = Go for: { $mode }
 register-review-of = Review: { $title }
 register-untitled = Untitled decision

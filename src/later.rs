@@ -16,7 +16,7 @@ use std::cell::{Cell, RefCell};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
-pub(crate) use part::{Part, try_part_again, wanted};
+pub(crate) use part::{Part, try_part_again, wanted, when_part_here};
 pub(crate) use policy::PolicyPart;
 pub(crate) use register::RegisterPart;
 pub(crate) use rest::Rest;

@@ -48,6 +48,27 @@ pub(crate) fn wanted<P: Part>() -> Progress<P> {
     }
 }
 
+/// Does something that needs a part: at once, or when it is here; something else where it does not come.
+pub(crate) fn when_part_here<P: Part>(
+    act: impl FnOnce(P) + 'static,
+    otherwise: impl FnOnce() + 'static,
+) {
+    match wanted() {
+        Progress::Here(part) => act(part),
+        Progress::Failed => otherwise(),
+        Progress::Coming => {
+            let fetched = ask("fetchPart", &[P::NAME.into()]);
+            spawn_local(async move {
+                fetched.await;
+                match wanted() {
+                    Progress::Here(part) => act(part),
+                    Progress::Coming | Progress::Failed => otherwise(),
+                }
+            });
+        }
+    }
+}
+
 /// Has a part fetched once more.
 pub(crate) fn try_part_again<P: Part>() {
     STATES.with_borrow_mut(|states| states.retain(|(name, _)| *name != P::NAME));

@@ -35,9 +35,9 @@ impl RegisterPart {
         ui::register(ctx)
     }
 
-    /// A button that keeps what is decided elsewhere in the widget.
+    /// Keeps what is decided elsewhere in the widget.
     #[inline(never)]
-    pub(crate) fn keep(self, ctx: &Ctx, source: Decided) -> Html {
-        ui::keep_button(ctx, source)
+    pub(crate) fn keep(self, ctx: &Ctx, source: Decided) {
+        ui::keep_decision(ctx, source);
     }
 }

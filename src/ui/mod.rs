@@ -42,7 +42,7 @@ pub(crate) use keys::undo_by_key;
 pub(crate) use next::{next_step, write};
 pub(crate) use own_policy::{policy_notice, signature};
 pub(crate) use policy::policy;
-pub(crate) use register::{Decided, keep_button, register};
+pub(crate) use register::{Decided, keep_decision, register};
 pub(crate) use roi::roi;
 pub(crate) use root::{Root, RootProps};
 pub(crate) use share::share;

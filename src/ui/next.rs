@@ -6,7 +6,7 @@ use super::context::Ctx;
 use super::due::due;
 use super::elsewhere::{leads_to_register, on_click_step, take};
 use super::register::Decided;
-use crate::app::document::{Document, View};
+use crate::app::document::{Action, Document, View};
 use crate::app::handover::Handover;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
@@ -15,7 +15,7 @@ use crate::browser::clock;
 use crate::core::compose::Template;
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
-use crate::later::{self, Progress, RegisterPart};
+use crate::later::{self, RegisterPart};
 
 /// What there is beside the button that opens the template of the recommended mode, and that button where it leads to
 /// another element of the page.
@@ -37,15 +37,28 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
     }
 }
 
-/// A button that keeps what is decided in the register, once that is here.
+/// A button that keeps what is decided in the register; nothing where none can be come to. The part that has it may still
+/// be on its way: nobody draws this again when it comes.
 pub(super) fn keep(ctx: &Ctx, source: Decided) -> Html {
-    if !leads_to_register(ctx) {
+    if ctx.options.readonly || !leads_to_register(ctx) {
         return html! {};
     }
-    match later::wanted::<RegisterPart>() {
-        Progress::Here(part) => part.keep(ctx, source),
-        Progress::Coming | Progress::Failed => html! {},
-    }
+    let name = match source {
+        Decided::Answer => key::REGISTER_KEEP,
+        Decided::Proposal => key::REGISTER_KEEP_PROPOSAL,
+    };
+    let onclick = {
+        let ctx = ctx.clone();
+        Callback::from(move |_: MouseEvent| {
+            let (kept, missed) = (ctx.clone(), ctx.clone());
+            later::when_part_here(
+                move |part: RegisterPart| part.keep(&kept, source),
+                // The view says so, and how to try again.
+                move || missed.dispatch(Action::Open(View::Register)),
+            );
+        })
+    };
+    html! { <button type="button" class="wam-button" {onclick}>{ ctx.say(name) }</button> }
 }
 
 /// What comes after a template, where the recommended mode has something to come.

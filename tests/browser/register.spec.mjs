@@ -121,6 +121,22 @@ test.describe('a decision', () => {
     await expect(rows(scope)).toHaveCount(1);
   });
 
+  test('is kept even where the register is still on its way', async ({ page }) => {
+    let go;
+    const gate = new Promise((resolve) => { go = resolve; });
+    await page.route('**/worth-a-meeting.register.wasm', async (route) => {
+      await gate;
+      await route.continue();
+    });
+    const scope = await open(page, [{ storage: 'wiki' }]);
+    await setDocument(page, answered());
+    await button(scope, 'register-keep').click();
+    go();
+    await expect(field(scope, 'title')).toHaveValue(/^Move the archive/);
+    await back(scope);
+    await expect(rows(scope)).toHaveCount(1);
+  });
+
   test('is kept from a proposal in the composer', async ({ page }) => {
     const scope = await open(page, [{ storage: 'wiki' }]);
     const proposal = { title: 'Cold store', owner: 'Bo', approver: 'Ana', options: '- Move\n- Stay', recommendation: 'Move', undo: 'Copy it back' };

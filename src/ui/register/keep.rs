@@ -1,13 +1,10 @@
 //! Keeps what is decided elsewhere in the widget: from the wizard's answer and from a proposal, with what is known by
 //! then.
 
-use yew::prelude::*;
-
 use super::day::{fresh_id, today};
 use super::shared::shared;
 use crate::app::document::{Action, View};
 use crate::app::register::Known;
-use crate::app::words::key;
 use crate::core::decision::decide;
 use crate::core::register::Record;
 use crate::ui::context::Ctx;
@@ -23,23 +20,8 @@ pub(crate) enum Decided {
     Proposal,
 }
 
-/// The button; nothing where nothing may be changed.
-pub(crate) fn keep_button(ctx: &Ctx, source: Decided) -> Html {
-    if ctx.options.readonly {
-        return html! {};
-    }
-    let name = match source {
-        Decided::Answer => key::REGISTER_KEEP,
-        Decided::Proposal => key::REGISTER_KEEP_PROPOSAL,
-    };
-    let onclick = {
-        let ctx = ctx.clone();
-        Callback::from(move |_: MouseEvent| keep(&ctx, source))
-    };
-    html! { <button type="button" class="wam-button" data-keep="" {onclick}>{ ctx.say(name) }</button> }
-}
-
-fn keep(ctx: &Ctx, source: Decided) {
+/// Keeps it, and shows what was kept.
+pub(crate) fn keep_decision(ctx: &Ctx, source: Decided) {
     let Some(mut record) = record(ctx, source) else {
         return;
     };

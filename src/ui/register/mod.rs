@@ -28,7 +28,7 @@ use day::{fresh_id, today};
 use files::Report;
 use shared::{Shared, shared};
 
-pub(crate) use keep::{Decided, keep_button};
+pub(crate) use keep::{Decided, keep_decision};
 
 /// Decisions shown at once; more come when they are asked for.
 const SHOWN: usize = 30;
