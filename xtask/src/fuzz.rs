@@ -79,7 +79,7 @@ const TARGETS: [Target; 8] = [
     },
     Target {
         name: "register",
-        runs: 30_000,
+        runs: 5_000,
         longest: 2048,
         seeds: &[],
     },
