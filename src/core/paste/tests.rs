@@ -107,7 +107,7 @@ fn hostile_texts_are_words_or_nothing() {
         ("<title>x</ti</title><b>a</b>", "**a**"),
         (
             "<b>a</b>&#0;&#xd800;&#99999999999;&nosuch;",
-            "**a**&#xd800;&#99999999999;&nosuch;",
+            "**a** &#xd800;&#99999999999;&nosuch;",
         ),
     ] {
         let read = notation(pasted).unwrap_or_default();
