@@ -209,7 +209,8 @@ test('a written answer becomes a proposal with roles, a deadline and a way to es
 test('writing first offers the call after it, with what was written to read', async ({ page }) => {
   const scope = await openWith(page, MIXED, { mode: 'write-first-then-meet' });
   const offered = scope.locator('.wam-next').getByRole('button');
-  await expect(offered).toHaveText([say('en', 'write-it', templates('en')('input')), say('en', 'then-it', templates('en')('agenda'))]);
+  await expect(offered).toHaveText([say('en', 'write-it', templates('en')('input')), say('en', 'then-it', templates('en')('agenda')),
+    say('en', 'register-keep')]);
   await expect(scope.locator('.wam-next .is-primary')).toHaveCount(1);
   await write(scope, 'input');
   await field(scope, 'title').fill('What do you still need of the archive?');

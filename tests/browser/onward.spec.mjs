@@ -82,7 +82,7 @@ test('what to do if it cannot wait is in sight to its end, and stays one line wh
   await expect(field).toHaveValue(/^Call me/);
   expect(await field.evaluate((area) => area.scrollHeight <= area.clientHeight)).toBe(true);
   await field.fill('Call me\nat any time');
-  const fact = scope.locator('.wam-paper dl > div', { hasText: say('en', 'field-proposal-escalation') });
+  const fact = scope.locator('.wam-paper dl > div', { hasText: say('en', 'field-escalation') });
   await expect(fact.locator('dd')).toHaveText('Call me at any time');
 });
 
