@@ -128,7 +128,7 @@ pub mod readers {
     use crate::core::policy::Norms;
 
     /// The field of a draft that names them, which no template has.
-    pub const FIELD: &str = "zones";
+    pub const FIELD: &str = ".zones";
     /// What stands in it where the author wants none.
     const NONE: &str = "-";
     /// As many as are kept.

@@ -32,7 +32,7 @@ fn last_week() -> Document {
         ("done", "- Moved 400 accounts"),
         ("next", "- Move the rest\n- Tell the users"),
         ("blockers", "The licence"),
-        ("zones", "Asia/Tokyo"),
+        (".zones", "Asia/Tokyo"),
     ])
 }
 
@@ -57,7 +57,7 @@ fn what_is_open_goes_on_and_what_was_said_is_said_anew() {
         ("done", ""),
         ("next", "- Move the rest\n- Tell the users"),
         ("blockers", "The licence"),
-        ("zones", "Asia/Tokyo"),
+        (".zones", "Asia/Tokyo"),
     ] {
         assert_eq!(draft.get(field), text, "{field}");
     }

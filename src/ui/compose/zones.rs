@@ -123,23 +123,23 @@ pub(super) fn ReaderZones(props: &ReaderZonesProps) -> Html {
     };
     html! {
         <div class="wam-field wam-zones">
-            <label for="update-zones">{ ctx.say(key::ZONES) }</label>
-            <p class="wam-guidance" id="update-zones-guidance">{ ctx.say(key::ZONES_HELP) }</p>
+            <label for="readers-zones">{ ctx.say(key::ZONES) }</label>
+            <p class="wam-guidance" id="readers-zones-guidance">{ ctx.say(key::ZONES_HELP) }</p>
             if !zones.is_empty() {
                 <ul>{ for zones.iter().map(chip) }</ul>
             }
             if zones.len() < readers::MOST {
                 <div class="wam-row">
-                    <input class="wam-input" id="update-zones" type="text" list="update-zones-names" autocomplete="off"
-                        spellcheck="false" aria-describedby="update-zones-guidance update-zones-unknown"
+                    <input class="wam-input" id="readers-zones" type="text" list="readers-zones-names" autocomplete="off"
+                        spellcheck="false" aria-describedby="readers-zones-guidance readers-zones-unknown"
                         aria-invalid={unknown.then_some("true")} value={(*typed).clone()} {onfocus} {oninput} {onkeydown} />
                     <button type="button" class="wam-button" onclick={onadd}>{ ctx.say(key::ZONES_ADD) }</button>
-                    <datalist id="update-zones-names">
+                    <datalist id="readers-zones-names">
                         { for names.iter().map(|name| html! { <option value={name.clone()} /> }) }
                     </datalist>
                 </div>
             }
-            <p class="wam-error" id="update-zones-unknown" role="status">
+            <p class="wam-error" id="readers-zones-unknown" role="status">
                 if *unknown {
                     { ctx.say(key::ZONES_UNKNOWN) }
                 }
