@@ -285,7 +285,7 @@ fn a_broken_policy_names_the_field() {
             "wording.en.undo",
         ),
         (
-            json!({"wording": {"en": (0..201).map(|at| (format!("m-{at}"), json!("x"))).collect::<serde_json::Map<_, _>>()}}),
+            json!({"wording": {"en": (0..401).map(|at| (format!("m-{at}"), json!("x"))).collect::<serde_json::Map<_, _>>()}}),
             "policy-out-of-range",
             "wording.en",
         ),
