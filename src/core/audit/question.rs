@@ -1,0 +1,55 @@
+//! What is asked of a calendar.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use chrono::NaiveDate;
+
+use crate::core::compose::WorkingWeek;
+
+/// Everything that the figures depend on besides the calendar itself.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Question {
+    /// The IANA name of the zone in which days and working hours are meant.
+    pub zone: String,
+    /// The first day of the period.
+    pub from: NaiveDate,
+    /// The last one, which is within it.
+    pub to: NaiveDate,
+    /// When people work.
+    pub week: WorkingWeek,
+    /// What counts as a meeting.
+    pub counting: Counting,
+    /// The owners of the exports, as far as the reader named them: address by place of the export.
+    pub owners: BTreeMap<u32, String>,
+    /// How many people are in a series where the reader knows better, by its key.
+    pub people: BTreeMap<String, u32>,
+    /// Series that are tried without: their meetings are gone from [`super::Findings::after`].
+    pub replaced: BTreeSet<String>,
+}
+
+/// Which of the rules for what counts as a meeting are on. With one off, what it leaves out is in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Counting {
+    /// It has a time, not only a day.
+    pub timed: bool,
+    /// It is not cancelled.
+    pub confirmed: bool,
+    /// Its time is not free.
+    pub busy: bool,
+    /// Somebody besides the owner is in it.
+    pub with_others: bool,
+    /// The owner has not declined.
+    pub not_declined: bool,
+}
+
+impl Default for Counting {
+    fn default() -> Self {
+        Self {
+            timed: true,
+            confirmed: true,
+            busy: true,
+            with_others: true,
+            not_declined: true,
+        }
+    }
+}
