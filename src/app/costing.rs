@@ -270,6 +270,11 @@ impl<'a> Calculator<'a> {
     }
 
     fn comparison(&self) -> Option<Comparison> {
+        self.comparison_for(self.figure(CostField::Words)?)
+    }
+
+    /// The comparison for an update of so many words, whatever the sheet says of them.
+    fn comparison_for(&self, words: f64) -> Option<Comparison> {
         let recovery = self.hours(CostField::Recovery)?;
         let meeting = Meeting {
             duration: self.hours(CostField::Duration)?,
@@ -279,7 +284,7 @@ impl<'a> Calculator<'a> {
             fixed: Money(self.figure(CostField::Fixed)?),
         };
         let path = AsyncPath {
-            words: Words(self.figure(CostField::Words)?),
+            words: Words(words),
             writing: WordsPerMinute(self.evidence.value(Parameter::WritingSpeed)),
             reading: WordsPerMinute(self.evidence.value(Parameter::ReadingSpeed)),
             rounds: self.figure(CostField::Rounds)?,

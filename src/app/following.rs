@@ -76,11 +76,7 @@ pub fn planned(document: &Document, template: &Template) -> Vec<String> {
 /// The document with one of what was planned among what is done.
 pub fn finish(document: &Document, template: &str, item: &str) -> Document {
     let mut document = document.clone();
-    let draft = document
-        .update
-        .drafts
-        .entry(template.to_owned())
-        .or_default();
+    let draft = document.update.draft_mut(template);
     let is_it = |line: &&str| items(line).next() == Some(item);
     let lines: Vec<&str> = draft.get(NEXT).lines().collect();
     let Some(at) = lines.iter().position(is_it) else {

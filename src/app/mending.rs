@@ -208,11 +208,7 @@ impl Mend {
     /// The document with a draft mended.
     pub fn apply(self, document: &Document, template: &str) -> Document {
         let mut document = document.clone();
-        let draft = document
-            .update
-            .drafts
-            .entry(template.to_owned())
-            .or_default();
+        let draft = document.update.draft_mut(template);
         for (field, text) in self.texts {
             draft.set(field, text);
         }

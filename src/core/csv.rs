@@ -40,14 +40,16 @@ impl Csv {
     }
 }
 
+/// What a formula begins with, in the letters of East Asian keyboards too.
+pub(super) const SIGNS: [char; 8] = ['=', '+', '-', '@', '＝', '＋', '－', '＠'];
+
 /// Whether a spreadsheet may run a cell as a formula: behind white space of any kind as well, which many take away, and
 /// where a tab or the end of a line may begin another cell.
 #[must_use]
 pub fn is_formula(cell: &str) -> bool {
     let begins = cell.trim_start();
     let space = cell.strip_suffix(begins).unwrap_or_default();
-    begins.starts_with(['=', '+', '-', '@', '＝', '＋', '－', '＠'])
-        || space.contains(['\t', '\r', '\n'])
+    begins.starts_with(SIGNS) || space.contains(['\t', '\r', '\n'])
 }
 
 /// A number as we write it, with a point before the fraction.

@@ -8,6 +8,7 @@ pub mod csv;
 pub mod decision;
 pub mod evidence;
 pub mod json;
+pub mod letters;
 pub mod markup;
 pub mod paste;
 pub mod policy;

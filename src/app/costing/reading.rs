@@ -1,7 +1,7 @@
 //! What an update costs those who read it.
 
-use super::{Calculator, Parameter};
-use crate::app::document::Entry;
+use super::{Calculator, Parameter, resolve};
+use crate::app::document::{CostField, Entry};
 use crate::core::quantity::Money;
 
 /// What reading takes.
@@ -29,16 +29,12 @@ impl Calculator<'_> {
     pub fn reading(&self, words: u32) -> Reading {
         let words = f64::from(words);
         let minutes = words / self.evidence.value(Parameter::ReadingSpeed);
-        let mut document = self.document.clone();
-        *document.cost.entry_mut(super::CostField::Words) = Entry::Number(words.max(1.0));
-        let sheet = Calculator {
-            document: &document,
-            currency: self.currency.clone(),
-            ..*self
-        };
+        let typed = Entry::Number(words.max(1.0));
+        let words = resolve(&typed, self.hint(CostField::Words));
+        let comparison = words.and_then(|words| self.comparison_for(words));
         Reading {
             minutes: minutes.ceil().max(1.0) as u32,
-            costs: sheet.cost().comparison.map(|comparison| ReadingCosts {
+            costs: comparison.map(|comparison| ReadingCosts {
                 people: self.people().round() as u32,
                 reading: comparison.written.reading,
                 meeting: comparison.meeting.total,

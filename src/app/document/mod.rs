@@ -79,6 +79,11 @@ impl Update {
         let filled = text(&self.filled);
         filled.is_some() && filled == text(&self.drafts)
     }
+
+    /// The draft of a template, begun where there is none.
+    pub fn draft_mut(&mut self, template: &str) -> &mut Draft {
+        self.drafts.entry(template.to_owned()).or_default()
+    }
 }
 
 impl Document {

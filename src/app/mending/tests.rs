@@ -19,6 +19,26 @@ fn draft(values: &[(&str, &str)]) -> Draft {
     draft
 }
 
+/// What mends a finding at that time, by the default policy.
+fn mend(
+    document: &Document,
+    template: &Template,
+    draft: &Draft,
+    finding: &Finding,
+    now: &str,
+) -> Option<Mend> {
+    let mending = Mending {
+        document,
+        template,
+        draft,
+        policy: &Policy::default(),
+        words: &Words::new("en", Rc::new(PlainIntl)),
+        zones: &FixedZones::default(),
+        now: When::parse(now).unwrap(),
+    };
+    mending.mend(finding)
+}
+
 /// The draft after the mend of the first finding of that code, and what the button says; none where there is none.
 fn mended(id: &str, values: &[(&str, &str)], code: FindingCode) -> Option<(Draft, String)> {
     let document = Document {
@@ -31,16 +51,7 @@ fn mended(id: &str, values: &[(&str, &str)], code: FindingCode) -> Option<(Draft
         .checks(template, &draft)
         .into_iter()
         .find(|finding| finding.code == code);
-    let mend = Mending {
-        document: &document,
-        template,
-        draft: &draft,
-        policy: &Policy::default(),
-        words: &Words::new("en", Rc::new(PlainIntl)),
-        zones: &FixedZones::default(),
-        now: When::parse(FRIDAY).unwrap(),
-    }
-    .mend(&finding.unwrap())?;
+    let mend = mend(&document, template, &draft, &finding.unwrap(), FRIDAY)?;
     let says = mend.says.clone();
     let mut document = document;
     document.update.drafts.insert(id.to_owned(), draft);
@@ -167,16 +178,8 @@ fn a_night_in_which_nobody_works_is_no_reason_to_call() {
             field: Some("escalation".to_owned()),
             code: FindingCode::NoEscalation,
         };
-        let mending = Mending {
-            document: &document,
-            template,
-            draft: &draft,
-            policy: &Policy::default(),
-            words: &Words::new("en", Rc::new(PlainIntl)),
-            zones: &FixedZones::default(),
-            now: When::parse(now).unwrap(),
-        };
-        mending.mend(&finding).unwrap().texts[0].1.clone()
+        let mend = mend(&document, template, &draft, &finding, now);
+        mend.unwrap().texts[0].1.clone()
     };
     // A Monday afternoon: four hours end in the evening, and the morning after is the next time that anybody works.
     assert!(escalation("2026-11-23T16:30", "2026-11-24T09:00").starts_with("Call me"));

@@ -2,7 +2,8 @@
 
 use chrono::{Days, NaiveDate};
 
-use super::{Lines, PRODUCT, Utc};
+use super::Utc;
+use super::lines::calendar;
 use crate::core::compose::When;
 
 /// Something to be done on a day.
@@ -21,24 +22,20 @@ pub struct Day {
 /// The calendar file with these days, written at this moment. They block nobody's time.
 #[must_use]
 pub fn days(days: &[Day], stamp: Utc) -> String {
-    let mut lines = Lines::default();
-    lines.begin("VCALENDAR");
-    lines.value("VERSION", "2.0");
-    lines.text("PRODID", PRODUCT);
-    for day in days {
-        lines.begin("VEVENT");
-        lines.text("UID", &day.uid);
-        lines.value("DTSTAMP", &stamp.to_string());
-        lines.value("DTSTART;VALUE=DATE", &digits(day.date));
-        let next = day.date.checked_add_days(Days::new(1));
-        lines.value("DTEND;VALUE=DATE", &digits(next.unwrap_or(day.date)));
-        lines.text("SUMMARY", &day.summary);
-        lines.text("DESCRIPTION", &day.description);
-        lines.value("TRANSP", "TRANSPARENT");
-        lines.end("VEVENT");
-    }
-    lines.end("VCALENDAR");
-    lines.finish()
+    calendar(|lines| {
+        for day in days {
+            lines.begin("VEVENT");
+            lines.text("UID", &day.uid);
+            lines.value("DTSTAMP", &stamp.to_string());
+            lines.value("DTSTART;VALUE=DATE", &digits(day.date));
+            let next = day.date.checked_add_days(Days::new(1));
+            lines.value("DTEND;VALUE=DATE", &digits(next.unwrap_or(day.date)));
+            lines.text("SUMMARY", &day.summary);
+            lines.text("DESCRIPTION", &day.description);
+            lines.value("TRANSP", "TRANSPARENT");
+            lines.end("VEVENT");
+        }
+    })
 }
 
 /// `20261126`.

@@ -1,7 +1,7 @@
 //! An event, as a file that calendar programs open.
 
-use super::lines::{Lines, quoted};
-use super::{PRODUCT, Person, Utc};
+use super::lines::{Lines, calendar, quoted};
+use super::{Person, Utc};
 
 /// One meeting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -33,34 +33,30 @@ impl Event {
     /// answer instead of keeping.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut lines = Lines::default();
-        lines.begin("VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.text("PRODID", PRODUCT);
-        lines.begin("VEVENT");
-        lines.text("UID", &self.uid);
-        lines.value("DTSTAMP", &self.stamp.to_string());
-        lines.value("DTSTART", &self.start.to_string());
-        let end = self.start.after_minutes(self.minutes.into());
-        lines.value("DTEND", &end.to_string());
-        lines.text("SUMMARY", &self.summary);
-        lines.text("DESCRIPTION", &self.description);
-        if !self.location.is_empty() {
-            lines.text("LOCATION", &self.location);
-        }
-        if let Some(organizer) = &self.organizer {
-            person(&mut lines, "ORGANIZER", organizer);
-            for attendee in &self.attendees {
-                person(
-                    &mut lines,
-                    "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
-                    attendee,
-                );
+        calendar(|lines| {
+            lines.begin("VEVENT");
+            lines.text("UID", &self.uid);
+            lines.value("DTSTAMP", &self.stamp.to_string());
+            lines.value("DTSTART", &self.start.to_string());
+            let end = self.start.after_minutes(self.minutes.into());
+            lines.value("DTEND", &end.to_string());
+            lines.text("SUMMARY", &self.summary);
+            lines.text("DESCRIPTION", &self.description);
+            if !self.location.is_empty() {
+                lines.text("LOCATION", &self.location);
             }
-        }
-        lines.end("VEVENT");
-        lines.end("VCALENDAR");
-        lines.finish()
+            if let Some(organizer) = &self.organizer {
+                person(lines, "ORGANIZER", organizer);
+                for attendee in &self.attendees {
+                    person(
+                        lines,
+                        "ATTENDEE;ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE",
+                        attendee,
+                    );
+                }
+            }
+            lines.end("VEVENT");
+        })
     }
 }
 

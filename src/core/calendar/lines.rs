@@ -1,5 +1,7 @@
 //! Content lines: the one form that everything in a calendar file has.
 
+use super::PRODUCT;
+
 /// Octets that a line may have, without its end (RFC 5545, 3.1).
 const MAX_OCTETS: usize = 75;
 
@@ -7,6 +9,17 @@ const MAX_OCTETS: usize = 75;
 #[derive(Clone, Debug, Default)]
 pub struct Lines {
     out: String,
+}
+
+/// A calendar file with the components that `write` puts into it.
+pub(super) fn calendar(write: impl FnOnce(&mut Lines)) -> String {
+    let mut lines = Lines::default();
+    lines.begin("VCALENDAR");
+    lines.value("VERSION", "2.0");
+    lines.text("PRODID", PRODUCT);
+    write(&mut lines);
+    lines.end("VCALENDAR");
+    lines.finish()
 }
 
 impl Lines {

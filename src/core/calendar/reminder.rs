@@ -1,7 +1,7 @@
 //! A reminder of a time at which something is due, as a file that calendar programs open.
 
-use super::lines::Lines;
-use super::{PRODUCT, Utc};
+use super::Utc;
+use super::lines::calendar;
 
 /// How long it is shown in a calendar, in minutes: long enough to be seen there.
 const SHOWN_MINUTES: u64 = 15;
@@ -28,26 +28,22 @@ impl Reminder {
     /// The calendar file with this reminder alone, which sounds an hour before.
     #[must_use]
     pub fn write(&self) -> String {
-        let mut lines = Lines::default();
-        lines.begin("VCALENDAR");
-        lines.value("VERSION", "2.0");
-        lines.text("PRODID", PRODUCT);
-        lines.begin("VEVENT");
-        lines.text("UID", &self.uid);
-        lines.value("DTSTAMP", &self.stamp.to_string());
-        lines.value("DTSTART", &self.due.to_string());
-        let end = self.due.after_minutes(SHOWN_MINUTES);
-        lines.value("DTEND", &end.to_string());
-        lines.value("TRANSP", "TRANSPARENT");
-        lines.text("SUMMARY", &self.summary);
-        lines.text("DESCRIPTION", &self.description);
-        lines.begin("VALARM");
-        lines.value("ACTION", "DISPLAY");
-        lines.value("TRIGGER", ALARM);
-        lines.text("DESCRIPTION", &self.summary);
-        lines.end("VALARM");
-        lines.end("VEVENT");
-        lines.end("VCALENDAR");
-        lines.finish()
+        calendar(|lines| {
+            lines.begin("VEVENT");
+            lines.text("UID", &self.uid);
+            lines.value("DTSTAMP", &self.stamp.to_string());
+            lines.value("DTSTART", &self.due.to_string());
+            let end = self.due.after_minutes(SHOWN_MINUTES);
+            lines.value("DTEND", &end.to_string());
+            lines.value("TRANSP", "TRANSPARENT");
+            lines.text("SUMMARY", &self.summary);
+            lines.text("DESCRIPTION", &self.description);
+            lines.begin("VALARM");
+            lines.value("ACTION", "DISPLAY");
+            lines.value("TRIGGER", ALARM);
+            lines.text("DESCRIPTION", &self.summary);
+            lines.end("VALARM");
+            lines.end("VEVENT");
+        })
     }
 }

@@ -4,6 +4,7 @@ use serde::Deserialize;
 
 use super::mend::first_and_others;
 use super::{Draft, Field, FieldKind, Template, Templates, items, people, point_minutes};
+use crate::core::letters::strip_start;
 
 /// One thing to mend.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -199,24 +200,33 @@ fn says_any(text: &str, phrases: &[String]) -> bool {
         begins[usize::from(first.to_ascii_lowercase())] = true;
         begins[usize::from(first.to_ascii_uppercase())] = true;
     }
-    let is_here = |start: usize, phrase: &String| {
-        let here = text.split_at_checked(start);
-        here.and_then(|(before, rest)| {
-            let (found, after) = rest.split_at_checked(phrase.len())?;
-            Some(found.eq_ignore_ascii_case(phrase) && is_word_of_its_own(before, phrase, after))
-        }) == Some(true)
-    };
     let mut before = b' ';
     text.bytes().enumerate().any(|(start, byte)| {
         // Within a word none begins.
         let goes_on = before.is_ascii_alphanumeric() && byte.is_ascii_alphanumeric();
         before = byte;
-        !goes_on && begins[usize::from(byte)] && phrases.iter().any(|phrase| is_here(start, phrase))
+        !goes_on && begins[usize::from(byte)] && phrases_at(text, start, phrases).next().is_some()
     })
 }
 
+/// Those of these phrases that stand at a byte of a text as words of their own.
+pub(super) fn phrases_at<'a>(
+    text: &'a str,
+    start: usize,
+    phrases: &'a [String],
+) -> impl Iterator<Item = &'a String> {
+    let stands = move |phrase: &&String| {
+        let after = text.split_at_checked(start).and_then(|(before, rest)| {
+            let after = strip_start(rest, phrase).filter(|_| !phrase.is_empty())?;
+            is_word_of_its_own(before, phrase, after).then_some(after)
+        });
+        after.is_some()
+    };
+    phrases.iter().filter(stands)
+}
+
 /// Whether a phrase is no part of a longer word that goes on before or after it. What is no letter is part of no word.
-pub(super) fn is_word_of_its_own(before: &str, phrase: &str, after: &str) -> bool {
+fn is_word_of_its_own(before: &str, phrase: &str, after: &str) -> bool {
     let goes_on = |one: &str, other: &str| one.ends_with(is_letter) && other.starts_with(is_letter);
     !goes_on(before, phrase) && !goes_on(phrase, after)
 }
@@ -226,8 +236,8 @@ pub(super) fn is_word_of_its_own(before: &str, phrase: &str, after: &str) -> boo
 pub(super) fn places<'a>(text: &'a str, part: &'a str) -> impl Iterator<Item = (&'a str, &'a str)> {
     text.char_indices().filter_map(move |(start, _)| {
         let (before, rest) = text.split_at_checked(start)?;
-        let (found, after) = rest.split_at_checked(part.len())?;
-        (!part.is_empty() && found.eq_ignore_ascii_case(part)).then_some((before, after))
+        let after = strip_start(rest, part).filter(|_| !part.is_empty())?;
+        Some((before, after))
     })
 }
 

@@ -1,7 +1,8 @@
 //! What settles a finding without knowing more than is typed.
 
-use super::check::{is_letter, is_word_of_its_own, places};
+use super::check::{is_letter, phrases_at, places};
 use super::{items, point_minutes};
+use crate::core::letters::strip_start;
 
 /// The text with every one of these phrases replaced, where it stands as words of its own; ASCII letters match in
 /// either case. The longest phrase at a place wins.
@@ -10,16 +11,8 @@ pub fn replace_phrases(text: &str, phrases: &[String], by: &str) -> String {
     let mut out = String::new();
     let mut rest = text;
     while !rest.is_empty() {
-        let before = &text[..text.len() - rest.len()];
-        let here = |phrase: &&String| {
-            let found = rest.split_at_checked(phrase.len());
-            found.is_some_and(|(found, after)| {
-                !phrase.is_empty()
-                    && found.eq_ignore_ascii_case(phrase)
-                    && is_word_of_its_own(before, found, after)
-            })
-        };
-        let taken = phrases.iter().filter(here).map(String::len).max();
+        let here = phrases_at(text, text.len() - rest.len(), phrases);
+        let taken = here.map(String::len).max();
         let next = rest.chars().next().map_or(0, char::len_utf8);
         let (done, left) = rest.split_at(taken.unwrap_or(next));
         out.push_str(if taken.is_some() { by } else { done });
@@ -49,10 +42,9 @@ pub fn first_and_others<'a>(value: &'a str, between: &'a [String]) -> Option<(&'
 /// `and Ben` after `Ana, ` is Ben.
 fn without_mark<'a>(names: &'a str, between: &[String]) -> &'a str {
     let marks = between.iter().map(|mark| mark.trim_start());
-    let marked = marks.filter(|mark| !mark.is_empty()).find_map(|mark| {
-        let (start, rest) = names.split_at_checked(mark.len())?;
-        start.eq_ignore_ascii_case(mark).then_some(rest)
-    });
+    let marked = marks
+        .filter(|mark| !mark.is_empty())
+        .find_map(|mark| strip_start(names, mark));
     marked.map_or(names, |rest| without_mark(rest.trim_start(), between))
 }
 

@@ -5,6 +5,7 @@
 use core::fmt;
 
 use super::items;
+use crate::core::letters::strip_start;
 
 /// Somebody who is named.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -168,8 +169,7 @@ fn is_between(c: char) -> bool {
 
 /// Whether a text begins with a mark, whatever the case of its ASCII letters.
 fn starts_with(text: &str, mark: &str) -> bool {
-    let head = text.get(..mark.len());
-    !mark.is_empty() && head.is_some_and(|head| head.eq_ignore_ascii_case(mark))
+    !mark.is_empty() && strip_start(text, mark).is_some()
 }
 
 /// Words with one space between them, and nothing else around them.

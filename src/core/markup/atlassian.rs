@@ -40,14 +40,11 @@ impl Wiki for Atlassian {
     }
 
     fn table(&self, out: &mut String, table: &Table<'_>) {
-        if let Some(head) = &table.head {
-            self.row(out, head, head.len());
-        }
-        for row in &table.rows {
+        for (row, heads) in table.lines() {
             if !out.is_empty() {
                 out.push('\n');
             }
-            self.row(out, row, 1);
+            self.row(out, row, heads);
         }
     }
 

@@ -9,6 +9,7 @@ use super::link::percent_encoded;
 use super::wiki::{Place, Table, Wiki, words, write};
 use super::wiki_words::{Mark, Piece};
 use super::{Document, Inline};
+use crate::core::letters::strip_start;
 
 /// Writes the document in the syntax of DokuWiki. It has no heading of level 6, and its links no mail headers.
 #[must_use]
@@ -24,13 +25,10 @@ impl Wiki for DokuWiki {
     }
 
     fn address(&self, url: &str) -> Option<String> {
-        if url
-            .get(..7)
-            .is_some_and(|start| start.eq_ignore_ascii_case("mailto:"))
-        {
-            return url.get(7..).filter(|mail| is_mail(mail)).map(str::to_owned);
+        match strip_start(url, "mailto:") {
+            Some(mail) => is_mail(mail).then(|| mail.to_owned()),
+            None => Some(percent_encoded(url, |_| false)),
         }
-        Some(percent_encoded(url, |_| false))
     }
 
     fn is_linkable(&self, c: char, _: bool) -> bool {
@@ -48,7 +46,7 @@ impl Wiki for DokuWiki {
     }
 
     fn table(&self, out: &mut String, table: &Table<'_>) {
-        let mut row = |cells: &[&[Inline]], heads: usize| {
+        for (cells, heads) in table.lines() {
             if !out.is_empty() {
                 out.push('\n');
             }
@@ -59,12 +57,6 @@ impl Wiki for DokuWiki {
                 out.push(' ');
             }
             out.push(if cells.len() <= heads { '^' } else { '|' });
-        };
-        if let Some(head) = &table.head {
-            row(head, head.len());
-        }
-        for cells in &table.rows {
-            row(cells, 1);
         }
     }
 

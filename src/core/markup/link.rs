@@ -2,19 +2,15 @@
 
 use core::fmt::Write as _;
 
+use crate::core::letters::strip_start;
+
 const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// Whether `url` is a web or mail address with nothing in it that could end it early.
 #[must_use]
 pub fn is_allowed_link(url: &str) -> bool {
-    let scheme = |scheme: &&str| {
-        url.get(..scheme.len())
-            .is_some_and(|start| start.eq_ignore_ascii_case(scheme))
-    };
-    SCHEMES
-        .iter()
-        .find(|it| scheme(it))
-        .is_some_and(|it| url.len() > it.len())
+    let mut rests = SCHEMES.iter().filter_map(|scheme| strip_start(url, scheme));
+    rests.next().is_some_and(|rest| !rest.is_empty())
         && !url.chars().any(|c| c.is_control() || c.is_whitespace())
 }
 

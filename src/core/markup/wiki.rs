@@ -95,6 +95,14 @@ pub(super) struct Table<'a> {
     pub(super) rows: Vec<Vec<&'a [Inline]>>,
 }
 
+impl<'a> Table<'a> {
+    /// Every row from the top, and how many of its first cells are heads.
+    pub(super) fn lines(&self) -> impl Iterator<Item = (&[&'a [Inline]], usize)> {
+        let head = self.head.iter().map(|head| (&**head, head.len()));
+        head.chain(self.rows.iter().map(|row| (&**row, 1)))
+    }
+}
+
 /// Writes the document.
 pub(super) fn write(wiki: &dyn Wiki, document: &Document) -> String {
     let mut out = String::new();

@@ -31,7 +31,7 @@ impl Wiki for XWiki {
     }
 
     fn table(&self, out: &mut String, table: &Table<'_>) {
-        let mut row = |cells: &[&[Inline]], heads: usize| {
+        for (cells, heads) in table.lines() {
             if !out.is_empty() {
                 out.push('\n');
             }
@@ -40,12 +40,6 @@ impl Wiki for XWiki {
                 let text = words(self, cell, Place::Cell);
                 out.push_str(if text.is_empty() { " " } else { &text });
             }
-        };
-        if let Some(head) = &table.head {
-            row(head, head.len());
-        }
-        for cells in &table.rows {
-            row(cells, 1);
         }
     }
 

@@ -10,6 +10,7 @@ use super::record::{Record, Status, Text};
 use super::slug::slug;
 use super::store::Register;
 use super::{MAX_RECORDS, tidy};
+use crate::core::csv::SIGNS;
 
 /// The columns besides the texts.
 const ID: &str = "id";
@@ -67,7 +68,7 @@ fn is_formula(segment: &str) -> bool {
     let core = segment.trim_start_matches(|c: char| {
         matches!(c, '\'' | '"' | ' ' | ',') || (c.is_whitespace() && !ENDS.contains(&c))
     });
-    core.starts_with(['=', '+', '-', '@', '\t', '\r', '＝', '＋', '－', '＠'])
+    core.starts_with(SIGNS) || core.starts_with(['\t', '\r'])
 }
 
 /// What stood in a cell before it was made safe.
