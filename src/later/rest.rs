@@ -12,7 +12,7 @@ use crate::app::store::Store;
 use crate::app::words::{Words, later as words};
 use crate::core::decision::{Answer, Answers, Factor, Recommendation};
 use crate::element::{Host, Widget, link, policy};
-use crate::ui::{self, Ctx, OnMove, Part};
+use crate::ui::{self, Ctx, Following, OnMove};
 
 /// Proof that the rest is there, and the ways into it.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -82,7 +82,7 @@ impl Rest {
 
     /// What follows an answer.
     #[inline(never)]
-    pub(crate) fn afterwards(self, ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html {
+    pub(crate) fn afterwards(self, ctx: &Ctx, document: &Rc<Document>, part: Following) -> Html {
         ui::afterwards(ctx, document, part)
     }
 

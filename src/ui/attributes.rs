@@ -14,6 +14,13 @@ pub(super) fn whole(number: usize) -> AttrValue {
     number.to_string().into()
 }
 
+/// The `selectedIndex` of a choice: once somebody has chosen, browsers follow that property alone.
+pub(super) fn selected(place: Option<usize>) -> i32 {
+    place
+        .and_then(|place| i32::try_from(place).ok())
+        .unwrap_or(-1)
+}
+
 /// A state for assistive technology.
 pub(super) fn state(holds: bool) -> &'static str {
     if holds { "true" } else { "false" }

@@ -5,6 +5,7 @@ use std::rc::Rc;
 use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
+use super::attributes::selected;
 use super::context::Ctx;
 use super::markup::{choose, use_markup};
 use crate::app::words::{Arg, key};
@@ -170,11 +171,7 @@ pub(super) fn CopyButtons(props: &CopyButtonsProps) -> Html {
 
 /// Every markup that there is.
 fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
-    // Once somebody has chosen, browsers follow the property alone.
-    let index = Dialect::ALL.iter().position(|dialect| *dialect == chosen);
-    let index = index
-        .and_then(|index| i32::try_from(index).ok())
-        .unwrap_or(-1);
+    let index = selected(Dialect::ALL.iter().position(|dialect| *dialect == chosen));
     let option = |dialect: Dialect| {
         html! { <option value={dialect.id()} selected={dialect == chosen}>{ name(ctx, dialect) }</option> }
     };

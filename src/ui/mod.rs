@@ -36,7 +36,7 @@ pub(crate) use coming::with_part;
 pub(crate) use compose::compose;
 pub(crate) use context::Ctx;
 pub(crate) use cost::cost;
-pub(crate) use decide::{OnMove, Part, afterwards, effect, focus_answer, refining, steps};
+pub(crate) use decide::{Following, OnMove, afterwards, effect, focus_answer, refining, steps};
 pub(crate) use focus::{arrive, focused_root};
 pub(crate) use keys::undo_by_key;
 pub(crate) use next::{next_step, write};

@@ -11,7 +11,8 @@ use crate::app::local_words::LocalWords;
 use crate::app::words::{Arg, key};
 use crate::app::zones::TeamTime;
 use crate::browser::clock;
-use crate::core::compose::{Field, render};
+use crate::core::compose::{Draft, Field, Template, render};
+use crate::ui::context::Ctx;
 use crate::ui::paper::rendered;
 
 /// What is planned that a row of buttons has room for.
@@ -61,13 +62,8 @@ impl Fields<'_> {
         let Some(last) = drafts.get(&last_key(&self.template.id)) else {
             return html! {};
         };
-        let update = render(self.template, last, &LocalWords::new(&ctx.options.words));
-        html! {
-            <details class="wam-more">
-                <summary>{ ctx.say(key::FOLLOW_LAST) }</summary>
-                <div class="wam-paper wam-last" dir="auto">{ rendered(&update) }</div>
-            </details>
-        }
+        let (ctx, template, last) = (ctx.clone(), self.template.clone(), last.clone());
+        html! { <Last {ctx} {template} {last} /> }
     }
 
     /// What was planned, each with the button that says it is done.
@@ -91,5 +87,29 @@ impl Fields<'_> {
             html! { <button type="button" class="wam-link" {onclick}>{ says }</button> }
         };
         html! { <div class="wam-row">{ for planned.into_iter().take(MOST).map(button) }</div> }
+    }
+}
+
+/// The last update: no key changes it.
+#[derive(PartialEq, Properties)]
+struct LastProps {
+    ctx: Ctx,
+    template: Template,
+    last: Draft,
+}
+
+#[component]
+fn Last(props: &LastProps) -> Html {
+    let LastProps {
+        ctx,
+        template,
+        last,
+    } = props;
+    let update = render(template, last, &LocalWords::new(&ctx.options.words));
+    html! {
+        <details class="wam-more">
+            <summary>{ ctx.say(key::FOLLOW_LAST) }</summary>
+            <div class="wam-paper wam-last" dir="auto">{ rendered(&update) }</div>
+        </details>
     }
 }

@@ -4,22 +4,19 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::calendar_file::{copy, save};
 use super::focus::focus_field;
 use crate::app::booking::Booking;
 use crate::app::handover::current;
 use crate::app::naming::field_words;
 use crate::app::policy::templates;
 use crate::app::words::{Key, key};
-use crate::browser::clipboard::{Clip, copy};
 use crate::browser::{clock, download};
 use crate::core::calendar::Event as CalendarEvent;
 use crate::core::compose::Draft;
 use crate::core::markup::Document;
 use crate::ui::context::Ctx;
 use crate::ui::paper::rendered;
-
-/// How the file is called on its way: RFC 5545, 8.1.
-pub(super) const KIND: &str = "text/calendar;charset=utf-8";
 
 /// What is booked; how it went is forgotten when the draft changes.
 #[derive(PartialEq, Properties)]
@@ -42,18 +39,10 @@ pub(super) fn Book(props: &BookProps) -> Html {
     let onsave = {
         let (ctx, outcome) = (ctx.clone(), outcome.clone());
         Callback::from(move |_: MouseEvent| {
-            outcome.set(Some(match booked(&ctx).entry {
-                None => key::BOOK_WHEN,
-                Some(entry) if download::save(&entry.name, KIND, &entry.event.write()) => {
-                    ctx.store.exported("ics");
-                    if doubtful {
-                        key::BOOK_ASKED
-                    } else {
-                        key::BOOKED
-                    }
-                }
-                Some(_) => key::BOOK_FAILED,
-            }));
+            let said = booked(&ctx).entry.map_or(key::BOOK_WHEN, |entry| {
+                save(&ctx, &entry.name, &entry.event.write(), doubtful)
+            });
+            outcome.set(Some(said));
         })
     };
     let oncopy = {
@@ -62,19 +51,7 @@ pub(super) fn Book(props: &BookProps) -> Html {
             let Some(entry) = booked(&ctx).entry else {
                 return outcome.set(Some(key::BOOK_WHEN));
             };
-            let plain = entry.event.write();
-            let (ctx, outcome) = (ctx.clone(), outcome.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let copied = copy(Clip { plain, html: None }).await;
-                if copied {
-                    ctx.store.exported("ics");
-                }
-                outcome.set(Some(if copied {
-                    key::BOOK_COPIED
-                } else {
-                    key::BOOK_FAILED
-                }));
-            });
+            copy(&ctx, entry.event.write(), &outcome);
         })
     };
     html! {

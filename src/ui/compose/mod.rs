@@ -2,6 +2,7 @@
 
 mod again;
 mod book;
+mod calendar_file;
 mod choice;
 mod fields;
 mod focus;

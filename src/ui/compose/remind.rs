@@ -2,11 +2,10 @@
 
 use yew::prelude::*;
 
-use super::book::KIND;
+use super::calendar_file::{copy, save};
 use crate::app::policy::templates;
 use crate::app::reminder::{reminder, reminder_file};
 use crate::app::words::{Key, key};
-use crate::browser::clipboard::{Clip, copy};
 use crate::browser::{clock, download};
 use crate::core::compose::When;
 use crate::ui::context::Ctx;
@@ -56,35 +55,17 @@ pub(super) fn Remind(props: &RemindProps) -> Html {
     let onsave = {
         let (ctx, outcome, made) = (ctx.clone(), outcome.clone(), made.clone());
         Callback::from(move |_: MouseEvent| {
-            let saved = made().is_some_and(|(name, text)| download::save(&name, KIND, &text));
-            if saved {
-                ctx.store.exported("ics");
-            }
-            outcome.set(Some(match (saved, doubtful) {
-                (true, false) => key::BOOKED,
-                (true, true) => key::BOOK_ASKED,
-                (false, _) => key::BOOK_FAILED,
-            }));
+            let said = made().map_or(key::BOOK_FAILED, |(name, text)| {
+                save(&ctx, &name, &text, doubtful)
+            });
+            outcome.set(Some(said));
         })
     };
     let oncopy = {
         let (ctx, outcome) = (ctx.clone(), outcome.clone());
-        Callback::from(move |_: MouseEvent| {
-            let Some((_, plain)) = made() else {
-                return outcome.set(Some(key::BOOK_FAILED));
-            };
-            let (ctx, outcome) = (ctx.clone(), outcome.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                let copied = copy(Clip { plain, html: None }).await;
-                if copied {
-                    ctx.store.exported("ics");
-                }
-                outcome.set(Some(if copied {
-                    key::BOOK_COPIED
-                } else {
-                    key::BOOK_FAILED
-                }));
-            });
+        Callback::from(move |_: MouseEvent| match made() {
+            Some((_, text)) => copy(&ctx, text, &outcome),
+            None => outcome.set(Some(key::BOOK_FAILED)),
         })
     };
     html! {

@@ -4,14 +4,12 @@ use gloo::timers::callback::Timeout;
 use web_sys::{HtmlElement, HtmlTextAreaElement, InputEvent, KeyboardEvent, ShadowRoot};
 use yew::prelude::*;
 
-use wasm_bindgen::JsCast as _;
-
 use crate::app::document::TextPlace;
 use crate::app::words::{Arg, Key, key};
 use crate::core::compose::{FieldKind, Parts, Side};
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
-use crate::ui::focus::root_of;
+use crate::ui::focus::{focus, root_of};
 
 /// See the module.
 #[derive(PartialEq, Properties)]
@@ -313,14 +311,8 @@ fn row_id(id: &AttrValue, at: usize) -> AttrValue {
 fn focus_soon(root: Option<ShadowRoot>, wanted: [String; 2]) {
     let Some(root) = root else { return };
     Timeout::new(0, move || {
-        for id in &wanted {
-            let selector = ["#", id, ":not(:disabled)"].concat();
-            let found = root.query_selector(&selector).ok().flatten();
-            if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-                let _ = found.focus();
-                return;
-            }
-        }
+        let [first, second] = wanted.map(|id| ["#", &id, ":not(:disabled)"].concat());
+        focus(&root, &[&first, &second]);
     })
     .forget();
 }

@@ -17,7 +17,7 @@ const FRAME_MS: u32 = 17;
 
 /// The parts that follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Part {
+pub(crate) enum Following {
     /// What stands below the reasons.
     Details,
     /// The matrix.
@@ -25,7 +25,7 @@ pub(crate) enum Part {
 }
 
 /// Draws a part: at once where it is new, and a frame after the answers where these have changed.
-pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html {
+pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Following) -> Html {
     html! { <Afterwards ctx={ctx.clone()} document={document.clone()} {part} /> }
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Part) -> Html
 struct AfterwardsProps {
     ctx: Ctx,
     document: Rc<Document>,
-    part: Part,
+    part: Following,
 }
 
 struct Afterwards {
@@ -86,10 +86,10 @@ impl Component for Afterwards {
             part,
         } = ctx.props();
         match part {
-            Part::Details => {
+            Following::Details => {
                 html! { <div class="wam-details" ref={self.place.clone()}>{ details(ctx, document) }</div> }
             }
-            Part::Matrix => matrix_picture(ctx, &document.answers),
+            Following::Matrix => matrix_picture(ctx, &document.answers),
         }
     }
 }

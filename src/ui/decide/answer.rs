@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::ANSWER;
-use super::afterwards::Part;
+use super::afterwards::Following;
 use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
@@ -33,7 +33,7 @@ pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> 
             { next_step(ctx, document, &recommendation, progress) }
             { reasons(ctx, &recommendation) }
             { match progress {
-                Progress::Here(rest) => rest.afterwards(ctx, document, Part::Details),
+                Progress::Here(rest) => rest.afterwards(ctx, document, Following::Details),
                 Progress::Coming => html! { <div class="wam-money-place" /> },
                 // The matrix says so, and how to try again.
                 Progress::Failed => html! {},

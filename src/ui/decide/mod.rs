@@ -26,7 +26,7 @@ use crate::app::document::{Document, TextPlace};
 use crate::app::words::key;
 use crate::core::decision::{Answers, Factor};
 use crate::later::Progress;
-pub(crate) use afterwards::{Part, afterwards};
+pub(crate) use afterwards::{Following, afterwards};
 pub(crate) use answer::focus_answer;
 pub(super) use answer::tone;
 use answer::{answer, strip};

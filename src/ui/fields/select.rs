@@ -4,7 +4,7 @@ use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::app::document::Action;
-use crate::ui::attributes::joined;
+use crate::ui::attributes::{joined, selected};
 use crate::ui::context::Ctx;
 
 /// One of the choices, and what it does.
@@ -45,11 +45,7 @@ impl Select<'_> {
         let option = |option: &SelectOption| {
             html! { <option value={option.id.clone()} selected={option.id == *chosen}>{ option.label.clone() }</option> }
         };
-        // Once somebody has chosen, browsers follow the property alone.
-        let index = options.iter().position(|option| option.id == *chosen);
-        let index = index
-            .and_then(|index| i32::try_from(index).ok())
-            .unwrap_or(-1);
+        let index = selected(options.iter().position(|option| option.id == *chosen));
         let views: Html = options.iter().map(option).collect();
         let actions: Vec<Action> = options.into_iter().map(|option| option.action).collect();
         let ctx = ctx.clone();

@@ -20,6 +20,7 @@ use yew::html::Scope;
 use yew::prelude::*;
 
 use super::context::Ctx;
+use super::keys::{Step, step};
 use crate::app::words::key;
 use crate::browser::dynamic::{call, get, set};
 use crate::core::register::{Filter, Kept, Record, Register, Text};
@@ -275,22 +276,12 @@ impl Component for RegisterView {
     }
 }
 
-/// The register has steps of its own; those of text fields are the browser's.
+/// The register has steps of its own.
 fn undo_by_key(ctx: &Ctx, shared: &Shared, event: &KeyboardEvent) {
-    let key = event.key().to_ascii_lowercase();
-    let modified = (event.ctrl_key() || event.meta_key()) && !event.alt_key();
-    let target: Option<Element> = event.target_dyn_into();
-    let typing = target.is_some_and(|target| {
-        let fields = "input:not([type=radio],[type=checkbox],[type=file]),textarea";
-        target.matches(fields).unwrap_or(false)
-    });
-    if ctx.options.readonly || !modified || typing {
-        return;
-    }
-    match (key.as_str(), event.shift_key()) {
-        ("z", false) => shared.store.undo(),
-        ("z", true) | ("y", _) => shared.store.redo(),
-        _ => return,
+    match step(ctx, event) {
+        Some(Step::Back) => shared.store.undo(),
+        Some(Step::Forth) => shared.store.redo(),
+        None => return,
     }
     call(event, "stopPropagation", &[]);
     event.prevent_default();

@@ -1,7 +1,6 @@
 //! The cells: a grid to point at. Arrow keys look around, and a cell that is chosen becomes the reader's own case.
 
-use wasm_bindgen::JsCast as _;
-use web_sys::{Element, HtmlElement, KeyboardEvent};
+use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::{mark, tone};
@@ -9,6 +8,7 @@ use crate::app::words::key;
 use crate::core::decision::{Choice as _, Complexity, Matrix, Urgency};
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
+use crate::ui::focus::{focus, root_of};
 
 const ROWS: usize = Urgency::ALL.len();
 const COLUMNS: usize = Complexity::ALL.len();
@@ -43,7 +43,7 @@ pub(super) fn Cells(props: &CellsProps) -> Html {
             let held = event.alt_key() || event.ctrl_key() || event.meta_key();
             if let Some(next) = beside(stop, &event.key(), rtl).filter(|_| !held) {
                 event.prevent_default();
-                focus(&event, next);
+                focus_cell(&event, next);
             }
         })
     };
@@ -111,16 +111,11 @@ fn beside(from: usize, pressed: &str, rtl: bool) -> Option<usize> {
 }
 
 /// Moves the focus to a cell of the grid in which a key was pressed.
-fn focus(event: &KeyboardEvent, place: usize) {
-    let pressed_in = event
-        .target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    let cell = ["[data-cell=\"", &place.to_string(), "\"]"].concat();
-    let found = pressed_in
-        .and_then(|element| element.closest("table").ok().flatten())
-        .and_then(|table| table.query_selector(&cell).ok().flatten())
-        .and_then(|button| button.dyn_into::<HtmlElement>().ok());
-    if let Some(button) = found {
-        let _ = button.focus();
+fn focus_cell(event: &KeyboardEvent, place: usize) {
+    if let Some(root) = root_of(event) {
+        focus(
+            &root,
+            &[&["[data-cell=\"", &place.to_string(), "\"]"].concat()],
+        );
     }
 }

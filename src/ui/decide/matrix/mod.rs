@@ -8,7 +8,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::afterwards::Part;
+use super::afterwards::Following;
 use super::answer::{mark, tone};
 use super::question::say_answer;
 use crate::app::document::Document;
@@ -28,7 +28,7 @@ use tried::Tried;
 /// The matrix, or its place until the rest is here.
 pub(super) fn matrix(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
     match progress {
-        Progress::Here(rest) => rest.afterwards(ctx, document, Part::Matrix),
+        Progress::Here(rest) => rest.afterwards(ctx, document, Following::Matrix),
         Progress::Coming => html! { <div class="wam-matrix-place" /> },
         Progress::Failed => not_here(ctx, progress),
     }
