@@ -15,7 +15,7 @@ use crate::fluent::{Message, Messages, parse};
 const REFERENCE: &str = "en";
 
 /// The parts of the widget that come later and say something, as groups of messages are marked with them.
-const PARTS: [&str; 4] = ["rest", "roi", "register", "policy"];
+const PARTS: [&str; 5] = ["rest", "roi", "audit", "register", "policy"];
 
 /// Writes what `app::words::catalog` includes: `words.rs`, and a text file for each language.
 pub(crate) fn write(out: &Path) -> Result<(), String> {

@@ -6,6 +6,7 @@ nav = Schritte
 nav-decide = Entscheiden
 nav-compose = Schreiben
 nav-cost = Rechnen
+nav-audit = Kalender
 nav-roi = Nutzen
 nav-register = Register
 nav-policy = Regeln
@@ -1405,6 +1406,11 @@ roi-open-failed = Diese Datei ist kein Dokument von Worth a Meeting.
 roi-show-report = Den Bericht zeigen
 roi-seed = Ab einem anderen Startwert ziehen
 roi-prices = Bekannte Preise
+
+## Calendar audit (audit)
+
+audit-title = Wohin geht die Zeit?
+audit-intro = Leg den Export deines Kalenders hier ab. Er wird in diesem Browser gelesen: Nichts davon verlässt die Seite.
 
 ## Decision register (register)
 register-heading = Entscheidungsregister

@@ -1,12 +1,13 @@
 # English: the reference. Every other language has the same keys with the same variables; the build checks it.
 # A group marked (later) is said by the rest of the widget, which comes after the first view, and one marked (roi),
-# (register) or (policy) by that part, which brings its English.
+# (audit), (register) or (policy) by that part, which brings its English.
 
 ## Frame
 nav = Steps
 nav-decide = Decide
 nav-compose = Write
 nav-cost = Count
+nav-audit = Audit
 nav-roi = Payoff
 nav-register = Register
 nav-policy = Policy
@@ -1406,6 +1407,11 @@ roi-open-failed = This file is no document of Worth a Meeting.
 roi-show-report = Show the report
 roi-seed = Draw again from another seed
 roi-prices = Prices that are known
+
+## Calendar audit (audit)
+
+audit-title = Where does the time go?
+audit-intro = Drop the export of your calendar here. It is read in this browser: nothing of it leaves the page.
 
 ## Decision register (register)
 register-heading = Decision register

@@ -5,6 +5,7 @@
 //! shown. What lies behind another gate comes when somebody wants it, and has the rest before it: see [`part`]. Nobody
 //! can call such a method too early, because only this module makes a gate, once its part is there.
 
+mod audit;
 mod part;
 mod policy;
 mod register;
@@ -16,6 +17,7 @@ use std::cell::{Cell, RefCell};
 use js_sys::Function;
 use wasm_bindgen::prelude::*;
 
+pub(crate) use audit::AuditPart;
 pub(crate) use part::{Part, try_part_again, wanted, when_part_here};
 pub(crate) use policy::PolicyPart;
 pub(crate) use register::RegisterPart;

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use web_sys::{KeyboardEvent, ShadowRoot};
 use yew::{Html, MouseEvent, NodeRef};
 
-use super::{PolicyPart, RegisterPart, RoiPart};
+use super::{AuditPart, PolicyPart, RegisterPart, RoiPart};
 use crate::app::document::{Document, View};
 use crate::app::policy::OwnPolicy;
 use crate::app::store::Store;
@@ -74,6 +74,7 @@ impl Rest {
             View::Decide => Html::default(),
             View::Compose => ui::compose(ctx, document),
             View::Cost => ui::cost(ctx, document),
+            View::Audit => ui::with_part(ctx, |part: AuditPart| part.view(ctx, document)),
             View::Roi => ui::with_part(ctx, |part: RoiPart| part.view(ctx, document)),
             View::Register => ui::with_part(ctx, |part: RegisterPart| part.view(ctx)),
             View::Policy => ui::with_part(ctx, |part: PolicyPart| part.view(ctx, document)),

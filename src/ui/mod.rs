@@ -4,6 +4,7 @@
 //! share of Yew's generic code in the bundle, is only what keeps something between two renderings.
 
 mod attributes;
+mod audit;
 mod coming;
 mod compose;
 mod context;
@@ -32,6 +33,7 @@ mod test_hooks;
 mod toolbar;
 mod unbroken;
 
+pub(crate) use audit::audit;
 pub(crate) use coming::with_part;
 pub(crate) use compose::compose;
 pub(crate) use context::Ctx;

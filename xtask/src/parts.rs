@@ -12,9 +12,14 @@ pub(crate) struct Part {
 
 /// The rest comes first, right after the first view, and every other one builds on it; `budget.rs` says what each may
 /// weigh.
-pub(crate) const PARTS: [Part; 4] = [
+pub(crate) const PARTS: [Part; 5] = [
     part("rest", "<worth_a_meeting::later::rest::Rest>::", true),
     part("roi", "<worth_a_meeting::later::roi::RoiPart>::", true),
+    part(
+        "audit",
+        "<worth_a_meeting::later::audit::AuditPart>::",
+        true,
+    ),
     part(
         "register",
         "<worth_a_meeting::later::register::RegisterPart>::",

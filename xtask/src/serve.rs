@@ -15,7 +15,15 @@ use crate::server::{self, Site};
 use crate::{paths, progress, setup, shell};
 
 /// What a change to makes a new build.
-const WATCHED: [&str; 6] = ["src", "www", "locales", "data", "Cargo.toml", "build"];
+const WATCHED: [&str; 7] = [
+    "audit",
+    "src",
+    "www",
+    "locales",
+    "data",
+    "Cargo.toml",
+    "build",
+];
 /// Editors write a file in several steps: wait until it has been quiet for so long.
 const QUIET: Duration = Duration::from_millis(150);
 /// How many ports to try when the wanted one is taken.

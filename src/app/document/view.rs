@@ -13,6 +13,8 @@ pub enum View {
     Compose,
     /// What the choice is worth.
     Cost,
+    /// Where the time of a calendar goes.
+    Audit,
     /// What going into writing is worth to a team or a company.
     Roi,
     /// What was decided.
@@ -24,20 +26,22 @@ pub enum View {
 
 impl View {
     /// All of them.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Decide,
         Self::Compose,
         Self::Cost,
+        Self::Audit,
         Self::Roi,
         Self::Register,
         Self::Policy,
     ];
 
     /// The readers' path Decide → Write → Count in its order, and where it leads.
-    pub const STEPS: [Self; 5] = [
+    pub const STEPS: [Self; 6] = [
         Self::Decide,
         Self::Compose,
         Self::Cost,
+        Self::Audit,
         Self::Roi,
         Self::Register,
     ];
@@ -48,6 +52,7 @@ impl View {
             Self::Decide => "decide",
             Self::Compose => "compose",
             Self::Cost => "cost",
+            Self::Audit => "audit",
             Self::Roi => "roi",
             Self::Register => "register",
             Self::Policy => "policy",

@@ -7,7 +7,9 @@
 mod findings;
 mod question;
 
-pub use findings::{Bucket, Findings, LeftOut, Load, Rhythm, SeriesFound, SourceFound, Week, ZoneFound};
+pub use findings::{
+    Bucket, Findings, LeftOut, Load, Rhythm, SeriesFound, SourceFound, Week, ZoneFound,
+};
 pub use question::{Counting, Question};
 
 /// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive.
