@@ -9,9 +9,10 @@ use crate::core::quantity::Hours;
 pub struct Findings {
     /// The exports, in the order in which they came.
     pub sources: Vec<SourceFound>,
-    /// People whose calendars these are: exports of one owner count once.
+    /// People whose calendars these are: exports of one owner count once, and each without a known owner is somebody's.
     pub owners: u32,
-    /// Meetings counted, each once however many exports have it.
+    /// Meetings that begin within the period, each once however many exports have it. Of one that began before, only the
+    /// hours within it count.
     pub meetings: u32,
     /// What the rules left out.
     pub left_out: LeftOut,
@@ -19,7 +20,7 @@ pub struct Findings {
     pub before: Load,
     /// The same without the series that are tried without.
     pub after: Load,
-    /// Week by week, Monday first; the first and the last may be cut by the period.
+    /// All weeks that the period touches; the first and the last may be cut by it.
     pub weeks: Vec<Week>,
     /// By the number of people, as bounded by [`super::SIZES`].
     pub sizes: Vec<Bucket>,
@@ -27,9 +28,10 @@ pub struct Findings {
     pub lengths: Vec<Bucket>,
     /// The owners' hours in meetings, by weekday (Monday first) and hour of the day.
     pub heat: [[f64; 24]; 7],
-    /// Zones other than the reader's own that meetings were made in, most hours first.
+    /// Zones that meetings were made in and whose clocks differ from the reader's within the period, most hours first.
+    /// Those whose clocks show the same are one. UTC is where no one is: exports write moments in it.
     pub zones: Vec<ZoneFound>,
-    /// Series, most people-hours a year first.
+    /// Series with meetings in the period, most people-hours a year first; at most [`super::MAX_SERIES`].
     pub series: Vec<SeriesFound>,
 }
 
@@ -42,11 +44,12 @@ pub struct SourceFound {
     pub owner: Option<String>,
     /// Who it may be instead, likeliest first; at most ten.
     pub candidates: Vec<String>,
-    /// Meetings of it within the period that count.
+    /// Meetings of it that begin within the period and count.
     pub meetings: u32,
 }
 
-/// Occurrences within the period that do not count, by the first rule that leaves them out.
+/// What begins within the period and does not count, by the first rule, in this order, that leaves it out. Once for each
+/// owner, and not at all where another export of the same owner has it so that it counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct LeftOut {
     /// They have no time.
@@ -55,18 +58,19 @@ pub struct LeftOut {
     pub cancelled: u32,
     /// Their time is free.
     pub free: u32,
-    /// Nobody else is in them.
+    /// There are not two people among organiser and attendees, be it that they declined.
     pub alone: u32,
     /// The owner declined.
     pub declined: u32,
 }
 
-/// What meetings take and what they leave. Hours of all owners together.
+/// What meetings take and what they leave within a time. Hours of all owners together; a day without an hour, or with one
+/// more, counts as it was.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Load {
     /// In meetings, each owner's own; two at the same time count both.
     pub meeting: Hours,
-    /// In meetings, of everybody who is in them: what is paid for.
+    /// In meetings, of everybody who is in them: what is paid for. Each meeting once, however many exports have it.
     pub people: Hours,
     /// Working time in the period.
     pub working: Hours,
@@ -76,13 +80,13 @@ pub struct Load {
     pub focus_blocks: u32,
     /// Working time without meetings in shorter blocks: what is left over between meetings.
     pub fragments: Hours,
-    /// In meetings outside working time.
+    /// In meetings outside working time, two at the same time counted once.
     pub outside: Hours,
     /// In two or more meetings at the same time, counted once.
     pub double: Hours,
 }
 
-/// One week.
+/// One week, by ISO 8601: from Monday on.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Week {
     /// Its Monday.
@@ -96,7 +100,7 @@ pub struct Week {
 /// Some of the meetings.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub struct Bucket {
-    /// How many.
+    /// How many begin within the period.
     pub meetings: u32,
     /// Hours of the owners in them.
     pub hours: Hours,
@@ -107,22 +111,24 @@ pub struct Bucket {
 /// Meetings that were made in another zone than the reader's own.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ZoneFound {
-    /// Its name.
+    /// Its name, as the IANA has it.
     pub name: String,
-    /// How many hours of a working day there are within one here, at the middle of the period.
+    /// How many hours of a working day there, by the same clock times as here, are within one here, in the middle of the
+    /// period.
     pub shared: Hours,
     /// Meetings made in it.
     pub meetings: u32,
     /// Hours of the owners in them.
     pub hours: Hours,
-    /// Those that lie outside working time, here or there.
+    /// Those of them that lie outside working time, here or there.
     pub outside: Hours,
 }
 
 /// A series, or what became one: exports split a series when it is changed from some day on.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SeriesFound {
-    /// What tells it from others, the same for the same series in another export or another sitting; says nothing of it.
+    /// What tells it from others, the same for the same series in another export or another sitting. It says nothing of it:
+    /// FNV-1a (64 bits, 16 hexadecimal digits) of the smallest UID, or of title and people where there is none.
     pub key: String,
     /// Its title as last used.
     pub title: String,
@@ -132,15 +138,17 @@ pub struct SeriesFound {
     pub minutes: u32,
     /// How often it comes.
     pub rhythm: Rhythm,
-    /// Meetings in the period.
+    /// Meetings that begin in the period.
     pub meetings: u32,
     /// Hours of the owners in them.
     pub hours: Hours,
     /// Hours of everybody in them.
     pub people_hours: Hours,
-    /// Meetings in a year at the pace of the part of the period in which it was alive.
+    /// Meetings in a year at the pace of the part of the period in which it was alive, or at the pace of the whole period
+    /// (four weeks at least) where there are too few to tell: one day, two less than a week apart, or some days of less
+    /// than two weeks in the midst of it.
     pub per_year: f64,
-    /// Hours of everybody in a year at that pace.
+    /// Hours of everybody in a year at that pace, if each takes as much as those of the period do on average.
     pub people_hours_per_year: Hours,
     /// Whether one of the owners called it, and so could change it.
     pub is_own: bool,
@@ -166,4 +174,31 @@ pub enum Rhythm {
     /// In no rhythm, or too seldom to tell.
     #[default]
     Irregular,
+}
+
+impl Rhythm {
+    /// All of them, the most frequent first.
+    pub const ALL: [Self; 7] = [
+        Self::Daily,
+        Self::SeveralAWeek,
+        Self::Weekly,
+        Self::TwoWeekly,
+        Self::Monthly,
+        Self::Quarterly,
+        Self::Irregular,
+    ];
+
+    /// The id under which it is written, and words for it are found.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Daily => "daily",
+            Self::SeveralAWeek => "several-a-week",
+            Self::Weekly => "weekly",
+            Self::TwoWeekly => "two-weekly",
+            Self::Monthly => "monthly",
+            Self::Quarterly => "quarterly",
+            Self::Irregular => "irregular",
+        }
+    }
 }

@@ -6,13 +6,16 @@
 
 mod findings;
 mod question;
+mod wire;
 
 pub use findings::{
     Bucket, Findings, LeftOut, Load, Rhythm, SeriesFound, SourceFound, Week, ZoneFound,
 };
 pub use question::{Counting, Question};
+pub use wire::{MAX_TEXT, Wire};
 
-/// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive.
+/// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive. The first one
+/// also has what is smaller.
 pub const SIZES: [u32; 5] = [2, 3, 5, 8, 16];
 
 /// The bounds of [`Findings::lengths`]: at least this many minutes; up to the next one, exclusive.
@@ -20,3 +23,12 @@ pub const LENGTHS: [u32; 6] = [0, 16, 31, 46, 61, 121];
 
 /// How long a block of working time without meetings has to be to count as focus time, in minutes (PRODUCT.md: two hours).
 pub const FOCUS_MINUTES: u32 = 120;
+
+/// The longest period that is counted, in days: ten years.
+pub const MAX_DAYS: u32 = 3_653;
+
+/// The most people that a reader can say are in a series.
+pub const MAX_PEOPLE: u32 = 10_000;
+
+/// The most series that are found: of more, those that take most.
+pub const MAX_SERIES: usize = 5_000;

@@ -9,11 +9,11 @@ use crate::core::compose::WorkingWeek;
 /// Everything that the figures depend on besides the calendar itself.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Question {
-    /// The IANA name of the zone in which days and working hours are meant.
+    /// The IANA name of the zone in which days and working hours are meant; UTC where there is none of this name.
     pub zone: String,
     /// The first day of the period.
     pub from: NaiveDate,
-    /// The last one, which is within it.
+    /// The last one, which is within it; at most [`super::MAX_DAYS`] of them.
     pub to: NaiveDate,
     /// When people work.
     pub week: WorkingWeek,
@@ -21,7 +21,7 @@ pub struct Question {
     pub counting: Counting,
     /// The owners of the exports, as far as the reader named them: address by place of the export.
     pub owners: BTreeMap<u32, String>,
-    /// How many people are in a series where the reader knows better, by its key.
+    /// How many people are in a series where the reader knows better, by its key; at most [`super::MAX_PEOPLE`].
     pub people: BTreeMap<String, u32>,
     /// Series that are tried without: their meetings are gone from [`super::Findings::after`].
     pub replaced: BTreeSet<String>,
@@ -36,7 +36,7 @@ pub struct Counting {
     pub confirmed: bool,
     /// Its time is not free.
     pub busy: bool,
-    /// Somebody besides the owner is in it.
+    /// At least two people are in it, organiser and attendees together.
     pub with_others: bool,
     /// The owner has not declined.
     pub not_declined: bool,

@@ -3,7 +3,6 @@
 //! What a spreadsheet would run as a formula gets an apostrophe in front, in every place where a cell may begin: some
 //! programs take a semicolon, a tab or a line end within quotes for the end of a cell. Reading takes it away again.
 
-use super::day::{day, parse_day};
 use super::incoming::{Incoming, ReadError};
 use super::madr;
 use super::record::{Record, Status, Text};
@@ -11,6 +10,7 @@ use super::slug::slug;
 use super::store::Register;
 use super::{MAX_RECORDS, tidy};
 use crate::core::csv::SIGNS;
+use crate::core::day::{day, parse_day};
 
 /// The columns besides the texts.
 const ID: &str = "id";

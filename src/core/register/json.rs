@@ -5,11 +5,11 @@ use std::rc::Rc;
 
 use chrono::NaiveDate;
 
-use super::day::{day, parse_day};
 use super::incoming::ReadError;
 use super::record::{Choice, Record, Status, Text};
 use super::store::{Kept, Register};
 use super::{MAX_BYTES, MAX_OPTIONS, MAX_RECORDS};
+use crate::core::day::{day, parse_day};
 use crate::core::json::{Error, Node, Place, Read, Value, Writer};
 
 /// The version that is written.

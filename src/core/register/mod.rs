@@ -5,7 +5,6 @@
 //! Markdown compatible with MADR ([`markdown`]), as CSV and as JSON.
 
 mod csv;
-mod day;
 mod fold;
 mod incoming;
 mod json;
@@ -17,8 +16,8 @@ mod slug;
 mod store;
 mod tidy;
 
+pub use crate::core::day::{day, parse_day};
 pub use csv::csv;
-pub use day::{day, parse_day};
 pub use fold::fold;
 pub use incoming::{Incoming, ReadError, read};
 pub use json::{VERSION, json, read_json};

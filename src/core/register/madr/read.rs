@@ -2,7 +2,7 @@
 
 use super::form::{CHOSEN, CONSEQUENCES, Code, DIVIDER, Section, argument, heading, unguard};
 use super::front;
-use crate::core::register::day::parse_day;
+use crate::core::day::parse_day;
 use crate::core::register::incoming::{Incoming, ReadError};
 use crate::core::register::record::{Choice, Record, Status, Text};
 use crate::core::register::slug::slug;

@@ -3,7 +3,7 @@
 use super::form::{CHOSEN, CONSEQUENCES, DIVIDER, MADR, Within, guard};
 use super::front;
 use super::read::read_choice;
-use crate::core::register::day::day;
+use crate::core::day::day;
 use crate::core::register::record::{Choice, Record, Text};
 use crate::core::register::store::Register;
 

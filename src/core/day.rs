@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 
-use crate::core::compose::When;
+use super::compose::When;
 
 /// The day in a text.
 pub fn parse_day(text: &str) -> Option<NaiveDate> {
