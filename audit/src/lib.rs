@@ -6,3 +6,4 @@
 //! stop, and let others have the thread between two steps.
 
 pub mod calendar;
+pub mod figures;
