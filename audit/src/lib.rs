@@ -6,4 +6,7 @@
 //! stop, and let others have the thread between two steps.
 
 pub mod calendar;
+pub mod expand;
 pub mod figures;
+pub mod read;
+pub mod schedule;

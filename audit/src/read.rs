@@ -1,0 +1,203 @@
+//! Bytes of exports → a [`Calendar`], the [`Schedule`] of its events, and what could not be understood.
+//!
+//! A file comes in pieces of any size and is never held whole: its bytes become text ([`decode`]), that content lines
+//! ([`lines`]), those components ([`components`]), of which one at a time is parsed ([`event`], [`zone`]).
+
+mod components;
+mod decode;
+mod event;
+mod file;
+mod interner;
+mod lines;
+mod object;
+mod owner;
+mod rule;
+mod zip;
+mod zone;
+
+use std::rc::Rc;
+
+use crate::calendar::{Calendar, Defect, DefectKind, Source};
+use crate::schedule::Schedule;
+
+pub(crate) use event::LONGEST;
+use file::File;
+use interner::Interner;
+use object::Object;
+use owner::Owners;
+
+/// The most bytes that are read, of all files together, and with what comes out of archives.
+pub const MOST_BYTES: usize = 50_000_000;
+
+/// The most events that are read, of all files together.
+pub const MOST_EVENTS: usize = 100_000;
+
+/// The most defects that are described; beyond, they are only counted.
+pub const MOST_DEFECTS: usize = 500;
+
+/// The most characters of what a defect concerns.
+const MOST_CHARACTERS: usize = 80;
+
+/// Why nothing more is read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// There are more bytes than so many.
+    TooLarge(usize),
+    /// There are more events than so many.
+    TooManyEvents(usize),
+}
+
+/// What was read.
+#[derive(Debug)]
+pub struct Reading {
+    /// What the exports say of their meetings.
+    pub calendar: Calendar,
+    /// When those take place: shared with whoever expands it.
+    pub schedule: Rc<Schedule>,
+    /// What could not be understood, up to [`MOST_DEFECTS`].
+    pub defects: Vec<Defect>,
+    /// How many defects there were in all.
+    pub defect_count: usize,
+}
+
+/// Reads exports.
+#[derive(Debug, Default)]
+pub struct Reader {
+    output: Output,
+    file: File,
+    bytes: usize,
+}
+
+impl Reader {
+    /// With nothing read.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Begins a file, or an archive of files.
+    pub fn begin(&mut self, name: &str) {
+        self.end_file();
+        self.file = File::new(name);
+    }
+
+    /// Reads on in that file: a piece of it, of any size.
+    ///
+    /// # Errors
+    ///
+    /// If it is too much. What was read before is kept.
+    pub fn feed(&mut self, bytes: &[u8]) -> Result<(), Refused> {
+        self.count(bytes.len())?;
+        self.file.feed(bytes, &mut self.output)
+    }
+
+    /// Ends the file.
+    ///
+    /// # Errors
+    ///
+    /// If what is in an archive is too much.
+    pub fn end(&mut self) -> Result<(), Refused> {
+        let Some((name, archive)) = self.file.take_archive() else {
+            self.end_file();
+            return self.output.refused();
+        };
+        let room = MOST_BYTES - self.bytes.min(MOST_BYTES);
+        let mut found = 0;
+        let mut refused = Ok(());
+        zip::members(&archive, room, |member| match member {
+            zip::Member::Calendar(name, text) => {
+                found += 1;
+                refused = self.count(text.len());
+                if refused.is_ok() {
+                    self.file = File::new(name);
+                    refused = self.file.feed(&text, &mut self.output);
+                    self.end_file();
+                }
+                refused.is_ok()
+            }
+            zip::Member::Unreadable(member) => {
+                found += 1;
+                let source = self.output.source(&name);
+                self.output.defect(source, 0, DefectKind::Broken, member);
+                true
+            }
+            zip::Member::TooLarge => {
+                refused = Err(Refused::TooLarge(MOST_BYTES));
+                false
+            }
+        });
+        if found == 0 && refused.is_ok() {
+            let source = self.output.source(&name);
+            self.output.defect(source, 0, DefectKind::NoCalendar, &name);
+        }
+        refused
+    }
+
+    /// Everything that was read.
+    #[must_use]
+    pub fn finish(mut self) -> Reading {
+        self.end_file();
+        let mut calendar = self.output.calendar;
+        self.output.owners.decide(&mut calendar);
+        Reading {
+            calendar,
+            schedule: Rc::new(self.output.schedule),
+            defects: self.output.defects,
+            defect_count: self.output.defect_count,
+        }
+    }
+
+    fn end_file(&mut self) {
+        std::mem::take(&mut self.file).end(&mut self.output);
+    }
+
+    fn count(&mut self, bytes: usize) -> Result<(), Refused> {
+        self.bytes = self.bytes.saturating_add(bytes);
+        if self.bytes > MOST_BYTES {
+            return Err(Refused::TooLarge(MOST_BYTES));
+        }
+        Ok(())
+    }
+}
+
+/// Where everything goes that is found.
+#[derive(Debug, Default)]
+struct Output {
+    calendar: Calendar,
+    schedule: Schedule,
+    addresses: Interner,
+    owners: Owners,
+    defects: Vec<Defect>,
+    defect_count: usize,
+    too_many: bool,
+}
+
+impl Output {
+    fn source(&mut self, name: &str) -> u32 {
+        let source = self.calendar.sources.len();
+        self.calendar.sources.push(Source {
+            name: name.to_owned(),
+            owner: None,
+        });
+        u32::try_from(source).unwrap_or(u32::MAX)
+    }
+
+    fn defect(&mut self, source: u32, line: u32, kind: DefectKind, what: &str) {
+        self.defect_count += 1;
+        if self.defects.len() < MOST_DEFECTS {
+            self.defects.push(Defect {
+                source,
+                line,
+                kind,
+                what: what.chars().take(MOST_CHARACTERS).collect(),
+            });
+        }
+    }
+
+    fn refused(&self) -> Result<(), Refused> {
+        if self.too_many {
+            return Err(Refused::TooManyEvents(MOST_EVENTS));
+        }
+        Ok(())
+    }
+}
