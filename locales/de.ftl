@@ -958,6 +958,7 @@ evidence-writing-speed = Schreibgeschwindigkeit
 evidence-writing-speed-caveat = Unsere Schätzung für Formulieren, nicht Tippen.
 
 show-table = Als Tabelle zeigen
+save-png = Bild sichern (PNG)
 table-part = Teil
 table-cost = Kosten
 part-talk = Gespräch
@@ -1361,7 +1362,6 @@ roi-picture-time = { $months ->
    *[other] { $hours } kommen in { $months } Monaten zurück.
 }
 roi-picture-time-help = Stunden aller, die frei werden, Monat für Monat, während die Änderung greift.
-roi-save-png = Bild sichern (PNG)
 roi-provenance = Worth a Meeting { $version }, 10.000 Ziehungen ab Startwert { $seed }. In einer Spanne liegen 8 von 10 Ausgängen.
 roi-context = Hier nie gerechnet: { $low } bis { $high } % mehr Leistung je Person, von denen Artikel A über sechs Monate berichtet.
 roi-report = Was der Weg ins Schriftliche bringt

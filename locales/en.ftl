@@ -959,6 +959,7 @@ evidence-writing-speed = Writing speed
 evidence-writing-speed-caveat = Our judgement, for composing rather than typing.
 
 show-table = Show as table
+save-png = Save the picture (PNG)
 table-part = Part
 table-cost = Cost
 part-talk = talking
@@ -1362,7 +1363,6 @@ roi-picture-time = { $months ->
    *[other] { $hours } come back within { $months } months.
 }
 roi-picture-time-help = Everyone’s hours that come free, month by month, as the change takes hold.
-roi-save-png = Save the picture (PNG)
 roi-provenance = Worth a Meeting { $version }, 10,000 draws from seed { $seed }. 8 in 10 outcomes lie within a range.
 roi-context = Never counted here: { $low } to { $high } % more output for each person, which article A reports over six months.
 roi-report = What going into writing is worth

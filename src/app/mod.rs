@@ -16,6 +16,7 @@ pub mod local_words;
 pub mod mail;
 pub mod mending;
 pub mod naming;
+pub mod picture;
 pub mod policy;
 pub mod policy_draft;
 pub mod register;

@@ -5,7 +5,7 @@ use web_sys::{CanvasRenderingContext2d, HtmlCanvasElement};
 
 use super::dynamic::{call, set};
 use crate::app::handbook::Palette;
-use crate::app::roi::{FONT, FRAMED_WIDTH, Ink, Point, Scene, Shape};
+use crate::app::picture::{FONT, FRAMED_WIDTH, Ink, Point, Scene, Shape};
 
 /// Pixels of each of the drawing's units: as sharp as slides need it.
 const SCALE: i32 = 2;

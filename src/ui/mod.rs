@@ -21,6 +21,7 @@ mod next;
 mod notice;
 mod own_policy;
 mod paper;
+mod picture;
 mod policy;
 mod register;
 mod roi;

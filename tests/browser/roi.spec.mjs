@@ -391,7 +391,7 @@ test('every picture has its table, is saved as SVG and PNG, and stands alone', a
   const svg = await downloaded(page, () => button(line, 'save-picture').click());
   expect(svg.name).toBe('worth-a-meeting-line.svg');
   expect(svg.bytes.toString()).toMatch(/^<svg xmlns.*seed 1.*<\/svg>\n$/s);
-  const png = await downloaded(page, () => button(line, 'roi-save-png').click());
+  const png = await downloaded(page, () => button(line, 'save-png').click());
   expect(png.name).toBe('worth-a-meeting-line.png');
   expect([...png.bytes.subarray(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
   expect(png.bytes.readUInt32BE(16)).toBe(1376);

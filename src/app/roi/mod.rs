@@ -20,10 +20,7 @@ mod typed;
 pub use appraisal::{Appraisal, Field, Problem, SEED};
 pub use claims::claim;
 pub use contrast::{Row, before_after};
-pub use picture::{
-    Anchor, FONT, FRAMED_WIDTH, Ink, Picture, Pictured, Point, Scene, Shape, WIDTH, band, points,
-    svg,
-};
+pub use picture::{Pictured, band};
 pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges, Spread, Spreading, headline};
 pub use report::{Reported, even, provenance};
 pub use say::{Say, two_digits};

@@ -6,12 +6,12 @@ use yew::prelude::*;
 
 use super::Shown;
 use super::answer::say;
-use super::drawing::{drawing, table};
 use crate::app::roi::band;
 use crate::app::words::key;
 use crate::core::quantity::Money;
 use crate::core::roi;
 use crate::ui::context::Ctx;
+use crate::ui::picture::{drawing, table};
 
 /// What is pictured.
 #[derive(PartialEq, Properties)]

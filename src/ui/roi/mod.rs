@@ -2,13 +2,11 @@
 
 mod answer;
 mod band;
-mod drawing;
 mod export;
 mod field;
 mod group;
 mod inputs;
 mod ledger;
-mod picture;
 mod pictures;
 mod results;
 mod scenarios;

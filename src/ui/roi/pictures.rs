@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::answer::say;
-use super::picture::PictureView;
 use super::results::Drawn;
-use crate::app::roi::{Picture, Pictured, provenance};
+use crate::app::picture::Picture;
+use crate::app::roi::{Pictured, provenance};
 use crate::app::words::key;
 use crate::ui::context::Ctx;
+use crate::ui::picture::PictureView;
 
 /// What is pictured.
 #[derive(PartialEq, Properties)]
@@ -43,7 +44,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     });
     let note = AttrValue::from(provenance(&ctx.options.words, shown.seed));
     html! {
-        <section class="wam-roi-wide wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)}>
+        <section class="wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)}>
             { for pictures.iter().map(|picture| html! {
                 <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
             }) }

@@ -1,7 +1,7 @@
 //! How far the result that stands first may be off: where 8 in 10 outcomes lie, and their middle, against nothing.
 
-use super::scene::{Anchor, Ink, Scene, WIDTH};
-use super::{Axis, Picture, two_digits};
+use super::two_digits;
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Scene, WIDTH};
 use crate::app::roi::Say;
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Money;

@@ -1,7 +1,7 @@
 //! What meetings cost in a year as it is now, and what meetings and writing would cost.
 
-use super::scene::{Anchor, Ink, Scene, WIDTH};
-use super::{Axis, Picture, Pictured};
+use super::Pictured;
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Scene, WIDTH};
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Money;
 

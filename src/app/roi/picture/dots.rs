@@ -1,7 +1,7 @@
 //! The distribution as dots: twenty outcomes, as likely as each other.
 
-use super::scene::{Anchor, Ink, Scene, Shape, WIDTH};
-use super::{Axis, Picture, Pictured, two_digits};
+use super::{Pictured, two_digits};
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Scene, Shape, WIDTH};
 use crate::app::words::{Arg, key};
 use crate::core::roi::Scope;
 

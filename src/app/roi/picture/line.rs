@@ -1,7 +1,7 @@
 //! The cumulative net over the months, with the band of the draws and the mark where it is even.
 
-use super::scene::{Anchor, Ink, Point, Scene, Shape, WIDTH};
-use super::{Axis, Picture, Pictured};
+use super::Pictured;
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Point, Scene, Shape, WIDTH};
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Months;
 use crate::core::roi::Band;

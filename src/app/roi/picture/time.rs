@@ -1,7 +1,7 @@
 //! The hours that come free, month by month.
 
-use super::scene::{Anchor, Ink, Scene, WIDTH};
-use super::{Axis, Picture, Pictured};
+use super::Pictured;
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Scene, WIDTH};
 use crate::app::roi::ranges::months;
 use crate::app::words::{Arg, key};
 

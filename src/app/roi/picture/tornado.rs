@@ -1,7 +1,7 @@
 //! On which inputs the result hangs most.
 
-use super::scene::{Anchor, Ink, Scene, Shape, WIDTH};
-use super::{Axis, Picture, Pictured};
+use super::Pictured;
+use crate::app::picture::{Anchor, Axis, Ink, Picture, Scene, Shape, WIDTH};
 use crate::app::words::{Arg, key};
 use crate::core::roi::{Bar, tornado};
 

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::app::handbook::Palette;
+use crate::app::picture::{Ink, Picture, Point, Shape, WIDTH, svg};
 use crate::core::quantity::Money;
 
 fn pictures(document: &Document, language: &str) -> Vec<Picture> {

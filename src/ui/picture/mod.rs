@@ -1,13 +1,14 @@
 //! A picture: its finding, its drawing, the table behind it, and ways to take it along.
 
+mod drawing;
+
 use std::rc::Rc;
 
 use web_sys::Element;
 use yew::prelude::*;
 
-use super::drawing::{drawing, table};
 use crate::app::handbook::{Colour, Palette};
-use crate::app::roi::{Picture, Scene, svg};
+use crate::app::picture::{Picture, Scene, svg};
 use crate::app::words::key;
 use crate::browser::{colour, download, paint};
 use crate::core::markup::{Block, Document as Text, Inline};
@@ -15,6 +16,7 @@ use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
 use crate::ui::unbroken::unbroken;
+pub(super) use drawing::{drawing, table};
 
 /// What is shown.
 #[derive(PartialEq, Properties)]
@@ -39,8 +41,8 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
             act(&ctx, &picture, &framed, &palette.unwrap_or_default());
         })
     };
-    let title_id = joined(&["roi-picture-", picture.id]);
-    let help_id = joined(&["roi-picture-", picture.id, "-help"]);
+    let title_id = joined(&["picture-", picture.id]);
+    let help_id = joined(&["picture-", picture.id, "-help"]);
     html! {
         <figure class="wam-picture" data-picture={picture.id} aria-labelledby={title_id.clone()} aria-describedby={help_id.clone()} ref={figure.clone()}>
             <figcaption id={title_id}>{ unbroken(&picture.title) }</figcaption>
@@ -51,7 +53,7 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
                 { table(picture) }
                 <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))}>
                     <button type="button" class="wam-button" onclick={saved(save_svg)}>{ ctx.say(key::SAVE_PICTURE) }</button>
-                    <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::ROI_SAVE_PNG) }</button>
+                    <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::SAVE_PNG) }</button>
                 </CopyButtons>
             </details>
         </figure>

@@ -2,12 +2,12 @@
 
 use yew::prelude::*;
 
-use crate::app::roi::{Picture, Scene, Shape, WIDTH, points};
+use crate::app::picture::{Picture, Scene, Shape, WIDTH, points};
 use crate::ui::attributes::joined;
 use crate::ui::unbroken::unbroken;
 
 /// The drawing. Without a text of its own, whoever cannot see it has the title and the table that are beside it.
-pub(super) fn drawing(scene: &Scene, text: Option<&str>) -> Html {
+pub(in crate::ui) fn drawing(scene: &Scene, text: Option<&str>) -> Html {
     let view_box = joined(&["0 0 ", &WIDTH.to_string(), " ", &scene.height.to_string()]);
     html! {
         <svg class="wam-scene" viewBox={view_box} role={text.map(|_| "img")} aria-label={text.map(str::to_owned)}
@@ -56,7 +56,7 @@ fn shape(shape: &Shape) -> Html {
 }
 
 /// The same figures as rows and columns.
-pub(super) fn table(picture: &Picture) -> Html {
+pub(in crate::ui) fn table(picture: &Picture) -> Html {
     let row = |row: &Vec<String>| {
         let mut cells = row.iter();
         html! {
