@@ -15,6 +15,9 @@ use overrides::Overrides;
 /// The most occurrences within a window.
 pub const MOST_OCCURRENCES: usize = 200_000;
 
+/// More steps than that take all series together only where somebody means it: many times the most occurrences.
+const MOST_STEPS: usize = 20_000_000;
+
 /// The most defects that are described.
 const MOST_DEFECTS: usize = 500;
 
@@ -31,6 +34,8 @@ pub struct Expansion {
     /// Which series is next.
     next: usize,
     current: Option<Current>,
+    /// How many steps the series took that are done.
+    spent: usize,
     occurrences: Vec<Occurrence>,
     defects: Vec<Defect>,
 }
@@ -53,6 +58,7 @@ impl Expansion {
             window,
             next: 0,
             current: None,
+            spent: 0,
             occurrences: Vec::new(),
             defects: Vec::new(),
         }
@@ -166,9 +172,13 @@ impl Expansion {
         }
         let master = current.master.as_mut()?;
         let entry = &schedule.entries[master.entry as usize];
+        if self.spent > MOST_STEPS {
+            master.give_up();
+        }
         if !master.step(left) {
             return Some(current);
         }
+        self.spent += master.spent();
         if master.is_absurd {
             self.defect(entry, DefectKind::Absurd);
         }

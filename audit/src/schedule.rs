@@ -68,6 +68,8 @@ pub(crate) struct Rule {
     pub(crate) until: Option<Moment>,
     /// Whether that end is in UTC, whatever the zone of the series.
     pub(crate) until_utc: bool,
+    /// Whether it counts its instances.
+    pub(crate) counts: bool,
     /// How many seconds are from one of its periods to the next, where that is always the same and they are not counted.
     pub(crate) period: Option<i64>,
 }

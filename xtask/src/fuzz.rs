@@ -46,7 +46,7 @@ struct Target {
     seeds: &'static [&'static str],
 }
 
-const TARGETS: [Target; 8] = [
+const TARGETS: [Target; 9] = [
     Target {
         name: "policy",
         runs: 40_000,
@@ -76,6 +76,12 @@ const TARGETS: [Target; 8] = [
         runs: 20_000,
         longest: 1024,
         seeds: &[],
+    },
+    Target {
+        name: "calendar",
+        runs: 20_000,
+        longest: 2048,
+        seeds: &["audit/tests/cases"],
     },
     Target {
         name: "register",

@@ -11,7 +11,10 @@ use crate::calendar::Window;
 use crate::schedule::{Entry, Length, Moment, Rule};
 
 /// More instances than that within a window, or on the way to it, are of no meeting.
-const MOST_STEPS: usize = 50_000;
+const MOST_STEPS: usize = 20_000;
+
+/// How many steps it takes, at most, until a rule is given up that gives nothing: `rrule` looks so often.
+const VAIN: usize = 100_000;
 
 /// What a clock may be off UTC.
 const OFFSETS: i64 = 2 * 86_400;
@@ -27,6 +30,7 @@ pub(super) struct Master {
     pub(super) is_absurd: bool,
     rules: VecDeque<Following>,
     steps: usize,
+    vain: usize,
     /// What the clock shows at the instances.
     clocks: Vec<NaiveDateTime>,
     /// Which of those are needed: from when on.
@@ -37,6 +41,8 @@ pub(super) struct Master {
 struct Following {
     times: RRuleSetIter,
     last: NaiveDateTime,
+    /// Whether it comes to an end by itself.
+    ends: bool,
 }
 
 impl std::fmt::Debug for Following {
@@ -75,6 +81,7 @@ impl Master {
             is_absurd: false,
             rules: VecDeque::new(),
             steps: 0,
+            vain: 0,
             clocks: vec![entry.start.clock],
             from: clocks.shown(None, from),
         };
@@ -121,7 +128,22 @@ impl Master {
         let first = rrule::Tz::UTC.from_utc_datetime(&first);
         let valid = rule.rule.clone().validate(first).ok()?;
         let times = RRuleSet::new(first).rrule(valid).limit().into_iter();
-        Some(Some(Following { times, last }))
+        Some(Some(Following {
+            times,
+            last,
+            ends: rule.counts,
+        }))
+    }
+
+    /// How many steps it took.
+    pub(super) fn spent(&self) -> usize {
+        self.steps + self.vain
+    }
+
+    /// Leaves the rest out.
+    pub(super) fn give_up(&mut self) {
+        self.is_absurd |= !self.rules.is_empty();
+        self.rules.clear();
     }
 
     /// Follows the rules for so many steps; says whether they are at their end.
@@ -135,11 +157,14 @@ impl Master {
             let next = rule.times.next().map(|time| time.naive_utc());
             match next.filter(|clock| *clock <= rule.last) {
                 None => {
+                    if next.is_none() && !rule.ends {
+                        *left = left.saturating_sub(VAIN);
+                        self.vain += VAIN;
+                    }
                     self.rules.pop_front();
                 }
                 Some(_) if self.steps > MOST_STEPS => {
-                    self.is_absurd = true;
-                    self.rules.clear();
+                    self.give_up();
                 }
                 Some(clock) if clock >= self.from => self.clocks.push(clock),
                 Some(_) => {}

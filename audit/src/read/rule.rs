@@ -40,6 +40,7 @@ pub(super) fn read(found: &ICalendarRecurrenceRule) -> Option<Rule> {
         rule: built(found)?,
         until,
         until_utc: until_utc.unwrap_or_default(),
+        counts: found.count.is_some(),
         period: period
             .filter(|_| found.count.is_none())
             .map(|period| period * interval),
