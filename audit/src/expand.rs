@@ -6,8 +6,8 @@ mod overrides;
 
 use std::rc::Rc;
 
-use crate::calendar::{Defect, DefectKind, Occurrence, Window};
-use crate::schedule::{Entry, Schedule, Series};
+use crate::calendar::{Defect, DefectKind, Event, Occurrence, Window};
+use crate::schedule::{Schedule, Series};
 use clocks::Clocks;
 use master::Master;
 use overrides::Overrides;
@@ -37,7 +37,8 @@ pub struct Expansion {
     /// How many steps the series took that are done.
     spent: usize,
     occurrences: Vec<Occurrence>,
-    defects: Vec<Defect>,
+    /// What is wrong with which entry.
+    defects: Vec<(u32, DefectKind)>,
 }
 
 /// A series that is being expanded.
@@ -53,7 +54,7 @@ impl Expansion {
     #[must_use]
     pub fn new(schedule: &Rc<Schedule>, default_zone: &str, window: Window) -> Self {
         Self {
-            clocks: Clocks::new(&schedule.zones, default_zone, window),
+            clocks: Clocks::new(schedule, default_zone, window),
             schedule: Rc::clone(schedule),
             window,
             next: 0,
@@ -98,19 +99,34 @@ impl Expansion {
         self.next.min(all) as f64 / all as f64
     }
 
-    /// The occurrences that are at least partly within the window, by their start, and what was wrong with their events.
+    /// The occurrences that are at least partly within the window, by their start, and what was wrong with their events:
+    /// those of the calendar, whose titles say which.
     ///
     /// # Errors
     ///
     /// If there are too many.
-    pub fn finish(mut self) -> Result<(Vec<Occurrence>, Vec<Defect>), TooMany> {
+    pub fn finish(mut self, events: &[Event]) -> Result<(Vec<Occurrence>, Vec<Defect>), TooMany> {
         while !self.step(usize::MAX) {}
         if self.occurrences.len() > MOST_OCCURRENCES {
             return Err(TooMany(MOST_OCCURRENCES));
         }
         self.occurrences
             .sort_unstable_by_key(|it| (it.start, it.end, it.event));
-        Ok((self.occurrences, self.defects))
+        self.defects.sort_unstable();
+        self.defects.dedup();
+        let defects = self.defects.iter().filter_map(|&(number, kind)| {
+            let entry = self.schedule.entries.get(number as usize)?;
+            let title = events.get(entry.event as usize).map(|it| &it.title[..]);
+            let title = title.unwrap_or_default().chars();
+            Some(Defect {
+                source: entry.source,
+                line: entry.line,
+                kind,
+                what: title.take(crate::read::MOST_CHARACTERS).collect(),
+            })
+        });
+        let defects = defects.collect();
+        Ok((self.occurrences, defects))
     }
 
     fn begin(&mut self, schedule: &Schedule, series: &Series) {
@@ -121,7 +137,7 @@ impl Expansion {
             };
             if entry.recurrence.is_none() {
                 let (start, end) = self.clocks.span(entry.start, entry.length, entry.start);
-                self.check_length(entry, start, end);
+                self.check_length(*only, start, end);
                 self.add(entry.event, start, end.max(start));
                 return;
             }
@@ -166,7 +182,7 @@ impl Expansion {
             let entry = &schedule.entries[number as usize];
             let master = Master::new(number, entry, &current.overrides, &self.clocks, self.window);
             if master.is_bad_rule {
-                self.defect(entry, DefectKind::BadRule);
+                self.defect(number, DefectKind::BadRule);
             }
             current.master = Some(master);
         }
@@ -180,10 +196,11 @@ impl Expansion {
         }
         self.spent += master.spent();
         if master.is_absurd {
-            self.defect(entry, DefectKind::Absurd);
+            self.defect(master.entry, DefectKind::Absurd);
         }
-        let mut worst = false;
+        let mut backwards = false;
         let master = current.master.take()?;
+        let number = master.entry;
         for instance in master.instances(entry, &self.clocks) {
             *left = left.saturating_sub(1);
             if current.overrides.replaces(&instance) {
@@ -193,14 +210,14 @@ impl Expansion {
                 current
                     .overrides
                     .shifted(schedule, entry, &instance, &self.clocks);
-            worst |= end < start;
+            backwards |= end < start;
             self.add(event, start, end.max(start));
             if self.occurrences.len() > MOST_OCCURRENCES {
                 return None;
             }
         }
-        if worst {
-            self.defect(entry, DefectKind::BadLength);
+        if backwards {
+            self.defect(number, DefectKind::BadLength);
         }
         Some(current)
     }
@@ -210,7 +227,7 @@ impl Expansion {
         for number in overrides.valid() {
             let entry = &schedule.entries[number as usize];
             let (start, end) = self.clocks.span(entry.start, entry.length, entry.start);
-            self.check_length(entry, start, end);
+            self.check_length(number, start, end);
             self.add(entry.event, start, end.max(start));
         }
     }
@@ -222,20 +239,15 @@ impl Expansion {
         }
     }
 
-    fn check_length(&mut self, entry: &Entry, start: i64, end: i64) {
+    fn check_length(&mut self, number: u32, start: i64, end: i64) {
         if end < start || end - start > crate::read::LONGEST.num_seconds() {
-            self.defect(entry, DefectKind::BadLength);
+            self.defect(number, DefectKind::BadLength);
         }
     }
 
-    fn defect(&mut self, entry: &Entry, kind: DefectKind) {
+    fn defect(&mut self, number: u32, kind: DefectKind) {
         if self.defects.len() < MOST_DEFECTS {
-            self.defects.push(Defect {
-                source: entry.source,
-                line: entry.line,
-                kind,
-                what: String::new(),
-            });
+            self.defects.push((number, kind));
         }
     }
 }

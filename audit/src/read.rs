@@ -36,7 +36,7 @@ pub const MOST_EVENTS: usize = 100_000;
 pub const MOST_DEFECTS: usize = 500;
 
 /// The most characters of what a defect concerns.
-const MOST_CHARACTERS: usize = 80;
+pub(crate) const MOST_CHARACTERS: usize = 80;
 
 /// Why nothing more is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -54,7 +54,7 @@ pub struct Reading {
     pub calendar: Calendar,
     /// When those take place: shared with whoever expands it.
     pub schedule: Rc<Schedule>,
-    /// What could not be understood, up to [`MOST_DEFECTS`].
+    /// What could not be understood, in the order of the files, up to [`MOST_DEFECTS`].
     pub defects: Vec<Defect>,
     /// How many defects there were in all.
     pub defect_count: usize,
@@ -139,6 +139,7 @@ impl Reader {
         self.end_file();
         let mut calendar = self.output.calendar;
         self.output.owners.decide(&mut calendar);
+        self.output.defects.sort_by_key(|it| (it.source, it.line));
         Reading {
             calendar,
             schedule: Rc::new(self.output.schedule),

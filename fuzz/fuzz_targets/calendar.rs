@@ -43,7 +43,8 @@ fuzz_target!(|bytes: &[u8]| {
             assert!(usize::from(zone) < whole.calendar.zones.len());
         }
     }
-    let Ok((occurrences, _)) = Expansion::new(&whole.schedule, "Europe/Berlin", YEAR).finish()
+    let Ok((occurrences, _)) =
+        Expansion::new(&whole.schedule, "Europe/Berlin", YEAR).finish(&whole.calendar.events)
     else {
         return;
     };

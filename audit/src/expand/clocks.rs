@@ -1,5 +1,7 @@
 //! What clocks show, in UTC: by IANA's zones, by those that a file defines, and by the reader's own.
 
+use std::cell::OnceCell;
+use std::rc::Rc;
 use std::str::FromStr;
 
 use chrono::{DateTime, Days, NaiveDateTime, Offset, TimeDelta, TimeZone, Utc};
@@ -7,7 +9,7 @@ use chrono_tz::Tz;
 use rrule::RRuleSet;
 
 use crate::calendar::Window;
-use crate::schedule::{Length, Moment, Observance, Zone};
+use crate::schedule::{Length, Moment, Observance, Schedule, Zone};
 
 /// More changes of its clocks has no zone: twice a year from 1601, where Outlook's begin, to 2600.
 const MOST_CHANGES: usize = 2000;
@@ -15,15 +17,11 @@ const MOST_CHANGES: usize = 2000;
 /// The clocks of a schedule.
 #[derive(Debug)]
 pub(super) struct Clocks {
+    schedule: Rc<Schedule>,
     default: Tz,
-    zones: Vec<Clock>,
-}
-
-#[derive(Debug)]
-enum Clock {
-    Known(Tz),
-    /// When its offset changes.
-    Own(Vec<Change>),
+    window: Window,
+    /// When the offsets of the zones change that a file defines, where that was asked for.
+    changes: Vec<OnceCell<Vec<Change>>>,
 }
 
 /// A change of a zone's offset.
@@ -37,16 +35,12 @@ struct Change {
 }
 
 impl Clocks {
-    pub(super) fn new(zones: &[Zone], default: &str, window: Window) -> Self {
+    pub(super) fn new(schedule: &Rc<Schedule>, default: &str, window: Window) -> Self {
         Self {
+            schedule: Rc::clone(schedule),
             default: Tz::from_str(default).unwrap_or(Tz::UTC),
-            zones: zones
-                .iter()
-                .map(|zone| match zone {
-                    Zone::Known(zone) => Clock::Known(*zone),
-                    Zone::Own(observances) => Clock::Own(changes(observances, window)),
-                })
-                .collect(),
+            window,
+            changes: schedule.zones.iter().map(|_| OnceCell::new()).collect(),
         }
     }
 
@@ -106,10 +100,15 @@ impl Clocks {
     }
 
     fn clock(&self, zone: Option<u16>) -> Result<Tz, &[Change]> {
-        match zone.and_then(|zone| self.zones.get(usize::from(zone))) {
-            None => Ok(self.default),
-            Some(Clock::Known(zone)) => Ok(*zone),
-            Some(Clock::Own(changes)) => Err(changes),
+        let Some(zone) = zone.map(usize::from) else {
+            return Ok(self.default);
+        };
+        match (self.schedule.zones.get(zone), self.changes.get(zone)) {
+            (Some(Zone::Known(zone)), _) => Ok(*zone),
+            (Some(Zone::Own(observances)), Some(known)) => {
+                Err(known.get_or_init(|| changes(observances, self.window)))
+            }
+            _ => Ok(self.default),
         }
     }
 

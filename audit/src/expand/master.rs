@@ -69,12 +69,10 @@ impl Master {
         window: Window,
     ) -> Self {
         let (start, end) = clocks.span(entry.start, entry.length, entry.start);
-        let before = overrides.earliest().unwrap_or(i64::MAX);
-        let from = window
-            .start
-            .saturating_sub((end - start).max(0) + OFFSETS)
-            .min(before.saturating_sub(OFFSETS));
-        let until = window.end.max(overrides.latest().unwrap_or(i64::MIN));
+        let (earliest, latest) = overrides.needed().unwrap_or((i64::MAX, i64::MIN));
+        let lasting = (end - start).max(0);
+        let from = window.start.saturating_sub(lasting).min(earliest);
+        let until = window.end.max(latest);
         let mut master = Self {
             entry: number,
             is_bad_rule: false,
@@ -83,7 +81,11 @@ impl Master {
             steps: 0,
             vain: 0,
             clocks: vec![entry.start.clock],
-            from: clocks.shown(None, from),
+            from: if overrides.shifts() {
+                entry.start.clock
+            } else {
+                clocks.shown(None, from.saturating_sub(OFFSETS))
+            },
         };
         let last = clocks.shown(None, until.saturating_add(OFFSETS));
         for rule in entry.recurrence.iter().flat_map(|it| &it.rules) {

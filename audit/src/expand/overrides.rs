@@ -11,15 +11,16 @@ use crate::schedule::{Entry, Moment, Schedule};
 pub(super) struct Overrides {
     /// By the instances that they replace.
     all: Vec<Override>,
+    /// From when on instances are shifted (seconds since 1970 in UTC), and the entries that say so.
+    onwards: Vec<(i64, u32)>,
 }
 
 #[derive(Debug)]
 struct Override {
     entry: u32,
     id: Id,
-    /// From when on it counts: seconds since 1970 in UTC.
+    /// When that begins: seconds since 1970 in UTC.
     utc: i64,
-    onwards: bool,
     /// Whether it is older than its series: then it counts only where it replaces something.
     is_old: bool,
     is_matched: bool,
@@ -61,7 +62,6 @@ impl Overrides {
                         Id::Time(utc)
                     },
                     utc,
-                    onwards: instance.onwards,
                     is_old: master.is_some_and(|it| entry.sequence < it.sequence),
                     is_matched: false,
                 };
@@ -71,23 +71,26 @@ impl Overrides {
         // Of several for one instance the newest counts.
         all.sort_by(|(a, x), (b, y)| a.id.cmp(&b.id).then(y.cmp(x)));
         all.dedup_by_key(|(it, _)| it.id);
-        Self {
-            all: all.into_iter().map(|(it, _)| it).collect(),
-        }
+        let all: Vec<Override> = all.into_iter().map(|(it, _)| it).collect();
+        let is_onwards = |it: &&Override| {
+            let instance = &entries[it.entry as usize].instance;
+            instance.as_ref().is_some_and(|instance| instance.onwards)
+        };
+        let onwards = all.iter().filter(is_onwards);
+        let mut onwards: Vec<_> = onwards.map(|it| (it.utc, it.entry)).collect();
+        onwards.sort_unstable();
+        Self { all, onwards }
     }
 
-    /// From when on a series has to be followed to know what they do.
-    pub(super) fn earliest(&self) -> Option<i64> {
-        let relevant = self.all.iter().filter(|it| it.is_old || it.onwards);
-        relevant
-            .map(|it| if it.onwards { i64::MIN } else { it.utc })
-            .min()
+    /// Whether instances are shifted, so that it matters where all of them are.
+    pub(super) fn shifts(&self) -> bool {
+        !self.onwards.is_empty()
     }
 
-    /// Likewise until when.
-    pub(super) fn latest(&self) -> Option<i64> {
-        let relevant = self.all.iter().filter(|it| it.is_old);
-        relevant.map(|it| it.utc).max()
+    /// From when until when a series has to be followed to know which of them count.
+    pub(super) fn needed(&self) -> Option<(i64, i64)> {
+        let old = || self.all.iter().filter(|it| it.is_old).map(|it| it.utc);
+        old().min().zip(old().max())
     }
 
     /// Whether an instance is replaced.
@@ -111,11 +114,11 @@ impl Overrides {
         instance: &Instance,
         clocks: &Clocks,
     ) -> (u32, i64, i64) {
-        let onwards = self.all.iter().filter(|it| it.onwards);
-        let last = onwards
-            .filter(|it| it.utc <= instance.utc)
-            .max_by_key(|it| it.utc);
-        let Some(entry) = last.map(|it| &schedule.entries[it.entry as usize]) else {
+        let before = self
+            .onwards
+            .partition_point(|(utc, _)| *utc <= instance.utc);
+        let last = before.checked_sub(1).map(|last| self.onwards[last].1);
+        let Some(entry) = last.map(|it| &schedule.entries[it as usize]) else {
             let first = match instance.length {
                 length if length == master.length => master.start,
                 _ => instance.start,

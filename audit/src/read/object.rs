@@ -11,6 +11,12 @@ use super::{MOST_EVENTS, Output, zone};
 use crate::calendar::{Attendee, DefectKind, Event};
 use crate::schedule::{Entry, Length, Moment, Observance, Series, Zone};
 
+/// More zones has the world not.
+const MOST_ZONES: usize = 600;
+
+/// More observances has no zone, in all its history.
+const MOST_OBSERVANCES: usize = 600;
+
 /// A calendar that is being read.
 #[derive(Debug)]
 pub(super) struct Object {
@@ -43,7 +49,8 @@ impl Object {
         };
         match block.kind {
             Kind::Zone => {
-                let (names, observances) = zone::defined(&parsed.components);
+                let (names, mut observances) = zone::defined(&parsed.components);
+                observances.truncate(MOST_OBSERVANCES);
                 for name in names {
                     self.defined
                         .entry(name)
@@ -64,6 +71,9 @@ impl Object {
         let (zones, used) = (&mut self.zones, &mut self.used);
         let mut number = |name: &str| {
             let known = zones.iter().position(|it| it == name);
+            if known.is_none() && zones.len() >= MOST_ZONES {
+                return None;
+            }
             let number = known.unwrap_or_else(|| {
                 zones.push(name.to_owned());
                 used.push(block.line);

@@ -36,7 +36,7 @@ pub(crate) fn expand(
     window: Window,
 ) -> (Vec<Occurrence>, Vec<Defect>) {
     Expansion::new(&reading.schedule, zone, window)
-        .finish()
+        .finish(&reading.calendar.events)
         .expect("within the limits")
 }
 

@@ -75,8 +75,9 @@ fn check(bytes: &[u8], size: usize) {
         start: 1_767_222_000,
         end: 1_798_758_000,
     };
-    let expansion =
-        |reading: &Reading| Expansion::new(&reading.schedule, "Europe/Berlin", window).finish();
+    let expansion = |reading: &Reading| {
+        Expansion::new(&reading.schedule, "Europe/Berlin", window).finish(&reading.calendar.events)
+    };
     let found = expansion(&reading);
     assert_eq!(found, expansion(&whole));
     if let Ok((occurrences, _)) = found {
