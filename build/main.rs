@@ -7,6 +7,7 @@ mod evidence;
 mod fluent;
 mod policy;
 mod scenarios;
+mod titles;
 mod words;
 
 use std::env;
@@ -18,5 +19,6 @@ fn main() -> Result<(), String> {
     words::write(out)?;
     evidence::write(out)?;
     policy::write(out)?;
-    scenarios::write(out)
+    scenarios::write(out)?;
+    titles::write(out)
 }

@@ -1260,6 +1260,11 @@ roi-range = { $likely } ({ $low } bis { $high })
 roi-understood = Gelesen: { $low } bis { $high }, am wahrscheinlichsten { $likely }.
 roi-standing-claim = Behauptung des Artikels, ohne Quelle.
 roi-standing-implied = Steht nicht im Artikel, aber nur so gehen seine Rechnungen auf. Keine Quelle.
+roi-standing-measured = In Kalendern gemessen.
+roi-measured-in = { $n ->
+    [one] gemessen: der Kalender einer Person, { $from } bis { $to }
+   *[other] gemessen: die Kalender von { $n } Personen, { $from } bis { $to }
+}
 roi-missing = In { $currency } ist kein Vorgabewert bekannt. Bitte eine Zahl oder eine Spanne tippen.
 roi-not-understood = „{ $text }“ konnten wir nicht lesen: { $why } Schreiben Sie eine Zahl, niedrig–hoch oder niedrig..wahrscheinlich..hoch.
 range-error-empty = Eine Zahl fehlt.
@@ -1410,7 +1415,129 @@ roi-prices = Bekannte Preise
 ## Calendar audit (audit)
 
 audit-title = Wohin geht die Zeit?
-audit-intro = Leg den Export deines Kalenders hier ab. Er wird in diesem Browser gelesen: Nichts davon verlässt die Seite.
+audit-intro = Legen Sie den Export Ihres Kalenders hier ab. Er wird in diesem Browser gelesen: Nichts davon verlässt die Seite.
+audit-because-people = { $n ->
+    [one] Eine Person ist dabei.
+   *[other] { $n } Personen sind dabei, eine davon fragt.
+}
+audit-because-rhythm = Die Serie kommt { $rhythm }: Was dazwischen anfällt, wartet schon jetzt so lange.
+audit-because-title = Im Titel steht „{ $words }“.
+audit-because-unknown-title = Der Titel sagt nicht, worum es geht; das ist die Mitte.
+audit-because-not-told = Das sagt ein Kalender nicht.
+audit-because-yours = Ihre Antwort.
+audit-rhythm-daily = an jedem Arbeitstag
+audit-rhythm-several-a-week = mehrmals in der Woche
+audit-rhythm-weekly = jede Woche
+audit-rhythm-two-weekly = alle zwei Wochen
+audit-rhythm-monthly = jeden Monat
+audit-rhythm-quarterly = jedes Quartal
+audit-rhythm-irregular = unregelmäßig
+audit-size-exactly = { $n ->
+    [one] { $n } Person
+   *[other] { $n } Personen
+}
+audit-size-between = { $from }–{ $n } Personen
+audit-size-more = { $n } oder mehr Personen
+audit-length-most = bis zu { $n } min
+audit-length-between = { $from }–{ $n } min
+audit-length-more = { $n } min oder mehr
+audit-period = { $from } bis { $to }
+audit-series-number = Serie { $n }
+audit-series-untitled = Serie ohne Titel
+audit-week = Woche ab
+audit-weeks = Woche für Woche
+audit-each = In Besprechungen, je Person
+audit-share = Anteil an der Arbeitszeit
+audit-now = Jetzt
+audit-without = Ohne die markierten Serien
+audit-tried = Als ersetzt markiert
+audit-focus = Fokuszeit
+audit-focus-blocks = Blöcke Fokuszeit
+audit-focus-now = Fokuszeit jetzt
+audit-focus-without = Fokuszeit ohne die markierten Serien
+audit-fragments = Kürzere Blöcke
+audit-in-meetings = Besprechungen in der Arbeitszeit
+audit-outside = Außerhalb der Arbeitszeit
+audit-outside-somewhere = Außerhalb der Arbeitszeit, hier oder dort
+audit-double = Zwei Besprechungen zugleich
+audit-people = Personen
+audit-length = Länge
+audit-meetings = Besprechungen
+audit-hours = Stunden der Kalenderinhaber
+audit-people-hours = Stunden aller
+audit-hour = Stunde
+audit-day-mon = Mo
+audit-day-tue = Di
+audit-day-wed = Mi
+audit-day-thu = Do
+audit-day-fri = Fr
+audit-day-sat = Sa
+audit-day-sun = So
+audit-zone = Zeitzone
+audit-shared = Gemeinsam je Arbeitstag
+audit-series = Serie
+audit-series-heading = Serien
+audit-rhythm = Wie oft
+audit-a-year = Mal im Jahr
+audit-people-hours-a-year = Stunden aller im Jahr
+audit-cost-a-year = Kostet im Jahr
+audit-suggested = Vorschlag stattdessen
+audit-yes = ja
+audit-picture-weeks = { $hours } je Person und Woche gehen in Besprechungen, { $share } der Arbeitszeit.
+audit-picture-weeks-after = { $hours } je Person und Woche gehen in Besprechungen, { $share } der Arbeitszeit; { $after } wären es ohne die markierten Serien.
+audit-picture-weeks-no-share = { $hours } je Person und Woche gehen in Besprechungen.
+audit-picture-weeks-no-share-after = { $hours } je Person und Woche gehen in Besprechungen; { $after } wären es ohne die markierten Serien.
+audit-picture-weeks-help = Stunden in Besprechungen je Kalenderinhaber, Woche für Woche. Zwei zugleich zählen beide. Der Zeitraum kann die erste und die letzte Woche abschneiden.
+audit-picture-series = Am meisten kostet { $title }: { $amount } im Jahr.
+audit-picture-series-hours = Am meisten Zeit nimmt { $title }: { $amount } im Jahr.
+audit-picture-series-help = Die Zeit aller in einem Jahr, wenn es weitergeht wie im Zeitraum.
+audit-picture-focus = { $hours } je Person und Woche bleiben in Blöcken von zwei Stunden oder mehr, { $rest } in kürzeren.
+audit-picture-focus-after = { $hours } je Person und Woche bleiben in Blöcken von zwei Stunden oder mehr; { $after } wären es ohne die markierten Serien.
+audit-picture-focus-help = Arbeitszeit je Kalenderinhaber: von unten Blöcke von zwei Stunden oder mehr, kürzere, und Besprechungen.
+audit-picture-heat = Am vollsten: { $day }, { $time }.
+audit-picture-heat-help = Je größer ein Quadrat, desto mehr Stunden der Kalenderinhaber liegen in dieser Stunde der Woche.
+audit-picture-sizes = Besprechungen mit { $kind } nehmen { $share } der Stunden aller.
+audit-picture-sizes-help = Stunden aller, nach der Zahl der Personen in der Besprechung.
+audit-picture-lengths = Besprechungen von { $kind } nehmen { $share } der Stunden.
+audit-picture-lengths-help = Stunden der Kalenderinhaber, nach der Länge der Besprechung.
+audit-picture-outside = { $hours } je Person und Woche liegen außerhalb der Arbeitszeit.
+audit-picture-outside-after = { $hours } je Person und Woche liegen außerhalb der Arbeitszeit; { $after } wären es ohne die markierten Serien.
+audit-picture-outside-help = Stunden in Besprechungen vor, nach und zwischen den Arbeitstagen, Woche für Woche.
+audit-picture-zones = Mit { $zone } sind { $shared } eines Arbeitstags gemeinsam; { $outside } an Besprechungen liegen hier oder dort außerhalb der Arbeitszeit.
+audit-picture-zones-help = Wie viele Stunden eines Arbeitstags auch in der anderen Zone Arbeitszeit sind, in der Mitte des Zeitraums.
+audit-report = Wohin die Zeit geht
+audit-opening = { $period }: { $meetings } { $owners }. Tage und Stunden gelten in { $zone }.
+audit-meeting-count = { $n ->
+    [one] { $n } Besprechung
+   *[other] { $n } Besprechungen
+}
+audit-owner-count = { $n ->
+    [one] im Kalender einer Person
+   *[other] in den Kalendern von { $n } Personen
+}
+audit-a-week = Eine Woche, je Kalenderinhaber
+audit-everybody = Stunden aller, über alle Kalender
+audit-cost = Sie kosten
+audit-hour-cost = Eine Stunde einer Person zählt { $cost }.
+audit-hour-cost-yours = So steht es im Rechner.
+audit-counted = Was als Besprechung zählt
+audit-rule-timed = Sie hat eine Uhrzeit
+audit-rule-confirmed = Sie ist nicht abgesagt
+audit-rule-busy = Ihre Zeit ist nicht als frei markiert
+audit-rule-with-others = Noch jemand ist dabei
+audit-rule-not-declined = Der Kalenderinhaber hat nicht abgesagt
+audit-rule-on = { $rule } ({ $n } weggelassen)
+audit-rule-off = Nicht verlangt: { $rule }
+audit-sources = Dateien
+audit-source = { $file }: { $owner }, { $meetings }
+audit-owner-unknown = Inhaber unbekannt
+audit-caveats = Was ein Export nicht wissen kann
+audit-caveat-attendance = Wer kam und wie lange es wirklich dauerte: Gezählt ist, was geplant ist.
+audit-caveat-people = Wer in einer Serie ist, wo der Export niemanden nennt oder nur einen Verteiler.
+audit-caveat-unplanned = Anrufe und Gespräche, die in keinem Kalender stehen.
+audit-caveat-worth = Was eine Besprechung wert ist: Stunden und Kosten sind nur die eine Seite.
+audit-caveat-suggestion = Wozu eine Serie wirklich da ist: Vorschläge ruhen auf Titel, Personen und Rhythmus, bis jemand die Fragen beantwortet.
+audit-provenance = Worth a Meeting { $version }, { $period }. Im Browser gezählt: Der Kalender hat ihn nie verlassen.
 
 ## Decision register (register)
 register-heading = Entscheidungsregister

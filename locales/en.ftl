@@ -1261,6 +1261,11 @@ roi-range = { $likely } ({ $low } to { $high })
 roi-understood = Read as { $low } to { $high }, most likely { $likely }.
 roi-standing-claim = Claim of the article, no source given.
 roi-standing-implied = Not in the article, but its sums come out only this way. No source.
+roi-standing-measured = Measured in calendars.
+roi-measured-in = { $n ->
+    [one] measured: the calendar of one person, { $from } to { $to }
+   *[other] measured: the calendars of { $n } people, { $from } to { $to }
+}
 roi-missing = No default is known in { $currency }. Please type a number or a range.
 roi-not-understood = We could not read “{ $text }”: { $why } Write a number, low–high, or low..likely..high.
 range-error-empty = a number is missing.
@@ -1412,6 +1417,128 @@ roi-prices = Prices that are known
 
 audit-title = Where does the time go?
 audit-intro = Drop the export of your calendar here. It is read in this browser: nothing of it leaves the page.
+audit-because-people = { $n ->
+    [one] One person is in it.
+   *[other] { $n } people are in it, one of whom asks.
+}
+audit-because-rhythm = It comes { $rhythm }: what comes up in between waits that long already.
+audit-because-title = The title says “{ $words }”.
+audit-because-unknown-title = The title does not say what kind it is; this is the middle.
+audit-because-not-told = A calendar does not tell.
+audit-because-yours = Your answer.
+audit-rhythm-daily = every working day
+audit-rhythm-several-a-week = several times a week
+audit-rhythm-weekly = every week
+audit-rhythm-two-weekly = every two weeks
+audit-rhythm-monthly = every month
+audit-rhythm-quarterly = every quarter
+audit-rhythm-irregular = irregularly
+audit-size-exactly = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+audit-size-between = { $from }–{ $n } people
+audit-size-more = { $n } or more people
+audit-length-most = up to { $n } min
+audit-length-between = { $from }–{ $n } min
+audit-length-more = { $n } min or more
+audit-period = { $from } to { $to }
+audit-series-number = Series { $n }
+audit-series-untitled = Series without a title
+audit-week = Week from
+audit-weeks = Week by week
+audit-each = In meetings, each
+audit-share = Share of working time
+audit-now = Now
+audit-without = Without the marked series
+audit-tried = Marked as replaced
+audit-focus = Focus time
+audit-focus-blocks = Blocks of focus time
+audit-focus-now = Focus time now
+audit-focus-without = Focus time without the marked series
+audit-fragments = Shorter blocks
+audit-in-meetings = Meetings in working time
+audit-outside = Outside working hours
+audit-outside-somewhere = Outside working hours, here or there
+audit-double = Two meetings at once
+audit-people = People
+audit-length = Length
+audit-meetings = Meetings
+audit-hours = Owners’ hours
+audit-people-hours = Everybody’s hours
+audit-hour = Hour
+audit-day-mon = Mon
+audit-day-tue = Tue
+audit-day-wed = Wed
+audit-day-thu = Thu
+audit-day-fri = Fri
+audit-day-sat = Sat
+audit-day-sun = Sun
+audit-zone = Time zone
+audit-shared = Shared a working day
+audit-series = Series
+audit-series-heading = Series
+audit-rhythm = How often
+audit-a-year = Times a year
+audit-people-hours-a-year = Everybody’s hours a year
+audit-cost-a-year = Costs a year
+audit-suggested = Suggested instead
+audit-yes = yes
+audit-picture-weeks = { $hours } a person and week go into meetings, { $share } of working time.
+audit-picture-weeks-after = { $hours } a person and week go into meetings, { $share } of working time; { $after } without the marked series.
+audit-picture-weeks-no-share = { $hours } a person and week go into meetings.
+audit-picture-weeks-no-share-after = { $hours } a person and week go into meetings; { $after } without the marked series.
+audit-picture-weeks-help = Hours in meetings of each owner of a calendar, week by week. Two meetings at once count both. The period may cut the first and the last week.
+audit-picture-series = { $title } costs most: { $amount } a year.
+audit-picture-series-hours = { $title } takes most: { $amount } a year.
+audit-picture-series-help = Everybody’s time in a year, at the pace of the period.
+audit-picture-focus = { $hours } a person and week are left in blocks of two hours or more, { $rest } in shorter ones.
+audit-picture-focus-after = { $hours } a person and week are left in blocks of two hours or more; { $after } without the marked series.
+audit-picture-focus-help = Working time of each owner of a calendar: from below, blocks of two hours or more, shorter ones, and meetings.
+audit-picture-heat = Fullest: { $day }, { $time }.
+audit-picture-heat-help = The larger a square, the more hours of the owners lie in that hour of the week.
+audit-picture-sizes = Meetings of { $kind } take { $share } of everybody’s hours.
+audit-picture-sizes-help = Everybody’s hours, by the number of people in the meeting.
+audit-picture-lengths = Meetings of { $kind } take { $share } of the hours.
+audit-picture-lengths-help = Hours of the owners of the calendars, by the length of the meeting.
+audit-picture-outside = { $hours } a person and week lie outside working hours.
+audit-picture-outside-after = { $hours } a person and week lie outside working hours; { $after } without the marked series.
+audit-picture-outside-help = Hours in meetings before, after and between working days, week by week.
+audit-picture-zones = With { $zone }, { $shared } of a working day are shared; { $outside } of meetings lie outside working hours here or there.
+audit-picture-zones-help = How many hours of a working day are one in the other zone as well, in the middle of the period.
+audit-report = Where the time goes
+audit-opening = { $period }: { $meetings } in { $owners }. Days and hours are meant in { $zone }.
+audit-meeting-count = { $n ->
+    [one] { $n } meeting
+   *[other] { $n } meetings
+}
+audit-owner-count = { $n ->
+    [one] the calendar of one person
+   *[other] the calendars of { $n } people
+}
+audit-a-week = A week, of each owner
+audit-everybody = Everybody’s hours, over all calendars
+audit-cost = They cost
+audit-hour-cost = An hour of a person counts { $cost }.
+audit-hour-cost-yours = It is what the calculator was told.
+audit-counted = What counts as a meeting
+audit-rule-timed = It has a time of day
+audit-rule-confirmed = It is not cancelled
+audit-rule-busy = Its time is not marked as free
+audit-rule-with-others = Somebody else is in it
+audit-rule-not-declined = The owner did not decline
+audit-rule-on = { $rule } ({ $n } left out)
+audit-rule-off = Not asked for: { $rule }
+audit-sources = Files
+audit-source = { $file }: { $owner }, { $meetings }
+audit-owner-unknown = owner unknown
+audit-caveats = What an export cannot know
+audit-caveat-attendance = Who came, and how long it really took: counted is what is planned.
+audit-caveat-people = Who is in a series where the export lists nobody, or only a mailing list.
+audit-caveat-unplanned = Calls and talks that nobody put into the calendar.
+audit-caveat-worth = What a meeting is worth: hours and cost are one side alone.
+audit-caveat-suggestion = What a series is really for: suggestions rest on title, people and rhythm, until somebody answers the questions.
+audit-provenance = Worth a Meeting { $version }, { $period }. Counted in the browser: the calendar never left it.
 
 ## Decision register (register)
 register-heading = Decision register

@@ -1,5 +1,6 @@
 //! From the calculator's sheet to figures: every empty field takes a default that has a name and a source.
 
+mod blended;
 mod reading;
 mod ticking;
 
@@ -10,6 +11,7 @@ use crate::core::cost::{
 use crate::core::evidence::{Evidence, Parameter};
 use crate::core::policy::Policy;
 use crate::core::quantity::{HourlyRate, Hours, Money, People, Words, WordsPerMinute};
+pub use blended::PersonHour;
 pub use reading::{Reading, ReadingCosts};
 pub use ticking::Ticking;
 

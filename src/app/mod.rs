@@ -3,6 +3,7 @@
 //! Everything here runs and is tested natively; what the platform gives enters through small traits.
 
 pub mod amounts;
+pub mod audit;
 pub mod booking;
 pub mod costing;
 pub mod defaults;

@@ -1,0 +1,135 @@
+//! A series as a matter of its own: in the wizard with its facts, or with what replaces it begun.
+
+use super::infer::Suggestion;
+use crate::app::costing::{Calculator, PersonHour};
+use crate::app::document::{CostField, CostSheet, Document, Entry, PayKind, RoleSheet, View};
+use crate::app::handover::Handover;
+use crate::app::words::Words;
+use crate::app::zones::Zones;
+use crate::core::audit::{Rhythm, SeriesFound};
+use crate::core::compose::{Templates, When};
+use crate::core::cost::Recurrence;
+use crate::core::decision::Answers;
+use crate::core::policy::Policy;
+
+/// The longest title that is taken over, in characters.
+const MAX_TITLE: usize = 200;
+
+/// What the sheet says of one meeting rather than of the organisation; of another meeting it is not known.
+const OF_A_MEETING: [CostField; 9] = [
+    CostField::Duration,
+    CostField::Preparation,
+    CostField::FollowUp,
+    CostField::Fixed,
+    CostField::Words,
+    CostField::Responders,
+    CostField::Delay,
+    CostField::FirstSlot,
+    CostField::Budget,
+];
+
+/// The document with the series as its matter, and the wizard open: its title, what is taken for known, who meets for how
+/// long and how often. What people cost, the business case and the policy stay.
+#[must_use]
+pub fn decide_on(
+    document: &Document,
+    calculator: &Calculator<'_>,
+    series: &SeriesFound,
+    answers: &Answers,
+) -> Document {
+    Document {
+        view: View::Decide,
+        topic: series.title.trim().chars().take(MAX_TITLE).collect(),
+        answers: answers.clone(),
+        cost: sheet(&document.cost, calculator.person_hour(), series),
+        policy: document.policy.clone(),
+        roi: document.roi.clone(),
+        ..Document::default()
+    }
+}
+
+/// How often the calculator takes a series to come. Where it has no such rhythm, the next rarer one, so that nothing
+/// looks dearer than it is.
+#[must_use]
+pub const fn recurrence(rhythm: Rhythm) -> Recurrence {
+    match rhythm {
+        Rhythm::Daily => Recurrence::Daily,
+        Rhythm::SeveralAWeek | Rhythm::Weekly => Recurrence::Weekly,
+        Rhythm::TwoWeekly => Recurrence::TwoWeekly,
+        Rhythm::Monthly => Recurrence::Monthly,
+        Rhythm::Quarterly => Recurrence::Quarterly,
+        Rhythm::Irregular => Recurrence::Once,
+    }
+}
+
+/// One role of everybody: as the reader pays the only one there is, or at what they cost on average.
+fn sheet(sheet: &CostSheet, hour: Option<PersonHour>, series: &SeriesFound) -> CostSheet {
+    let role = match (sheet.roles.as_slice(), hour) {
+        ([only], _) => only.clone(),
+        (_, Some(hour)) => RoleSheet {
+            pay: PayKind::LoadedHourly,
+            amount: match hour.source {
+                Some(_) => Entry::Empty,
+                None => Entry::Number((hour.rate.value() * 100.0).round() / 100.0),
+            },
+            ..RoleSheet::default()
+        },
+        (_, None) => RoleSheet::default(),
+    };
+    let mut sheet = CostSheet {
+        roles: vec![RoleSheet {
+            people: Entry::Number(series.people.into()),
+            ..role
+        }],
+        recurrence: recurrence(series.rhythm),
+        ..sheet.clone()
+    };
+    for field in OF_A_MEETING {
+        *sheet.entry_mut(field) = Entry::Empty;
+    }
+    *sheet.entry_mut(CostField::Duration) = Entry::Number(series.minutes.into());
+    sheet
+}
+
+/// What is known where a replacement is written.
+#[derive(Clone, Copy)]
+pub struct Replacing<'a> {
+    /// The document with the series as its matter; see [`decide_on`].
+    pub document: &'a Document,
+    /// How the series would better be done.
+    pub suggestion: &'a Suggestion,
+    /// The organisation's rules and norms.
+    pub policy: &'a Policy,
+    /// The organisation's templates.
+    pub templates: &'a Templates,
+    /// The language in which texts are filled in.
+    pub words: &'a Words,
+    /// The clocks of others.
+    pub zones: &'a dyn Zones,
+    /// The reader's wall clock.
+    pub now: When,
+}
+
+impl Replacing<'_> {
+    /// The document with the composer open at the template of the recommended mode, filled from the series.
+    #[must_use]
+    pub fn write(&self) -> Document {
+        let recommendation = &self.suggestion.recommendation;
+        let rule = &self.policy.decision.modes[recommendation.mode as usize];
+        let Some(template) = self.templates.get(&rule.template) else {
+            return Document {
+                view: View::Compose,
+                ..self.document.clone()
+            };
+        };
+        let handover = Handover {
+            document: self.document,
+            recommendation,
+            policy: self.policy,
+            words: self.words,
+            zones: self.zones,
+            now: self.now,
+        };
+        handover.write(template)
+    }
+}
