@@ -1,10 +1,15 @@
-//! The calendar audit: from what was found in calendars to suggestions and to what replaces a series.
+//! The calendar audit: from what was found in calendars to suggestions, money, pictures and a report.
 
+mod audited;
+mod csv;
 mod infer;
 mod open;
+mod pictures;
+mod report;
 mod say;
 mod titles;
 
+pub use audited::{Audited, Titles};
 pub use infer::{Because, Inference, Suggestion, infer, suggest};
 pub use open::{Replacing, decide_on, recurrence};
 pub use say::{because, length, period, rhythm, size};

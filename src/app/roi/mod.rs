@@ -27,7 +27,9 @@ pub use say::{Say, two_digits};
 pub use scenarios::{
     Column, KEPT, Whose, begin, columns, keep_case, kept_path, kept_root, take_up,
 };
+pub(crate) use sources::cited;
 pub use sources::output;
+pub(crate) use typed::neutral;
 pub use typed::{keep, show};
 
 #[cfg(test)]

@@ -122,6 +122,13 @@ impl Say<'_> {
         )
     }
 
+    /// An amount with its cents.
+    #[must_use]
+    pub fn cents(&self, amount: f64) -> String {
+        let intl = self.intl();
+        minus(&intl.money(amount, self.currency, MoneyStyle::Cents))
+    }
+
     /// A number with as many decimals as it needs.
     #[must_use]
     pub fn decimal(&self, value: f64) -> String {

@@ -21,7 +21,7 @@ pub fn output(words: &Words, evidence: &Evidence) -> String {
 const OURSELVES: &str = "Worth a Meeting";
 
 /// Who says so, when, and what to beware of.
-pub(super) fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline> {
+pub(crate) fn cited(words: &Words, evidence: &Evidence, parameter: Parameter) -> Vec<Inline> {
     let id = parameter.id();
     let Some((figure, source)) = evidence.get(id).zip(evidence.source(id)) else {
         return Vec::new();

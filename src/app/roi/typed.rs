@@ -64,7 +64,7 @@ pub(super) fn write(
 }
 
 /// A number as it is written in a document.
-pub(super) fn neutral(value: f64) -> String {
+pub(crate) fn neutral(value: f64) -> String {
     let mut text = Writer::default();
     text.number(value);
     text.finish()

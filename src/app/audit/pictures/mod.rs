@@ -1,0 +1,76 @@
+//! The pictures: each a finding in words, a drawing of it, and the same figures as a table.
+
+mod draw;
+mod focus;
+mod heat;
+mod outside;
+mod series;
+mod spread;
+mod weeks;
+mod zones;
+
+use super::audited::Audited;
+use crate::app::picture::Picture;
+use crate::app::words::{Key, key};
+use crate::core::audit::{Load, Week};
+use crate::core::quantity::Hours;
+use crate::core::register::day;
+
+impl Audited<'_> {
+    /// All of them that have something to show, in their order.
+    #[must_use]
+    pub fn pictures(&self) -> Vec<Picture> {
+        if self.findings.meetings == 0 {
+            return Vec::new();
+        }
+        let pictures = [
+            weeks::picture(self),
+            series::picture(self),
+            focus::picture(self),
+            heat::picture(self),
+            spread::sizes(self),
+            spread::lengths(self),
+            outside::picture(self),
+            zones::picture(self),
+        ];
+        pictures.into_iter().flatten().collect()
+    }
+
+    /// Messages without variables.
+    fn heads(&self, keys: &[Key]) -> Vec<String> {
+        keys.iter().map(|key| self.say.words.say(*key)).collect()
+    }
+
+    /// A part of a load, of one of the owners: in the week it is of.
+    fn each(&self, hours: Hours) -> f64 {
+        hours.value() / f64::from(self.findings.owners.max(1))
+    }
+
+    fn hours(&self, hours: Hours) -> String {
+        self.say.hours(hours.value())
+    }
+
+    /// The days on which the first and the last week begin, as they are within the period.
+    fn ends(&self) -> [String; 2] {
+        let monday = |week: Option<&Week>| week.map_or_else(String::new, |it| day(it.monday));
+        let weeks = &self.findings.weeks;
+        [monday(weeks.first()), monday(weeks.last())]
+    }
+
+    /// A table of the weeks: a part of their load, and what is left of it without the series that are tried without.
+    fn by_week(&self, name: Key, part: fn(&Load) -> Hours) -> (Vec<String>, Vec<Vec<String>>) {
+        let mut head = vec![key::AUDIT_WEEK, name];
+        if self.is_trying() {
+            head.push(key::AUDIT_WITHOUT);
+        }
+        let row = |week: &Week| {
+            let mut row = vec![day(week.monday)];
+            let loads = [&week.before, &week.after];
+            let cells = loads.map(|load| self.say.hours(self.each(part(load))));
+            row.extend(cells.into_iter().take(head.len() - 1));
+            row
+        };
+        let rows = self.findings.weeks.iter().map(row).collect();
+        (self.heads(&head), rows)
+    }
+}

@@ -1,0 +1,87 @@
+//! Hours in meetings, week by week.
+
+use super::draw::{Column, Columns, full, legend, outline};
+use crate::app::audit::audited::{Audited, share};
+use crate::app::picture::{Ink, Picture};
+use crate::app::words::{Arg, key};
+use crate::core::audit::{Load, Week};
+use crate::core::register::day;
+
+pub(super) fn picture(of: &Audited<'_>) -> Option<Picture> {
+    let findings = of.findings;
+    if findings.weeks.is_empty() {
+        return None;
+    }
+    let columns = findings.weeks.iter().map(|week| {
+        let [before, after] = [&week.before, &week.after].map(|load| of.each(load.meeting));
+        let shown = if of.is_trying() { after } else { before };
+        Column {
+            stack: vec![(shown, full(Ink::Live))],
+            around: of.is_trying().then_some(before),
+            mark: None,
+        }
+    });
+    let columns = Columns {
+        columns: columns.collect(),
+        ends: of.ends(),
+    };
+    let mut scene = columns.scene(|hours| of.say.hours(hours));
+    let words = of.say.words;
+    if of.is_trying() {
+        let items = [
+            (outline(Ink::Live), words.say(key::AUDIT_NOW)),
+            (full(Ink::Live), words.say(key::AUDIT_WITHOUT)),
+        ];
+        legend(&mut scene, &items);
+    }
+    let (head, rows) = table(of);
+    Some(Picture {
+        id: "audit-weeks",
+        title: title(of),
+        help: words.say(key::AUDIT_PICTURE_WEEKS_HELP),
+        scene,
+        head,
+        rows,
+    })
+}
+
+fn title(of: &Audited<'_>) -> String {
+    let (before, after) = (&of.findings.before, &of.findings.after);
+    let hours = of.say.hours(of.each_week(before.meeting));
+    let left = of.say.hours(of.each_week(after.meeting));
+    let part = of.say.share(share(before).unwrap_or_default());
+    let args = [
+        ("hours", Arg::Text(&hours)),
+        ("share", Arg::Text(&part)),
+        ("after", Arg::Text(&left)),
+    ];
+    let key = match (share(before), of.is_trying()) {
+        (Some(_), true) => key::AUDIT_PICTURE_WEEKS_AFTER,
+        (Some(_), false) => key::AUDIT_PICTURE_WEEKS,
+        (None, true) => key::AUDIT_PICTURE_WEEKS_NO_SHARE_AFTER,
+        (None, false) => key::AUDIT_PICTURE_WEEKS_NO_SHARE,
+    };
+    of.say.words.fill(key, &args)
+}
+
+/// Each week's hours of a person and their part of the working time, twice where something is tried without.
+fn table(of: &Audited<'_>) -> (Vec<String>, Vec<Vec<String>>) {
+    let mut head = vec![key::AUDIT_WEEK, key::AUDIT_EACH, key::AUDIT_SHARE];
+    if of.is_trying() {
+        head.extend([key::AUDIT_WITHOUT, key::AUDIT_SHARE]);
+    }
+    let cells = |load: &Load| {
+        let part = share(load).map_or_else(String::new, |share| of.say.share(share));
+        [of.say.hours(of.each(load.meeting)), part]
+    };
+    let row = |week: &Week| {
+        let mut row = vec![day(week.monday)];
+        row.extend(cells(&week.before));
+        if of.is_trying() {
+            row.extend(cells(&week.after));
+        }
+        row
+    };
+    let rows = of.findings.weeks.iter().map(row).collect();
+    (of.heads(&head), rows)
+}
