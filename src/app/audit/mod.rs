@@ -1,8 +1,9 @@
-//! The calendar audit: from what was found in calendars to suggestions, money, pictures and a report.
+//! The calendar audit: from what was found in calendars to suggestions, money, pictures, a report and a business case.
 
 mod audited;
 mod csv;
 mod infer;
+mod measured;
 mod open;
 mod pictures;
 mod report;
@@ -11,6 +12,7 @@ mod titles;
 
 pub use audited::{Audited, Titles};
 pub use infer::{Because, Inference, Suggestion, infer, suggest};
+pub use measured::{Measured, measure};
 pub use open::{Replacing, decide_on, recurrence};
 pub use say::{because, length, period, rhythm, size};
 

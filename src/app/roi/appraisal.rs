@@ -47,7 +47,7 @@ pub struct Field {
     pub typed: Option<Range>,
     /// What is wrong with it.
     pub problem: Option<Problem>,
-    /// That it stands there by a scenario whose author names no source.
+    /// That it stands there by a scenario whose author names no source, or was measured.
     pub standing: Option<Standing>,
 }
 
@@ -236,6 +236,9 @@ impl<'a> Appraisal<'a> {
 
     /// How far a typed figure can be relied on, where it is just what the scenario says that the sheet began with.
     fn standing(&self, input: Input, typed: Range) -> Option<Standing> {
+        if self.is_measured(input) {
+            return Some(Standing::Measured);
+        }
         let given = self.origin()?.given;
         let given = given.iter().find(|given| given.input == input)?;
         let same = Range::exactly(round(given.value * scale(input))) == typed;

@@ -2,13 +2,14 @@
 //!
 //! A [`RoiSheet`](super::document::RoiSheet) holds a text for each id: those of [`Input`] for ranges in the unit of
 //! their field (shares in per cent), `meeting-basis`, `turnover-basis` and `pay-basis`, `ramp` and `horizon` in months,
-//! `scope`, `seed`, `from` for the scenario that it began with, and all of these again within `kept.<number>` for each
+//! `scope`, `seed`, `from` for the scenario that it began with, `measured-…` for what calendars said, and all of these again within `kept.<number>` for each
 //! of the reader's own scenarios.
 
 mod appraisal;
 mod claims;
 mod contrast;
 mod export;
+mod measured;
 mod picture;
 mod ranges;
 mod report;
@@ -20,6 +21,7 @@ mod typed;
 pub use appraisal::{Appraisal, Field, Problem, SEED};
 pub use claims::claim;
 pub use contrast::{Row, before_after};
+pub use measured::{MEASURED, MEASURED_FROM, MEASURED_OWNERS, MEASURED_TO, measured_path};
 pub use picture::{Pictured, band};
 pub use ranges::{DOTS, Drawing, Ranges, ScopeRanges, Spread, Spreading, headline};
 pub use report::{Reported, even, provenance};

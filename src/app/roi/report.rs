@@ -9,7 +9,7 @@ use crate::app::words::{Arg, Key, Words, key};
 use crate::core::evidence::Evidence;
 use crate::core::markup::{Block, Document as Text, Inline, plain};
 use crate::core::quantity::Money;
-use crate::core::roi::{BreakEven, Case, Input, Outcome, Scope, break_even};
+use crate::core::roi::{BreakEven, Case, Input, Outcome, Scope, Standing, break_even};
 
 /// What is reported.
 #[derive(Clone, Copy)]
@@ -207,6 +207,9 @@ impl Reported<'_> {
     fn source(&self, input: Input) -> Vec<Inline> {
         let words = self.say.words;
         let field = self.appraisal.field(input);
+        if field.standing == Some(Standing::Measured) {
+            return cell(self.appraisal.measured_in(words));
+        }
         if let Some(standing) = field.standing {
             return cell(words.named(&["roi-standing-", standing.id()]));
         }

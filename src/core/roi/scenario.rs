@@ -42,13 +42,16 @@ pub struct Given {
     pub standing: Standing,
 }
 
-/// How far a scenario's figure can be relied on. Neither has evidence, and the product says so wherever it appears.
+/// How far a scenario's figure can be relied on. A claim and what follows from one have no evidence, and the product says
+/// so wherever they appear.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Standing {
     /// The author says so and names no source.
     Claim,
     /// The author does not speak of it, but the author's sums come out only this way.
     Implied,
+    /// The calendar audit counted it in the reader's own calendars; no scenario that ships with the product has such.
+    Measured,
 }
 
 impl Standing {
@@ -58,6 +61,7 @@ impl Standing {
         match self {
             Self::Claim => "claim",
             Self::Implied => "implied",
+            Self::Measured => "measured",
         }
     }
 }

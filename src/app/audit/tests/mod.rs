@@ -20,6 +20,7 @@ use crate::core::evidence::evidence;
 use crate::core::quantity::Hours;
 
 mod inferred;
+mod measuring;
 mod opened;
 mod pictured;
 mod reported;

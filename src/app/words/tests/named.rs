@@ -220,7 +220,11 @@ fn the_business_case_s_inputs_choices_problems_and_claims_have_their_words() {
             .into_iter()
             .flat_map(|pay| with_endings(&format!("pay-{}", pay.id()), &["", "-amount"])),
     );
-    let standings = [roi::Standing::Claim, roi::Standing::Implied];
+    let standings = [
+        roi::Standing::Claim,
+        roi::Standing::Implied,
+        roi::Standing::Measured,
+    ];
     all_exist(standings.map(|standing| format!("roi-standing-{}", standing.id())));
     let scenarios = roi::scenarios().iter();
     all_exist(scenarios.map(|scenario| format!("roi-scenario-{}", scenario.id)));
@@ -269,6 +273,7 @@ fn every_dialect_has_its_name() {
 #[test]
 fn every_day_has_its_name() {
     all_exist(Norms::DAYS.map(|day| format!("day-{day}")));
+    all_exist(Norms::DAYS.map(|day| format!("audit-day-{day}")));
 }
 
 #[test]
