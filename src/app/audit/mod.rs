@@ -2,6 +2,7 @@
 
 mod audited;
 mod csv;
+mod example;
 mod infer;
 mod measured;
 mod open;
@@ -11,6 +12,7 @@ mod say;
 mod titles;
 
 pub use audited::{Audited, Titles};
+pub use example::{EXAMPLE_OWNER, EXAMPLE_WEEKS, example};
 pub use infer::{Because, Inference, Suggestion, infer, suggest};
 pub use measured::{Measured, measure};
 pub use open::{Replacing, decide_on, recurrence};

@@ -19,6 +19,7 @@ use crate::core::decision::{Answers, Mode};
 use crate::core::evidence::evidence;
 use crate::core::quantity::Hours;
 
+mod exampled;
 mod inferred;
 mod measuring;
 mod opened;
