@@ -1,5 +1,6 @@
 // What the rest of the wasm does with the page that Rust has no words for. It comes with that rest.
 // Each binding that Rust has of its own would bring its line of glue into what the first question waits for.
+export { chosen, dropped, made, pasted } from './calendar/files.js';
 export { begin, dress, fetchPart, foresee, join, start } from './parts.js';
 
 /**
@@ -105,6 +106,18 @@ export const conceal = (element) => delete element.register;
 export const changed = (element, records) => element.dispatchEvent(new CustomEvent('worth-a-meeting-register', {
   bubbles: true, composed: true, detail: { records },
 }));
+
+/**
+ * Opens the reader of calendars, which is fetched for the first of them. The `desk` has what there is to tell before it is
+ * told.
+ */
+export const calendars = async (desk, tell) => {
+  const { open } = await import('./worth-a-meeting.calendar.js');
+  return open((kind, what) => {
+    Object.assign(desk, { kind, what });
+    tell();
+  });
+};
 
 /** What a page may set on the element; `www/widget.css` names them. */
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];
@@ -222,6 +235,9 @@ export function sayThere(tag, zone, when) {
   const isSameDay = clockThere(zone, when).slice(0, 10) === when.slice(0, 10);
   return clock(tag || undefined, zone, isSameDay ? time : { ...day, ...time }).format(new Date(when));
 }
+
+/** The reader's own zone. */
+export const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** The names of all zones that the browser knows, one a line. */
 export const zones = () => (Intl.supportedValuesOf?.('timeZone') ?? []).join('\n');

@@ -1,6 +1,7 @@
 //! A calendar as it was read: who is invited to what, and when it happens.
 
 use chrono::NaiveDateTime;
+pub use worth_a_meeting::core::audit::{Defect, DefectKind};
 
 /// Everything that was read, of all files together.
 #[derive(Clone, Debug, Default)]
@@ -87,40 +88,6 @@ impl Window {
         let Occurrence { start, end, .. } = occurrence;
         start < self.end && (end > self.start || start == end && start >= self.start)
     }
-}
-
-/// A part of a file that could not be understood, or not wholly.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Defect {
-    /// An index of [`Calendar::sources`].
-    pub source: u32,
-    /// The line where the part begins, the first one being 1; 0 for the whole file.
-    pub line: u32,
-    /// What is wrong.
-    pub kind: DefectKind,
-    /// What it concerns, as the file has it: a title, a zone, a rule; cut where it is long.
-    pub what: String,
-}
-
-/// What can be wrong with a part of a file.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum DefectKind {
-    /// It is no calendar.
-    NoCalendar,
-    /// A component is broken off or cannot be read.
-    Broken,
-    /// An event has no start, or one that is no time.
-    NoStart,
-    /// Its end is before its start, or it lasts longer than anything does.
-    BadLength,
-    /// Its rule of recurrence cannot be read; it counts once.
-    BadRule,
-    /// Its rule repeats it so often that it is no meeting, or without end beyond all limits; what is within them counts.
-    Absurd,
-    /// Its time zone is unknown; its times are taken for the reader's own.
-    UnknownZone,
-    /// A line is longer than any calendar needs.
-    TooLong,
 }
 
 /// A wall-clock time and what it is measured by.

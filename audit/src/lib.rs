@@ -10,3 +10,5 @@ pub mod expand;
 pub mod figures;
 pub mod read;
 pub mod schedule;
+#[cfg(target_arch = "wasm32")]
+mod worker;

@@ -69,12 +69,7 @@ impl<'a> TeamTime<'a> {
     /// The working time of these norms.
     pub fn new(norms: &'a Norms, zones: &'a dyn Zones) -> Self {
         Self {
-            week: WorkingWeek {
-                start_minutes: norms.day_start_minutes,
-                end_minutes: norms.day_end_minutes,
-                days: norms.working_days,
-                holidays: norms.holidays.iter().map(|one| one.date).collect(),
-            },
+            week: norms.week(),
             zone: norms.zone.as_deref(),
             zones,
         }

@@ -33,6 +33,11 @@ pub(crate) fn names() -> Vec<String> {
     names.lines().map(str::to_owned).collect()
 }
 
+/// The name of the reader's own zone.
+pub(crate) fn own() -> String {
+    ask("ownZone", &[]).unwrap_or_else(|| "UTC".to_owned())
+}
+
 /// None where the script throws: there is no such zone, or no such time.
 fn ask(function: &str, args: &[&str]) -> Option<String> {
     let mut texts = Vec::new();

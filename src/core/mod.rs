@@ -5,7 +5,7 @@ pub mod calendar;
 pub mod compose;
 pub mod cost;
 pub mod csv;
-mod day;
+pub mod day;
 pub mod decision;
 pub mod evidence;
 pub mod json;

@@ -49,6 +49,11 @@ pub(crate) fn run(arguments: impl Iterator<Item = OsString>) -> Result<()> {
             prefix: "/bench/",
             folder: paths::at("tests/bench"),
         },
+        // What the reader of calendars is compared with.
+        Mount {
+            prefix: "/npm/",
+            folder: paths::at("node_modules"),
+        },
         Mount {
             prefix: "/pages/",
             folder: paths::at("tests/browser/pages"),

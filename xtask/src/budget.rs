@@ -1,6 +1,6 @@
 //! What the widget may weigh on the wire, and whether it does.
 
-use crate::bundle::{APP, ELEMENT, REST_SCRIPT, WASM};
+use crate::bundle::{APP, CALENDAR, CALENDAR_WASM, ELEMENT, REST_SCRIPT, WASM};
 use crate::compress::Sizes;
 
 /// A limit on the brotli size of some files together.
@@ -12,7 +12,7 @@ pub(crate) struct Budget {
 }
 
 /// The budgets: the only place to change them.
-pub(crate) const BUDGETS: [Budget; 7] = [
+pub(crate) const BUDGETS: [Budget; 8] = [
     Budget {
         what: "element module",
         files: &[ELEMENT],
@@ -42,6 +42,11 @@ pub(crate) const BUDGETS: [Budget; 7] = [
         what: "the calendar audit",
         files: &["worth-a-meeting.audit.wasm"],
         limit: 60_000,
+    },
+    Budget {
+        what: "the calendar worker",
+        files: &[CALENDAR, CALENDAR_WASM],
+        limit: 260_000,
     },
     Budget {
         what: "the policy editor",

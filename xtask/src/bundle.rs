@@ -23,6 +23,11 @@ pub(crate) const WASM: &str = "worth-a-meeting.wasm";
 /// What the rest of it does with the page that Rust has no words for.
 pub(crate) const REST_SCRIPT: &str = "worth-a-meeting.rest.js";
 
+/// The calendar worker, and what starts it: fetched when somebody has a file read.
+pub(crate) const CALENDAR: &str = "worth-a-meeting.calendar.js";
+/// What reads calendars.
+pub(crate) const CALENDAR_WASM: &str = "worth-a-meeting.calendar.wasm";
+
 /// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
 const SCHEMA: &str = "policy.schema.json";
 
@@ -58,6 +63,7 @@ impl Bundle<'_> {
             quiet: self.quiet,
         };
         let compiled = staging.compile(&package)?;
+        self.calendar(&staging)?;
         progress::step("splitting the wasm", || staging.split(&compiled.wasm))?;
         staging.finish("first.wasm", WASM, self.small)?;
         for part in &PARTS {
@@ -77,6 +83,24 @@ impl Bundle<'_> {
         staging.publish(&self.out)
     }
 
+    /// Makes the wasm of the calendar worker: one of its own, that shares nothing with the widget's.
+    fn calendar(&self, staging: &Staging) -> Result<()> {
+        let package = Package {
+            name: "worth-a-meeting-audit",
+            features: &[],
+            profile: self.profile,
+            split: false,
+            quiet: self.quiet,
+        };
+        let calendar = Staging {
+            work: staging.work.join("calendar"),
+            site: staging.site.clone(),
+        };
+        fs::create_dir_all(&calendar.work)?;
+        calendar.compile(&package)?;
+        calendar.finish(BOUND, CALENDAR_WASM, self.small)
+    }
+
     fn scripts(&self, staging: &Staging) -> Result<()> {
         let words = |name: &str, wanted| -> Result<PathBuf> {
             let file = staging.work.join(name);
@@ -91,6 +115,7 @@ impl Bundle<'_> {
         let alias = json!({
             "wam-parts": parts,
             "wam-glue": staging.glue(),
+            "wam-calendar-glue": staging.work.join("calendar/glue.js"),
             "wam-failure-words": words("failure-words.json", of_failures)?,
             "wam-first-words": words("first-words.json", of_first_question)?,
         });
@@ -99,6 +124,7 @@ impl Bundle<'_> {
             entry("element.js", ELEMENT),
             entry("runtime.js", APP),
             entry("rest.js", REST_SCRIPT),
+            entry("calendar/worker.js", CALENDAR),
         ];
         let looks = PARTS.iter().map(|part| {
             let looks = part.looks();
@@ -206,8 +232,10 @@ pub(crate) fn esbuild(
         .iter()
         .map(|(from, to)| json!({ "from": from, "to": to }))
         .collect();
-    // The element module imports the app when it is needed, and the app the script of the rest: each stays a file.
-    let request = json!({ "entries": entries, "alias": alias, "external": [format!("./{APP}"), format!("./{REST_SCRIPT}")], "minify": minify });
+    // Each is imported by another when it is needed, and stays a file.
+    let external = [APP, REST_SCRIPT, CALENDAR].map(|script| format!("./{script}"));
+    let request =
+        json!({ "entries": entries, "alias": alias, "external": external, "minify": minify });
     let mut node = shell::command("node");
     node.arg(paths::at("xtask/bundle.mjs"))
         .arg(request.to_string());

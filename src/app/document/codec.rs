@@ -157,7 +157,8 @@ fn read_entry(node: &Node<'_>, name: &str) -> Read<Entry> {
     node.number().map(Entry::Number)
 }
 
-fn write_answers(json: &mut Writer, answers: &Answers) {
+/// Writes answers, by the ids of their factors.
+pub(crate) fn write_answers(json: &mut Writer, answers: &Answers) {
     json.open_object();
     for factor in Factor::ALL {
         match answers.get(factor) {
@@ -174,7 +175,8 @@ fn write_answers(json: &mut Writer, answers: &Answers) {
     json.close_object();
 }
 
-fn read_answers(node: &Node<'_>) -> Read<Answers> {
+/// Reads what [`write_answers`] wrote.
+pub(crate) fn read_answers(node: &Node<'_>) -> Read<Answers> {
     let mut answers = Answers::default();
     for factor in Factor::ALL {
         let Some(node) = node.given(factor.id())? else {

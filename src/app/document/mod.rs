@@ -15,6 +15,7 @@ use serde::{Deserialize, Serialize};
 
 pub use action::{Action, CostEdit};
 pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json};
+pub(crate) use codec::{read_answers, write_answers};
 pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};
 pub use entry::Entry;
 pub use place::{NumberPlace, TextPlace};

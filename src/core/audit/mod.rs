@@ -4,10 +4,14 @@
 //! Reading, expanding and counting are a crate of their own, `audit/`, whose wasm is fetched only when a file is there to be
 //! read. Figures are exact; what they cost is counted where the rates are known, in `app::audit`.
 
+mod answered;
+mod defect;
 mod findings;
 mod question;
 mod wire;
 
+pub use answered::{Answered, MAX_DEFECTS, Opened};
+pub use defect::{Defect, DefectKind};
 pub use findings::{
     Bucket, Findings, LeftOut, Load, Rhythm, SeriesFound, SourceFound, Week, ZoneFound,
 };

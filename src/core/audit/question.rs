@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use crate::core::compose::WorkingWeek;
 
 /// Everything that the figures depend on besides the calendar itself.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Question {
     /// The IANA name of the zone in which days and working hours are meant; UTC where there is none of this name.
     pub zone: String,
@@ -42,14 +42,34 @@ pub struct Counting {
     pub not_declined: bool,
 }
 
+impl Counting {
+    /// Each rule, in the order in which they are declared.
+    #[must_use]
+    pub const fn rules(self) -> [bool; 5] {
+        [
+            self.timed,
+            self.confirmed,
+            self.busy,
+            self.with_others,
+            self.not_declined,
+        ]
+    }
+
+    /// The rules that are on, in that order.
+    #[must_use]
+    pub const fn of([timed, confirmed, busy, with_others, not_declined]: [bool; 5]) -> Self {
+        Self {
+            timed,
+            confirmed,
+            busy,
+            with_others,
+            not_declined,
+        }
+    }
+}
+
 impl Default for Counting {
     fn default() -> Self {
-        Self {
-            timed: true,
-            confirmed: true,
-            busy: true,
-            with_others: true,
-            not_declined: true,
-        }
+        Self::of([true; 5])
     }
 }

@@ -2,7 +2,7 @@
 
 use super::error::{Order, PolicyError};
 use super::limits;
-use crate::core::compose::When;
+use crate::core::compose::{When, WorkingWeek};
 use crate::core::json::{Node, Read};
 use chrono::{NaiveDate, Weekday};
 
@@ -52,6 +52,17 @@ pub(super) const DAYS: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "s
 impl Norms {
     /// The ids of the days of the week.
     pub const DAYS: [&'static str; 7] = DAYS;
+
+    /// The working time that they mean.
+    #[must_use]
+    pub fn week(&self) -> WorkingWeek {
+        WorkingWeek {
+            start_minutes: self.day_start_minutes,
+            end_minutes: self.day_end_minutes,
+            days: self.working_days,
+            holidays: self.holidays.iter().map(|one| one.date).collect(),
+        }
+    }
 
     /// Whether people work on this day.
     pub fn works_on(&self, day: Weekday) -> bool {

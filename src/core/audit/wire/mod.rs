@@ -1,5 +1,6 @@
 //! How page and worker write to each other: JSON with the fields as they are called here, none left out and none added.
 
+mod answered;
 mod findings;
 mod question;
 mod values;
