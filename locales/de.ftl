@@ -1415,7 +1415,110 @@ roi-prices = Bekannte Preise
 ## Calendar audit (audit)
 
 audit-title = Wohin geht die Zeit?
-audit-intro = Legen Sie den Export Ihres Kalenders hier ab. Er wird in diesem Browser gelesen: Nichts davon verlässt die Seite.
+audit-intro = Legen Sie den Export Ihres Kalenders hier ab: eine oder mehrere .ics-Dateien oder das .zip, das Google liefert. Er wird in diesem Browser gelesen, und nichts davon verlässt die Seite.
+audit-choose = Kalender
+audit-files = Dateien wählen
+audit-folder = Ordner wählen
+audit-paste = Sie können Dateien, oder den Text einer Datei, auch einfügen, während eines dieser Felder den Fokus hat.
+audit-how = So exportieren Sie einen Kalender
+audit-how-google = Google Kalender: Einstellungen, Import & Export, Exportieren. Das ergibt ein .zip; legen Sie es ab, wie es ist.
+audit-how-outlook = Outlook: Datei, Kalender speichern, mit allen Details. Im Web: Einstellungen, Freigegebene Kalender, Veröffentlichen, dann die .ics herunterladen.
+audit-how-apple = Apple Kalender: Ablage, Exportieren, Exportieren.
+audit-private = Was Kalender liest, etwa 250 KB, wird vom selben Ort wie diese Seite geholt, sobald Sie eine Datei wählen; gesendet wird nichts. Der Kalender bleibt hier, solange die Seite offen ist, und wird nirgends aufbewahrt; was Sie unten wählen, bleibt in diesem Browser.
+audit-example = Ein Beispiel ansehen
+audit-example-file = Beispiel.ics
+audit-reading = Wird gelesen …
+audit-cancel = Abbrechen
+audit-other-files = Andere Dateien
+audit-files-read =
+    { $files ->
+        [one] { $files } Kalender
+       *[other] { $files } Kalender
+    }, { $n ->
+        [one] { $n } Eintrag
+       *[other] { $n } Einträge
+    }
+audit-trouble-missing = Was Kalender liest, konnte nicht geholt werden. Ihre Dateien sind noch gewählt: Versuchen Sie es noch einmal, sobald Sie online sind.
+audit-trouble-unreadable = Der Browser konnte eine Datei nicht lesen. Vielleicht wurde sie verschoben oder geändert, seit Sie sie gewählt haben.
+audit-trouble-too-many-bytes = Diese Dateien sind zusammen größer als 50 MB. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
+audit-trouble-too-many-events = Diese Dateien haben mehr als 100.000 Einträge. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
+audit-trouble-too-many-occurrences = In diesem Zeitraum liegen mehr als 200.000 Termine. Wählen Sie einen kürzeren oder weniger Kalender auf einmal.
+audit-trouble-crash = Diese Dateien zu lesen ist misslungen, und das liegt an uns. Sonst ist nichts verloren: Versuchen Sie es noch einmal, oder mit weniger Dateien.
+audit-asked = Was betrachtet wird
+audit-choose-period = Zeitraum
+audit-period-four-weeks = Letzte vier Wochen
+audit-period-quarter = Letzte 13 Wochen
+audit-period-year = Letzte 52 Wochen
+audit-period-custom = Eigene Daten
+audit-from = Von
+audit-to = Bis
+audit-period-no-day = Geben Sie beide Tage an, etwa 31.01.2026.
+audit-period-backwards = Der Zeitraum endet, bevor er beginnt.
+audit-period-too-long = Ein Zeitraum darf zehn Jahre lang sein.
+audit-owner = Wessen Kalender ist { $file }?
+audit-nobody-known = Nicht bekannt
+audit-owner-help = Bis Sie es sagen, zählen auch Termine, die sein Besitzer abgelehnt hat.
+audit-left-out =
+    { $n ->
+        [one] lässt { $n } Eintrag weg
+       *[other] lässt { $n } Einträge weg
+    }
+audit-anonymous = Titel und Personen in allem verbergen, was diese Seite verlässt
+audit-defects =
+    { $n ->
+        [one] { $n } Teil wurde nicht verstanden
+       *[other] { $n } Teile wurden nicht verstanden
+    }
+audit-defects-help = Der Rest zählt trotzdem.
+audit-defects-more =
+    { $n ->
+        [one] und { $n } weiterer
+       *[other] und { $n } weitere
+    }
+audit-defect-file = { $file }: { $said }
+audit-defect-line = { $file }, Zeile { $line }: { $said }
+audit-defect-what = { $file }, Zeile { $line }: { $said } ({ $what })
+audit-defect-no-calendar = Das ist kein Kalender
+audit-defect-broken = Dieser Eintrag bricht ab oder ist nicht lesbar; er wurde übergangen
+audit-defect-no-start = Dieser Eintrag hat keinen Beginn; er wurde übergangen
+audit-defect-bad-length = Dieser Eintrag endet, bevor er beginnt, oder nie
+audit-defect-bad-rule = Die Regel, nach der sich dies wiederholt, ist nicht lesbar; es zählt einmal
+audit-defect-absurd = Dies wiederholt sich öfter als jede Besprechung; es zählt innerhalb von Grenzen
+audit-defect-unknown-zone = Diese Zeitzone ist unbekannt; die Zeiten gelten als Ihre
+audit-defect-too-long = Diese Zeile ist länger, als ein Kalender sie braucht; sie wurde übergangen
+audit-nothing = Keine Besprechungen in diesem Zeitraum. Wählen Sie einen längeren, oder sehen Sie nach, was als Besprechung zählt.
+audit-hours-a-week = Stunden je Woche in Besprechungen
+audit-counting = Wird gezählt …
+audit-result = Was gefunden wurde
+audit-after = { $amount } ohne die markierten Serien
+audit-each-week = Je Person, deren Kalender das ist, in einer Woche. Die Kosten sind die Zeit aller, die in den Besprechungen sind.
+audit-pictures = In Bildern
+audit-series-title = Die Serien, die teuersten zuerst
+audit-series-help = Markieren Sie, was schriftlich ginge: Stunden, Fokuszeit und Kosten folgen sofort. Der Vorschlag beruht auf Personen, Länge, Rhythmus und Titel; sehen Sie nach, warum, und korrigieren Sie ihn.
+audit-series-facts = { $people ->
+    [one] { $people } Person
+   *[other] { $people } Personen
+}, { $minutes } min, { $rhythm }
+audit-yearly-hours = { $hours } Zeit aller im Jahr
+audit-more-series =
+    { $n ->
+        [one] Eine weitere Serie steht im Bericht.
+       *[other] { $n } weitere Serien stehen im Bericht.
+    }
+audit-no-series = In diesem Zeitraum wiederholt sich nichts.
+audit-try = Die Zeit ohne sie ausprobieren
+audit-write = Ersatz schreiben
+audit-wizard = Im Assistenten öffnen
+audit-why = Warum das vorgeschlagen wird, und Korrekturen
+audit-bad-people = Geben Sie eine ganze Zahl von Personen ab 1 an. Bis dahin zählt die Zahl aus dem Kalender.
+audit-export = Mitnehmen
+audit-export-help = Links, die Sie teilen, enthalten nie Titel, Personen oder Dateien: Nur Summen gehen in die Rechnung zum Nutzen.
+audit-show-report = Den Bericht zeigen
+audit-print = Drucken
+audit-series-csv = Serien als CSV
+audit-weeks-csv = Wochen als CSV
+audit-use = Für den Nutzen verwenden
+audit-measured = Gemessen
 audit-because-people = { $n ->
     [one] Eine Person ist dabei.
    *[other] { $n } Personen sind dabei, eine davon fragt.

@@ -1416,7 +1416,110 @@ roi-prices = Prices that are known
 ## Calendar audit (audit)
 
 audit-title = Where does the time go?
-audit-intro = Drop the export of your calendar here. It is read in this browser: nothing of it leaves the page.
+audit-intro = Drop the export of your calendar here: one or more .ics files, or the .zip that Google gives. It is read in this browser, and nothing of it leaves the page.
+audit-choose = Calendars
+audit-files = Choose files
+audit-folder = Choose a folder
+audit-paste = You can also paste files, or the text of one, while one of these fields has the focus.
+audit-how = How to export a calendar
+audit-how-google = Google Calendar: Settings, Import & export, Export. It gives a .zip; drop it as it is.
+audit-how-outlook = Outlook: File, Save Calendar, with full details. On the web: Settings, Shared calendars, Publish, and download the .ics.
+audit-how-apple = Apple Calendar: File, Export, Export.
+audit-private = What reads calendars, about 250 KB, is fetched from the same place as this page once you choose a file; nothing is sent. The calendar stays here while the page is open and is kept nowhere; what you choose below is kept in this browser.
+audit-example = Look at an example
+audit-example-file = example.ics
+audit-reading = Reading …
+audit-cancel = Cancel
+audit-other-files = Other files
+audit-files-read =
+    { $files ->
+        [one] { $files } calendar
+       *[other] { $files } calendars
+    }, { $n ->
+        [one] { $n } entry
+       *[other] { $n } entries
+    }
+audit-trouble-missing = What reads calendars could not be fetched. Your files are still chosen: try again once you are online.
+audit-trouble-unreadable = The browser could not read a file. It may have been moved or changed since you chose it.
+audit-trouble-too-many-bytes = These files are larger than 50 MB together. Export a shorter time, or fewer calendars at once.
+audit-trouble-too-many-events = These files have more than 100,000 entries. Export a shorter time, or fewer calendars at once.
+audit-trouble-too-many-occurrences = There are more than 200,000 meetings in this period. Choose a shorter one, or fewer calendars at once.
+audit-trouble-crash = Reading these files failed, and that is our fault. Nothing else is lost: try again, or try fewer files.
+audit-asked = What is looked at
+audit-choose-period = Period
+audit-period-four-weeks = Last four weeks
+audit-period-quarter = Last 13 weeks
+audit-period-year = Last 52 weeks
+audit-period-custom = Own dates
+audit-from = From
+audit-to = To
+audit-period-no-day = Give both days, such as 2026-01-31.
+audit-period-backwards = The period ends before it begins.
+audit-period-too-long = A period may be ten years long.
+audit-owner = Whose calendar is { $file }?
+audit-nobody-known = Not known
+audit-owner-help = Until you say so, meetings that its owner declined count.
+audit-left-out =
+    { $n ->
+        [one] leaves out { $n } entry
+       *[other] leaves out { $n } entries
+    }
+audit-anonymous = Hide titles and people in everything that leaves this page
+audit-defects =
+    { $n ->
+        [one] { $n } part was not understood
+       *[other] { $n } parts were not understood
+    }
+audit-defects-help = The rest counts all the same.
+audit-defects-more =
+    { $n ->
+        [one] and { $n } more
+       *[other] and { $n } more
+    }
+audit-defect-file = { $file }: { $said }
+audit-defect-line = { $file }, line { $line }: { $said }
+audit-defect-what = { $file }, line { $line }: { $said } ({ $what })
+audit-defect-no-calendar = this is no calendar
+audit-defect-broken = this entry is broken off or cannot be read; it was skipped
+audit-defect-no-start = this entry has no time at which it begins; it was skipped
+audit-defect-bad-length = this entry ends before it begins, or never
+audit-defect-bad-rule = the rule by which this repeats cannot be read; it counts once
+audit-defect-absurd = this repeats more often than any meeting; it counts within limits
+audit-defect-unknown-zone = this time zone is unknown; the times are taken for yours
+audit-defect-too-long = this line is longer than any calendar needs; it was skipped
+audit-nothing = No meetings in this period. Choose a longer period, or look at what counts as a meeting.
+audit-hours-a-week = hours a week in meetings
+audit-counting = Counting …
+audit-result = What was found
+audit-after = { $amount } without the marked series
+audit-each-week = For each person whose calendar this is, in a week. What it costs is the time of everybody in the meetings.
+audit-pictures = In pictures
+audit-series-title = The series, the costliest first
+audit-series-help = Mark the ones that could go into writing: hours, focus time and cost follow at once. What is suggested rests on people, length, rhythm and title; look why, and correct it.
+audit-series-facts = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $minutes } min, { $rhythm }
+audit-yearly-hours = { $hours } of everybody’s time a year
+audit-more-series =
+    { $n ->
+        [one] One more series is in the report.
+       *[other] { $n } more series are in the report.
+    }
+audit-no-series = Nothing in this period repeats.
+audit-try = Try the time without it
+audit-write = Write the replacement
+audit-wizard = Open in the wizard
+audit-why = Why this is suggested, and corrections
+audit-bad-people = Give a whole number of people, 1 or more. Until then the calendar’s own number counts.
+audit-export = Take it along
+audit-export-help = Links that you share never carry titles, people or files: only totals go into the business case.
+audit-show-report = Show the report
+audit-print = Print
+audit-series-csv = Series as CSV
+audit-weeks-csv = Weeks as CSV
+audit-use = Use in the business case
+audit-measured = Measured
 audit-because-people = { $n ->
     [one] One person is in it.
    *[other] { $n } people are in it, one of whom asks.

@@ -1,6 +1,8 @@
 //! Other elements of the page: where this one shows a single view, the way onward leads to one that shows the next, with
 //! what is known by then. Where there is none, there is no way to offer.
 
+use std::rc::Rc;
+
 use js_sys::{JSON, Reflect};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Element, HtmlElement};
@@ -11,18 +13,18 @@ use super::focus::{VIEW_HEADING, focus, root_of};
 use crate::app::document::{Action, Document, View, from_json, to_json};
 
 /// What a step onward makes of a document.
-pub(super) type Step = fn(&Ctx, &Document) -> Option<Document>;
+pub(super) type Step = Rc<dyn Fn(&Ctx, &Document) -> Option<Document>>;
 
 /// Takes a step at a click, to a view that this element shows or another one of the page; `None` where neither does.
 pub(super) fn on_click_step(ctx: &Ctx, view: View, step: Step) -> Option<Callback<MouseEvent>> {
     let ctx = ctx.clone();
     if ctx.options.view.is_none_or(|only| only == view) {
-        return Some(Callback::from(move |_| take(&ctx, step)));
+        return Some(Callback::from(move |_| take(&ctx, &*step)));
     }
     other(view)?;
     Some(Callback::from(move |event: MouseEvent| {
         if let Some(other) = other(view) {
-            lead(&ctx, &event, &other, step);
+            lead(&ctx, &event, &other, &*step);
         }
     }))
 }
@@ -50,7 +52,7 @@ pub(super) fn register_elsewhere(ctx: &Ctx) -> Option<HtmlElement> {
 }
 
 /// Takes a step here.
-pub(super) fn take(ctx: &Ctx, step: Step) {
+pub(super) fn take(ctx: &Ctx, step: &dyn Fn(&Ctx, &Document) -> Option<Document>) {
     if let Some(next) = step(ctx, &ctx.store.document()) {
         ctx.dispatch(Action::Replace(Box::new(next)));
     }
@@ -69,7 +71,12 @@ fn other(view: View) -> Option<HtmlElement> {
 }
 
 /// Takes a step in another element, and goes there.
-fn lead(ctx: &Ctx, event: &MouseEvent, other: &HtmlElement, step: Step) {
+fn lead(
+    ctx: &Ctx,
+    event: &MouseEvent,
+    other: &HtmlElement,
+    step: &dyn Fn(&Ctx, &Document) -> Option<Document>,
+) {
     let own = ctx.store.document();
     let one_document = root_of(event).is_some_and(|root| share_document(&root.host(), other));
     if one_document {

@@ -21,6 +21,7 @@ mod next;
 mod notice;
 mod own_policy;
 mod paper;
+mod per_document;
 mod picture;
 mod policy;
 mod register;

@@ -1,5 +1,7 @@
 //! From the answer to what is done about it: which template opens, and what comes after it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::context::Ctx;
@@ -77,7 +79,7 @@ pub(super) fn after(ctx: &Ctx, document: &Document, template: &Template) -> Html
 
 /// Opens the composer with the template of the recommended mode.
 pub(crate) fn write(ctx: &Ctx) {
-    take(ctx, written);
+    take(ctx, &written);
 }
 
 /// The document with the template of the recommended mode.
@@ -112,7 +114,7 @@ fn composed(
 /// A button for a template that follows.
 fn then_button(ctx: &Ctx, template: &str) -> Html {
     let name = ctx.named(&["template-", template]);
-    let Some(onclick) = on_click_step(ctx, View::Compose, written_then) else {
+    let Some(onclick) = on_click_step(ctx, View::Compose, Rc::new(written_then)) else {
         return html! {};
     };
     html! {
@@ -124,7 +126,7 @@ fn then_button(ctx: &Ctx, template: &str) -> Html {
 
 /// The button for the next step where another element of the page has to be asked for it.
 fn write_elsewhere(ctx: &Ctx, template: &str) -> Html {
-    let Some(onclick) = on_click_step(ctx, View::Compose, written) else {
+    let Some(onclick) = on_click_step(ctx, View::Compose, Rc::new(written)) else {
         return html! {};
     };
     let name = ctx.named(&["template-", template]);

@@ -1,4 +1,5 @@
-//! The calendar audit: from what was found in calendars to suggestions, money, pictures, a report and a business case.
+//! The calendar audit: what the reader chose, and from what was found in calendars to suggestions, money, pictures, a
+//! report and a business case.
 
 mod audited;
 mod csv;
@@ -9,6 +10,7 @@ mod open;
 mod pictures;
 mod report;
 mod say;
+mod settings;
 mod titles;
 
 pub use audited::{Audited, Titles};
@@ -17,6 +19,7 @@ pub use infer::{Because, Inference, Suggestion, infer, suggest};
 pub use measured::{Measured, measure};
 pub use open::{Replacing, decide_on, recurrence};
 pub use say::{because, length, period, rhythm, size};
+pub use settings::{BadPeriod, COUNTING, Period, Settings, custom, storage_key};
 
 #[cfg(test)]
 mod tests;

@@ -2,6 +2,8 @@
 //!
 //! Its fields are those of the calculator, in the same places of the document, so that nothing is typed twice.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use crate::app::costing::Costing;
@@ -39,7 +41,7 @@ pub(super) fn money_figures(ctx: &Ctx, document: &Document) -> Html {
         |fields: &[CostField]| -> Html { fields.iter().map(|field| figure.view(*field)).collect() };
     let onward = ctx
         .on_click_open(View::Cost)
-        .or_else(|| on_click_step(ctx, View::Cost, counted));
+        .or_else(|| on_click_step(ctx, View::Cost, Rc::new(counted)));
     let roles = &document.cost.roles;
     let role = |(index, role): (usize, &RoleSheet)| people(&figure, index, role, roles.len() > 1);
     html! {

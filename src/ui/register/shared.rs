@@ -7,12 +7,12 @@ use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 
 use crate::app::register::{Listener, RegisterStore, storage_key};
-use crate::app::saving::{Storage, StorageError};
-use crate::browser::dynamic::{call, get};
+use crate::browser::dynamic::get;
+use crate::browser::page_storage::PageStorage;
 use crate::browser::pause::Pause;
 use crate::browser::storage::LocalStorage;
-use crate::later::script;
 use crate::ui::context::Ctx;
+use crate::ui::per_document::PerDocument;
 
 /// How long typing must rest before a register is saved, in milliseconds: two thousand decisions are some megabytes.
 const REST_MS: u32 = 400;
@@ -30,40 +30,13 @@ pub(super) struct Shared {
     _events: Vec<EventListener>,
 }
 
-/// A register by the key of its document.
-type Opened = (Option<String>, Rc<Shared>);
-
 thread_local! {
-    static OPEN: RefCell<Vec<Opened>> = const { RefCell::new(Vec::new()) };
-}
-
-/// What outlives a crash, but not the page.
-struct PageStorage;
-
-impl Storage for PageStorage {
-    fn load(&self, key: &str) -> Result<Option<String>, StorageError> {
-        let kept = call(&script(), "load", &[key.into()]);
-        Ok(kept.and_then(|kept| kept.as_string()))
-    }
-
-    fn save(&self, key: &str, text: &str) -> Result<(), StorageError> {
-        call(&script(), "keep", &[key.into(), text.into()]);
-        Ok(())
-    }
+    static OPEN: PerDocument<Shared> = const { PerDocument::new() };
 }
 
 /// The register that goes with an element's document.
 pub(super) fn shared(ctx: &Ctx) -> Rc<Shared> {
-    let key = ctx.store.key();
-    let known = OPEN.with_borrow(|open| {
-        let found = open.iter().find(|(known, _)| *known == key);
-        found.map(|(_, shared)| Rc::clone(shared))
-    });
-    known.unwrap_or_else(|| {
-        let shared = open(key.as_deref());
-        OPEN.with_borrow_mut(|open| open.push((key, Rc::clone(&shared))));
-        shared
-    })
+    OPEN.with(|registers| registers.of(ctx, open))
 }
 
 fn open(document: Option<&str>) -> Rc<Shared> {

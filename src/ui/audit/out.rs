@@ -1,0 +1,117 @@
+//! Taking the audit along: a report in any markup and on paper, files for spreadsheets, and the business case.
+
+use std::rc::Rc;
+
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::desk::Held;
+use super::results::{ResultsProps, audited};
+use crate::app::audit::{Audited, Titles, measure};
+use crate::app::document::{Document, View};
+use crate::app::words::{Key, key};
+use crate::browser::{download, dynamic};
+use crate::core::decision::Mode;
+use crate::ui::context::Ctx;
+use crate::ui::copying::CopyButtons;
+use crate::ui::elsewhere::on_click_step;
+use crate::ui::paper::rendered;
+
+/// What the files are called.
+const SERIES: &str = "worth-a-meeting-series.csv";
+const WEEKS: &str = "worth-a-meeting-weeks.csv";
+
+/// Spreadsheets tell by this mark that it is UTF-8.
+const MARK: &str = "\u{feff}";
+
+/// The report and the ways to take it along.
+pub(super) fn out(props: &ResultsProps, modes: &[Mode]) -> Html {
+    let ResultsProps {
+        ctx,
+        desk: Held(desk),
+        settings,
+        stale,
+        ..
+    } = props;
+    let titles = if settings.anonymous {
+        Titles::Hidden
+    } else {
+        Titles::Shown
+    };
+    let text = Rc::new(audited(props, modes, titles, |audited| audited.text()));
+    let save = |name: &'static str, write: fn(&Audited<'_>) -> String| {
+        let (props, modes) = (props.clone(), modes.to_vec());
+        Callback::from(move |_: MouseEvent| {
+            let text = audited(&props, &modes, titles, write);
+            if download::save(name, "text/csv;charset=utf-8", &[MARK, &text].concat()) {
+                props.ctx.store.exported("csv");
+            }
+        })
+    };
+    let print = Callback::from(|_: MouseEvent| {
+        if let Some(window) = web_sys::window() {
+            dynamic::call(&window, "print", &[]);
+        }
+    });
+    let button = |name: Key, onclick: Callback<MouseEvent>| {
+        let onclick = (!*stale).then_some(onclick);
+        html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
+    };
+    let onchange = {
+        let desk = Rc::clone(desk);
+        Callback::from(move |event: Event| {
+            let field = event.target_dyn_into::<HtmlInputElement>();
+            desk.change(|settings| settings.anonymous = field.is_some_and(|field| field.checked()));
+        })
+    };
+    html! {
+        <>
+            <section class="wam-audit-wide wam-export" aria-label={ctx.say(key::AUDIT_EXPORT)}>
+                <h3>{ ctx.say(key::AUDIT_EXPORT) }</h3>
+                <div class="wam-check">
+                    <label class="wam-choice">
+                        <input type="checkbox" id="audit-anonymous" checked={settings.anonymous} {onchange} />
+                        <span>{ ctx.say(key::AUDIT_ANONYMOUS) }</span>
+                    </label>
+                </div>
+                <CopyButtons ctx={ctx.clone()} text={text.clone()} primary={true} stale={*stale}>
+                    { button(key::AUDIT_PRINT, print) }
+                    { button(key::AUDIT_SERIES_CSV, save(SERIES, |audited| audited.series_csv())) }
+                    { button(key::AUDIT_WEEKS_CSV, save(WEEKS, |audited| audited.weeks_csv())) }
+                    { measured(props) }
+                </CopyButtons>
+                <p class="wam-guidance">{ ctx.say(key::AUDIT_EXPORT_HELP) }</p>
+            </section>
+            <details class="wam-more wam-audit-report">
+                <summary>{ ctx.say(key::AUDIT_SHOW_REPORT) }</summary>
+            </details>
+            <div class="wam-audit-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::AUDIT_REPORT)} dir="auto">
+                { rendered(&text) }
+            </div>
+        </>
+    }
+}
+
+/// Puts what was measured into the business case, and opens it.
+fn measured(props: &ResultsProps) -> Html {
+    let ResultsProps {
+        ctx, found, stale, ..
+    } = props;
+    let step = {
+        let found = found.clone();
+        move |ctx: &Ctx, document: &Document| {
+            measure(
+                document,
+                &ctx.calculator(document),
+                &found.answered.findings,
+                &found.question,
+                &ctx.say(key::AUDIT_MEASURED),
+            )
+        }
+    };
+    let Some(onclick) = on_click_step(ctx, View::Roi, Rc::new(step)) else {
+        return Html::default();
+    };
+    let onclick = (!*stale).then_some(onclick);
+    html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(key::AUDIT_USE) }</button> }
+}

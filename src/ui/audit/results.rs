@@ -1,0 +1,171 @@
+//! What was found: the headline, the series, the pictures, and ways to take it along. A component, so that what comes of
+//! a question is made once for it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::desk::{Found, Held};
+use super::{out, series};
+use crate::app::audit::{Audited, Settings, Suggestion, Titles, suggest};
+use crate::app::document::Document;
+use crate::app::picture::Picture;
+use crate::app::roi::Say;
+use crate::app::words::{Arg, NumberStyle, key};
+use crate::core::audit::Load;
+use crate::core::decision::{Answers, Mode};
+use crate::core::quantity::Hours;
+use crate::ui::attributes::state;
+use crate::ui::context::Ctx;
+use crate::ui::picture::PictureView;
+use crate::ui::unbroken::unbroken;
+
+/// What is shown.
+#[derive(Clone, PartialEq, Properties)]
+pub(super) struct ResultsProps {
+    pub(super) ctx: Ctx,
+    pub(super) desk: Held,
+    /// Only what people cost is read in it.
+    pub(super) document: Rc<Document>,
+    pub(super) settings: Rc<Settings>,
+    pub(super) found: Found,
+    /// Whether the answer to another question is under way.
+    pub(super) stale: bool,
+}
+
+/// See the module.
+#[component]
+pub(super) fn Results(props: &ResultsProps) -> Html {
+    let ResultsProps {
+        ctx,
+        desk,
+        settings,
+        found,
+        stale,
+        ..
+    } = props;
+    let findings = &found.answered.findings;
+    let suggestions = use_memo(
+        (found.clone(), settings.answers.clone(), ctx.clone()),
+        |(found, answers, ctx)| {
+            let none = Answers::default();
+            let each = found.answered.findings.series.iter();
+            each.map(|series| {
+                let corrections = answers.get(&series.key).unwrap_or(&none);
+                suggest(series, corrections, &ctx.policy)
+            })
+            .collect::<Vec<Option<Suggestion>>>()
+        },
+    );
+    if findings.meetings == 0 {
+        return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };
+    }
+    let modes: Vec<Mode> = suggestions.iter().map(mode).collect();
+    audited(props, &modes, Titles::Shown, |audited| {
+        let pictures = audited.pictures().into_iter().map(Rc::new);
+        let pictures: Vec<Rc<Picture>> = pictures.collect();
+        let note = AttrValue::from(audited.provenance());
+        html! {
+            <>
+                { headline(ctx, audited, *stale) }
+                { series::table(&series::Table { props, desk, audited, suggestions: &suggestions }) }
+                <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>
+                    <h3>{ ctx.say(key::AUDIT_PICTURES) }</h3>
+                    <div class="wam-grid wam-pictures">
+                        { for pictures.iter().map(|picture| html! {
+                            <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
+                        }) }
+                    </div>
+                </section>
+                { out::out(props, &modes) }
+            </>
+        }
+    })
+}
+
+/// The mode that is suggested; where the policy has none for it, the meeting stays what it is.
+fn mode(suggestion: &Option<Suggestion>) -> Mode {
+    suggestion
+        .as_ref()
+        .map_or(Mode::SmallMeeting, |it| it.recommendation.mode)
+}
+
+/// Says something of an audit.
+pub(super) fn audited<T>(
+    props: &ResultsProps,
+    modes: &[Mode],
+    titles: Titles,
+    act: impl FnOnce(&Audited<'_>) -> T,
+) -> T {
+    let ResultsProps {
+        ctx,
+        document,
+        found,
+        ..
+    } = props;
+    let calculator = ctx.calculator(document);
+    act(&Audited {
+        say: Say {
+            words: &ctx.options.words,
+            currency: calculator.currency(),
+        },
+        question: &found.question,
+        findings: &found.answered.findings,
+        hour: calculator.person_hour(),
+        modes,
+        titles,
+        evidence: ctx.evidence,
+    })
+}
+
+/// The hours of a week, what they cost, and what they leave.
+fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
+    let findings = audited.findings;
+    let hours = |hours: Hours| ctx.number(audited.each_week(hours), NumberStyle::Decimal);
+    let trying = audited.is_trying();
+    let (before, after) = (&findings.before, &findings.after);
+    let figure = |id: &'static str, name: AttrValue, now: AttrValue, then: Option<AttrValue>| {
+        html! {
+            <div>
+                <dt>{ name }</dt>
+                <dd data-figure={id}>{ unbroken(&now) }</dd>
+                if let Some(then) = then.filter(|_| trying) {
+                    <dd class="wam-range" data-figure={[id, "-after"].concat()}>{ ctx.fill(key::AUDIT_AFTER, &[("amount", Arg::Text(&then))]) }</dd>
+                }
+            </div>
+        }
+    };
+    let share = |load: &Load| {
+        let share = load.meeting.value() / load.working.value();
+        share
+            .is_finite()
+            .then(|| ctx.number(share, NumberStyle::Percent))
+    };
+    let money = |load: &Load| {
+        let cost = audited.cost_a_week(load)?;
+        Some(AttrValue::from(audited.say.money(cost)))
+    };
+    html! {
+        <section class="wam-answer is-live wam-audit-answer" part="answer" aria-busy={state(stale)} aria-label={ctx.say(key::AUDIT_RESULT)}>
+            <div role="status">
+                <p class="wam-overline">{ ctx.say(key::AUDIT_HOURS_A_WEEK) }</p>
+                <p class="wam-figure" data-figure="headline">{ hours(before.meeting) }</p>
+                if trying {
+                    <p class="wam-range" data-figure="headline-after">{ ctx.fill(key::AUDIT_AFTER, &[("amount", Arg::Text(&hours(after.meeting)))]) }</p>
+                }
+            </div>
+            <dl class="wam-figures">
+                if let Some(of) = share(before) {
+                    { figure("share", ctx.say(key::AUDIT_SHARE), of, share(after)) }
+                }
+                { figure("focus", ctx.say(key::AUDIT_FOCUS), hours(before.focus), Some(hours(after.focus))) }
+                { figure("people", ctx.say(key::AUDIT_PEOPLE_HOURS), hours(before.people), Some(hours(after.people))) }
+                if let Some(cost) = money(before) {
+                    { figure("cost", ctx.say(key::AUDIT_COST), cost, money(after)) }
+                }
+                { figure("outside", ctx.say(key::AUDIT_OUTSIDE), hours(before.outside), Some(hours(after.outside))) }
+            </dl>
+            <p class="wam-guidance">{ ctx.say(key::AUDIT_EACH_WEEK) }</p>
+        </section>
+    }
+}

@@ -1,0 +1,284 @@
+//! The series, those first that take the most: each with a better way, and a switch to try the time without it.
+
+use std::rc::Rc;
+
+use web_sys::{HtmlInputElement, HtmlSelectElement};
+use yew::prelude::*;
+
+use super::desk::Held;
+use super::results::ResultsProps;
+use crate::app::audit::{Audited, Inference, Replacing, Suggestion, because, decide_on, rhythm};
+use crate::app::document::{Document, View};
+use crate::app::policy::templates;
+use crate::app::words::{Arg, key};
+use crate::browser::clock;
+use crate::core::audit::{MAX_PEOPLE, SeriesFound};
+use crate::core::decision::{Answer, Liveness};
+use crate::ui::attributes::{joined, selected};
+use crate::ui::context::Ctx;
+use crate::ui::elsewhere::{Step, on_click_step};
+use crate::ui::unbroken::unbroken;
+
+/// Series shown at once; the report and the files have all.
+const SHOWN: usize = 25;
+
+/// What the table is made of.
+pub(super) struct Table<'a> {
+    pub(super) props: &'a ResultsProps,
+    pub(super) desk: &'a Held,
+    pub(super) audited: &'a Audited<'a>,
+    /// In the order of the series.
+    pub(super) suggestions: &'a [Option<Suggestion>],
+}
+
+/// All of it.
+pub(super) fn table(table: &Table<'_>) -> Html {
+    let ctx = &table.props.ctx;
+    let series = &table.audited.findings.series;
+    if series.is_empty() {
+        return html! { <p class="wam-audit-wide">{ ctx.say(key::AUDIT_NO_SERIES) }</p> };
+    }
+    let rows = series.iter().zip(table.suggestions).enumerate();
+    let left = u32::try_from(series.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
+    html! {
+        <section class="wam-audit-wide" aria-label={ctx.say(key::AUDIT_SERIES_TITLE)}>
+            <h3>{ ctx.say(key::AUDIT_SERIES_TITLE) }</h3>
+            <p class="wam-guidance">{ ctx.say(key::AUDIT_SERIES_HELP) }</p>
+            <ol class="wam-audit-series">
+                { for rows.take(SHOWN).map(|(place, (series, suggestion))| table.row(place, series, suggestion.as_ref())) }
+            </ol>
+            if left > 0 {
+                <p class="wam-guidance">{ ctx.fill(key::AUDIT_MORE_SERIES, &[("n", Arg::Count(left))]) }</p>
+            }
+        </section>
+    }
+}
+
+impl Table<'_> {
+    fn row(&self, place: usize, series: &SeriesFound, suggestion: Option<&Suggestion>) -> Html {
+        let ctx = &self.props.ctx;
+        let name = self.audited.name(place);
+        let id = joined(&["audit-series-", &series.key]);
+        let replaced = self.props.settings.replaced.contains(&series.key);
+        let cost = self.audited.cost_a_year(place);
+        let hours = self.audited.say.hours(series.people_hours_per_year.value());
+        let facts = ctx.fill(
+            key::AUDIT_SERIES_FACTS,
+            &[
+                ("people", Arg::Count(series.people)),
+                ("minutes", Arg::Count(series.minutes)),
+                (
+                    "rhythm",
+                    Arg::Text(&rhythm(&ctx.options.words, series.rhythm)),
+                ),
+            ],
+        );
+        let onchange = {
+            let (Held(desk), key) = (self.desk.clone(), series.key.clone());
+            Callback::from(move |event: Event| {
+                let field = event.target_dyn_into::<HtmlInputElement>();
+                desk.change(|settings| {
+                    if field.is_some_and(|field| field.checked()) {
+                        settings.replaced.insert(key.clone());
+                    } else {
+                        settings.replaced.remove(&key);
+                    }
+                });
+            })
+        };
+        html! {
+            <li class="wam-audit-one" key={series.key.clone()} data-series={series.key.clone()}>
+                <div class="wam-audit-head">
+                    <h4 id={id.clone()} dir="auto">{ &name }</h4>
+                    <p class="wam-audit-cost">
+                        if let Some(cost) = cost {
+                            <b>{ unbroken(&self.audited.say.money(cost)) }</b>{ " " }
+                        }
+                        { ctx.fill(key::AUDIT_YEARLY_HOURS, &[("hours", Arg::Text(&hours))]) }
+                    </p>
+                </div>
+                <p class="wam-guidance">{ facts }</p>
+                if let Some(suggestion) = suggestion {
+                    { self.better(series, suggestion, &name) }
+                }
+                <label class="wam-choice wam-audit-try">
+                    <input type="checkbox" checked={replaced} {onchange} aria-describedby={id} />
+                    <span>{ ctx.say(key::AUDIT_TRY) }</span>
+                </label>
+            </li>
+        }
+    }
+
+    /// How it would better be done, why, and the way there.
+    fn better(&self, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
+        let ctx = &self.props.ctx;
+        let mode = suggestion.recommendation.mode;
+        let tone = if mode.liveness() >= Liveness::Live {
+            "wam-audit-mode is-live"
+        } else {
+            "wam-audit-mode is-async"
+        };
+        let named = |action| ctx.pair(&ctx.say(action), name);
+        let wizard = {
+            let (series, answers) = (series.clone(), suggestion.answers.clone());
+            let step: Step = Rc::new(move |ctx: &Ctx, document: &Document| {
+                Some(decide_on(
+                    document,
+                    &ctx.calculator(document),
+                    &series,
+                    &answers,
+                ))
+            });
+            on_click_step(ctx, View::Decide, step)
+        };
+        let write = {
+            let (series, suggestion) = (series.clone(), suggestion.clone());
+            let step: Step = Rc::new(move |ctx: &Ctx, document: &Document| {
+                let calculator = ctx.calculator(document);
+                let begun = decide_on(document, &calculator, &series, &suggestion.answers);
+                let replacing = Replacing {
+                    document: &begun,
+                    suggestion: &suggestion,
+                    policy: &ctx.policy,
+                    templates: &templates(&ctx.policy),
+                    words: &ctx.options.words,
+                    zones: &ctx.zones(),
+                    now: clock::now(),
+                };
+                Some(replacing.write())
+            });
+            on_click_step(ctx, View::Compose, step)
+        };
+        let button = |onclick: Option<Callback<MouseEvent>>, action| {
+            onclick.map(|onclick| {
+                html! { <button type="button" class="wam-button" {onclick} aria-label={named(action)}>{ ctx.say(action) }</button> }
+            })
+        };
+        html! {
+            <>
+                <p class={tone}><b>{ ctx.named(&["mode-", mode.id()]) }</b></p>
+                <div class="wam-row">
+                    { button(write, key::AUDIT_WRITE) }
+                    { button(wizard, key::AUDIT_WIZARD) }
+                </div>
+                <details class="wam-more">
+                    <summary>{ ctx.say(key::AUDIT_WHY) }</summary>
+                    { self.people(series) }
+                    { for suggestion.inferences.iter().map(|one| self.inference(series, one)) }
+                </details>
+            </>
+        }
+    }
+
+    /// How many people are in it, to be corrected.
+    fn people(&self, series: &SeriesFound) -> Html {
+        html! { <PeopleField ctx={self.props.ctx.clone()} desk={self.desk.clone()} of={series.key.clone()} people={series.people} /> }
+    }
+
+    /// An answer that was inferred, with its reason, to be corrected.
+    fn inference(&self, series: &SeriesFound, inference: &Inference) -> Html {
+        let ctx = &self.props.ctx;
+        let factor = inference.factor;
+        let Answer::Choice(chosen) = inference.answer else {
+            return Html::default();
+        };
+        let id = joined(&["audit-", factor.id(), "-", &series.key]);
+        let help = joined(&[&id, "-help"]);
+        let onchange = {
+            let (Held(desk), key) = (self.desk.clone(), series.key.clone());
+            Callback::from(move |event: Event| {
+                let select = event.target_dyn_into::<HtmlSelectElement>();
+                let index = select.and_then(|select| u8::try_from(select.selected_index()).ok());
+                desk.change(|settings| {
+                    let answers = settings.answers.entry(key.clone()).or_default();
+                    answers.set(factor, index.map(Answer::Choice));
+                });
+            })
+        };
+        let index = selected(Some(usize::from(chosen)));
+        let option = |(place, choice): (usize, &&'static str)| {
+            html! {
+                <option selected={place == usize::from(chosen)}>{ ctx.named(&["factor-", factor.id(), "-", choice]) }</option>
+            }
+        };
+        html! {
+            <div class="wam-field">
+                <label for={id.clone()}>{ ctx.named(&["factor-", factor.id()]) }</label>
+                <select class="wam-input" {id} ~selectedIndex={index} {onchange} aria-describedby={help.clone()}>
+                    { for factor.choices().iter().enumerate().map(option) }
+                </select>
+                <p class="wam-guidance" id={help}>{ because(&ctx.options.words, &inference.because) }</p>
+            </div>
+        }
+    }
+}
+
+#[derive(PartialEq, Properties)]
+struct PeopleProps {
+    ctx: Ctx,
+    desk: Held,
+    /// The key of the series.
+    of: String,
+    people: u32,
+}
+
+/// How many people are in a series. What is no number stays as typed, and the calendar's counts.
+#[component]
+fn PeopleField(props: &PeopleProps) -> Html {
+    let PeopleProps {
+        ctx,
+        desk,
+        of,
+        people,
+    } = props;
+    let typed = use_state_eq(|| None::<String>);
+    let number = |text: &str| {
+        let number = text.trim().parse::<u32>().ok();
+        number.filter(|number| (1..=MAX_PEOPLE).contains(number))
+    };
+    let is_wrong = |text: &String| number(text).is_none() && !text.trim().is_empty();
+    let wrong = typed.as_ref().is_some_and(is_wrong);
+    let oninput = {
+        let (Held(desk), key, typed) = (desk.clone(), of.clone(), typed.clone());
+        Callback::from(move |event: InputEvent| {
+            let field = event.target_dyn_into::<HtmlInputElement>();
+            let text = field.map(|field| field.value()).unwrap_or_default();
+            desk.change(|settings| match number(&text) {
+                Some(number) => {
+                    settings.people.insert(key.clone(), number);
+                }
+                None => {
+                    settings.people.remove(&key);
+                }
+            });
+            typed.set(Some(text));
+        })
+    };
+    // What was understood is shown as it counts.
+    let onblur = {
+        let typed = typed.clone();
+        Callback::from(move |_: FocusEvent| {
+            if !wrong {
+                typed.set(None);
+            }
+        })
+    };
+    let id = joined(&["audit-people-", of]);
+    let error = joined(&[&id, "-error"]);
+    let shown = typed
+        .as_ref()
+        .cloned()
+        .unwrap_or_else(|| people.to_string());
+    html! {
+        <div class="wam-field">
+            <label for={id.clone()}>{ ctx.say(key::AUDIT_PEOPLE) }</label>
+            <input class="wam-input" {id} type="text" inputmode="numeric" value={shown} {oninput} {onblur}
+                aria-invalid={wrong.then_some("true")} aria-describedby={error.clone()} />
+            <div role="alert" id={error}>
+                if wrong {
+                    <p class="wam-error">{ ctx.say(key::AUDIT_BAD_PEOPLE) }</p>
+                }
+            </div>
+        </div>
+    }
+}
