@@ -1,8 +1,9 @@
 // Prints the figures that the project promises, each a median of several runs, beside a minimal Yew counter measured
-// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and `--only start,keys,decide,compose,roi,register`
+// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and `--only start,keys,decide,compose,roi,register,audit`
 // for some of them.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { benchAudit } from './audit.mjs';
 import { benchCompose } from './compose.mjs';
 import { benchDecide } from './decide.mjs';
 import { benchRegister } from './register.mjs';
@@ -13,7 +14,7 @@ const argument = (name, otherwise) => {
   return at < 0 ? otherwise : process.argv[at + 1];
 };
 const RUNS = Math.max(7, Number(argument('runs', 7)));
-const ONLY = argument('only', 'start,keys,decide,compose,roi,register').split(',');
+const ONLY = argument('only', 'start,keys,decide,compose,roi,register,audit').split(',');
 const wants = (part) => ONLY.includes(part);
 const BASE = process.env.WAM_URL;
 const DIST = new URL('../../dist/', import.meta.url);
@@ -178,5 +179,6 @@ if (wants('decide')) await benchDecide({ open, conditions: CONDITIONS.slice(0, 2
 if (wants('compose')) await benchCompose({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (wants('register')) await benchRegister({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (wants('roi')) await benchRoi({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
+if (wants('audit')) await benchAudit({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median });
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 await browser.close();

@@ -1,0 +1,104 @@
+// How fast calendars are read: from the choice of a file of 20,000 events with 200,000 occurrences to the painted figures,
+// in a worker and in the page itself, beside ical.js on the same file in the same browser.
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { large } from '../browser/support/calendars.mjs';
+
+const EVENTS = 20_000;
+const EACH = 10;
+
+/** Notes the longest task, the memory of every wasm, and takes workers away where none is wanted. */
+function watch(workers) {
+  if (!workers) delete globalThis.Worker;
+  globalThis.memories = [];
+  const { instantiate } = WebAssembly;
+  WebAssembly.instantiate = async (...all) => {
+    const made = await instantiate.apply(WebAssembly, all);
+    globalThis.memories.push((made.instance ?? made).exports.memory);
+    return made;
+  };
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) globalThis.longest = Math.max(globalThis.longest ?? 0, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** Milliseconds from the choice to the first progress and to the figures, and what else was noted. */
+async function read(open, condition, path, workers) {
+  const { context, page } = await open('/pages/widget.html?el=view%3Daudit%26loading%3Deager', condition, [watch, workers]);
+  const host = page.locator('worth-a-meeting[data-state=ready]');
+  const field = host.locator('#audit-files');
+  await field.waitFor();
+  await page.waitForTimeout(500);
+  await page.evaluate(() => {
+    globalThis.longest = 0;
+    const root = document.querySelector('worth-a-meeting').shadowRoot;
+    root.querySelector('#audit-files').addEventListener('change', () => { globalThis.begun = performance.now(); }, true);
+    const painted = (selector) => new Promise((resolve) => {
+      const look = () => {
+        if (!globalThis.begun || !root.querySelector(selector)) return requestAnimationFrame(look);
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - globalThis.begun);
+        port2.postMessage(0);
+      };
+      requestAnimationFrame(look);
+    });
+    globalThis.told = painted('#audit-progress, [data-figure=headline]');
+    globalThis.found = painted('[data-figure=headline]');
+  });
+  await field.setInputFiles(path);
+  const result = await page.evaluate(async () => ({
+    told: await globalThis.told,
+    found: await globalThis.found,
+    longest: globalThis.longest,
+    memory: Math.max(0, ...globalThis.memories.slice(1).map((memory) => memory.buffer.byteLength)),
+  }));
+  await context.close();
+  return result;
+}
+
+/** Milliseconds that ical.js takes to parse the same text and to go through the same occurrences. */
+async function icalJs(open, condition, text) {
+  const { context, page } = await open('/bench/ical.html', condition);
+  const result = await page.evaluate(async (text) => {
+    const { default: ICAL } = await import('/npm/ical.js/dist/ical.js');
+    const begun = performance.now();
+    const until = ICAL.Time.fromJSDate(new Date(Date.UTC(2027, 0, 1)), true);
+    let count = 0;
+    for (const component of new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')) {
+      const iterator = new ICAL.Event(component).iterator();
+      for (let next; (next = iterator.next()) && next.compare(until) < 0;) count += 1;
+    }
+    return { time: performance.now() - begun, count };
+  }, text);
+  await context.close();
+  if (result.count !== EVENTS * EACH) throw new Error(`ical.js found ${result.count} occurrences`);
+  return result.time;
+}
+
+/** Measures and reports, each the median over the runs. */
+export async function benchAudit({ open, conditions, runs, report, median }) {
+  const folder = await mkdtemp(join(tmpdir(), 'wam-'));
+  const text = large(EVENTS, EACH);
+  const path = join(folder, 'large.ics');
+  await writeFile(path, text);
+  for (const condition of conditions) {
+    const [far, near, theirs] = [[], [], []];
+    for (let run = 0; run < runs; run += 1) {
+      far.push(await read(open, condition, path, true));
+      near.push(await read(open, condition, path, false));
+      theirs.push(await icalJs(open, condition, text));
+    }
+    const of = (list, name) => median(list.map((one) => one[name]));
+    const plain = condition.cpu === 1;
+    report(`200,000 occurrences: first progress, ${condition.name}`, of(far, 'told'), 'ms', plain ? '≤ 100' : '');
+    report(`200,000 occurrences: figures, ${condition.name}`, of(far, 'found'), 'ms', plain ? '≤ 1,500' : '');
+    report(`longest task of the page then, ${condition.name}`, of(far, 'longest'), 'ms', plain ? '≤ 50' : '');
+    report(`the same without a worker: figures, ${condition.name}`, of(near, 'found'), 'ms');
+    report(`longest task of the page then, ${condition.name}`, of(near, 'longest'), 'ms', plain ? '≤ 50' : '');
+    report(`ical.js: the same occurrences, ${condition.name}`, median(theirs), 'ms');
+    report(`ical.js to all of the audit, ${condition.name}`, median(theirs) / of(far, 'found'), '×');
+    if (plain) report('memory of the wasm to the file', of(near, 'memory') / Buffer.byteLength(text), '×', '≤ 10');
+  }
+  await rm(folder, { recursive: true });
+}
