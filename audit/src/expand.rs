@@ -65,7 +65,7 @@ impl Expansion {
         }
     }
 
-    /// Goes on for about `most` units of work, each of about a microsecond; says whether everything is done.
+    /// Goes on for about `most` units of work, each of one or two microseconds; says whether everything is done.
     pub fn step(&mut self, most: usize) -> bool {
         let schedule = Rc::clone(&self.schedule);
         let mut left = most;

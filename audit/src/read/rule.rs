@@ -12,7 +12,7 @@ use crate::schedule::{Moment, Rule};
 pub(super) fn read(found: &ICalendarRecurrenceRule) -> Option<Rule> {
     let gregorian = matches!(found.rscale, None | Some(CalendarScale::Gregorian));
     let leaps = found.bymonth.iter().any(|month| month.is_leap());
-    if !gregorian || leaps {
+    if !gregorian || leaps || !has_days(found) {
         return None;
     }
     let until = found.until.as_ref().and_then(|time| {
@@ -45,6 +45,18 @@ pub(super) fn read(found: &ICalendarRecurrenceRule) -> Option<Rule> {
             .filter(|_| found.count.is_none())
             .map(|period| period * interval),
     })
+}
+
+/// Whether one of its months has one of its days: a search for the thirtieth of February would take long.
+fn has_days(found: &ICalendarRecurrenceRule) -> bool {
+    let (months, days) = (&found.bymonth, &found.bymonthday);
+    let longest = months.iter().map(|month| match month.month() {
+        2 => 29,
+        4 | 6 | 9 | 11 => 30,
+        _ => 31,
+    });
+    let longest = longest.max().unwrap_or(31);
+    days.is_empty() || days.iter().any(|day| day.unsigned_abs() <= longest)
 }
 
 /// The rule without its end.

@@ -260,6 +260,23 @@ fn a_rule_without_end_ends_within_limits_and_is_named() {
 }
 
 #[test]
+fn a_rule_for_a_day_that_no_month_has_is_no_rule() {
+    for (rule, is_one) in [
+        ("BYMONTH=2;BYMONTHDAY=30", false),
+        ("BYMONTH=2,4;BYMONTHDAY=-31", false),
+        ("BYMONTH=2;BYMONTHDAY=29,30", true),
+        ("BYMONTH=2,3;BYMONTHDAY=31", true),
+    ] {
+        let text = calendar(&event("a", &format!("RRULE:FREQ=YEARLY;{rule}\r\n")));
+        let reading = read("a.ics", text.as_bytes());
+        let bad = [(3, DefectKind::BadRule)];
+        assert_eq!(defects(&reading), bad[usize::from(is_one)..], "{rule}");
+        let once = expand(&reading, "Europe/Berlin", ALWAYS).0.len() == 1;
+        assert_eq!(once, !is_one, "{rule}");
+    }
+}
+
+#[test]
 fn an_end_before_its_start_counts_as_no_time_and_is_named() {
     let text = calendar(
         "BEGIN:VEVENT\r\nDTSTART:20260302T090000Z\r\nDTEND:20260302T080000Z\r\nEND:VEVENT\r\n",
