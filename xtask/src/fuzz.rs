@@ -79,7 +79,7 @@ const TARGETS: [Target; 9] = [
     },
     Target {
         name: "calendar",
-        runs: 20_000,
+        runs: 8_000,
         longest: 2048,
         seeds: &["audit/tests/cases"],
     },

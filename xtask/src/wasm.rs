@@ -117,10 +117,17 @@ fn rustflags(split: bool) -> String {
         .iter()
         .filter(|_| split)
         .map(|flag| (*flag).to_owned());
-    // As in `.cargo/config.toml`, which these flags take the place of.
-    let asks_nothing = ["--cfg", "getrandom_backend=\"unsupported\""].map(str::to_owned);
-    let flags = flags.chain(for_split).chain(asks_nothing);
-    flags.collect::<Vec<_>>().join("\x1f")
+    // As in `.cargo/config.toml`, which these flags replace; the widget, which is split, has no such dependency.
+    let without_random = ["--cfg", "getrandom_backend=\"unsupported\""];
+    let without_random = without_random
+        .iter()
+        .filter(|_| !split)
+        .map(|flag| (*flag).to_owned());
+    flags
+        .chain(for_split)
+        .chain(without_random)
+        .collect::<Vec<_>>()
+        .join("\x1f")
 }
 
 /// Writes `glue.js` and `glue_bg.wasm` into `folder`.
