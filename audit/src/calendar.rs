@@ -1,6 +1,5 @@
 //! A calendar as it was read: who is invited to what, and when it happens.
 
-use chrono::NaiveDateTime;
 pub use worth_a_meeting::core::audit::{Defect, DefectKind};
 
 /// Everything that was read, of all files together.
@@ -88,13 +87,4 @@ impl Window {
         let Occurrence { start, end, .. } = occurrence;
         start < self.end && (end > self.start || start == end && start >= self.start)
     }
-}
-
-/// A wall-clock time and what it is measured by.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub struct LocalTime {
-    /// What the clock shows.
-    pub clock: NaiveDateTime,
-    /// Whether only the day is meant.
-    pub all_day: bool,
 }
