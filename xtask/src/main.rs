@@ -7,6 +7,7 @@ mod chromium;
 mod compress;
 mod dist;
 mod fuzz;
+mod imports;
 mod parts;
 mod paths;
 mod profiles;

@@ -9,7 +9,7 @@ use std::process::{Command, Stdio};
 use anyhow::{Context, Result};
 use wasm_bindgen_cli_support::Bindgen;
 
-use crate::{paths, shell};
+use crate::{imports, paths, shell};
 
 /// The target triple.
 pub(crate) const TARGET: &str = "wasm32-unknown-unknown";
@@ -146,7 +146,8 @@ pub(crate) fn bind(raw: &Path, folder: &Path) -> Result<()> {
         .demangle(false);
     bindgen
         .generate(folder)
-        .context("wasm-bindgen could not read the wasm")
+        .context("wasm-bindgen could not read the wasm")?;
+    imports::shorten(folder)
 }
 
 /// What gave the smallest brotli size of a Yew application, of twenty sets tried: 42,316 bytes of a counter, where
