@@ -33,12 +33,12 @@ test.describe('calendars come in', () => {
   test('by choosing them, and the figures are those worked out by hand', async ({ page }) => {
     const scope = await audited(page);
     // Thirteen weeks of five stand-ups of 15 min, an hour of status and half an hour for two: 2.75 h a week.
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     // Of forty hours: 6.9 %.
     await expect(figure(scope, 'share')).toHaveText('7%');
     // 1.25 h × 4 people + 1 h × 9 + 0.5 h × 2 = 15 h.
-    await expect(figure(scope, 'people')).toHaveText('15');
-    await expect(figure(scope, 'outside')).toHaveText('0');
+    await expect(figure(scope, 'people')).toHaveText('15 h');
+    await expect(figure(scope, 'outside')).toHaveText('0 h');
     await expect(scope.locator('.wam-audit-head h4')).toHaveText(['Status report', 'Stand-up', 'Ada & Bo']);
     await expect(scope.locator('#audit-owner-0')).toHaveValue('ada@example.com');
   });
@@ -54,7 +54,7 @@ test.describe('calendars come in', () => {
     for (const type of ['dragEnter', 'dragOver', 'drop']) {
       await devtools.send('Input.dispatchDragEvent', { type, ...at, data: { items: [], files: [path], dragOperationsMask: 1 } });
     }
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
   });
 
   test('by pasting their text', async ({ page }) => {
@@ -64,7 +64,7 @@ test.describe('calendars come in', () => {
       clipboardData.setData('text/plain', text);
       field.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, composed: true, cancelable: true }));
     }, quarter());
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
   });
 
   test('several at once, and in the .zip that Google makes', async ({ page }) => {
@@ -73,7 +73,7 @@ test.describe('calendars come in', () => {
     await choose(scope, file('quarter.ics', quarter()), { name: 'takeout.zip', mimeType: 'application/zip', buffer: zip('Ada.ics', own) });
     await expect(scope.locator('.wam-audit-files [role=status]')).toHaveText(say('en', 'audit-files-read', { files: 2, n: 5 }));
     // One hour more in thirteen weeks.
-    await expect(figure(scope, 'headline')).toHaveText('2.83');
+    await expect(figure(scope, 'headline')).toHaveText('2.83 h');
   });
 
   test('as an example that needs no file', async ({ page }) => {
@@ -88,7 +88,7 @@ test.describe('what cannot be read', () => {
   test('is said beside the fields, and other files go on', async ({ page }) => {
     const scope = await openAudit(page);
     await choose(scope, file('notes.txt', 'buy milk'), file('quarter.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     await scope.getByText(say('en', 'audit-defects', { n: 1 })).click();
     await expect(scope.locator('.wam-audit-defects li')).toHaveText([`notes.txt: ${say('en', 'audit-defect-no-calendar')}`]);
   });
@@ -98,7 +98,7 @@ test.describe('what cannot be read', () => {
     const broken = ['BEGIN:VEVENT', 'UID:x', 'SUMMARY:No start', 'END:VEVENT'].join('\r\n');
     const good = meeting({ title: 'Review', start: '2026-11-16T15:00:00', end: '2026-11-16T16:00:00' });
     await choose(scope, file('some.ics', calendar(broken, good)));
-    await expect(figure(scope, 'headline')).toHaveText('0.08');
+    await expect(figure(scope, 'headline')).toHaveText('0.08 h');
     await scope.getByText(say('en', 'audit-defects', { n: 1 })).click();
     await expect(scope.locator('.wam-audit-defects li')).toContainText(['some.ics, line 5']);
   });
@@ -111,7 +111,7 @@ test.describe('what cannot be read', () => {
     await scope.locator('#audit-files').setInputFiles(path);
     await expect(trouble(scope)).toContainText(say('en', 'audit-trouble-too-many-bytes'), { timeout: 20_000 });
     await choose(scope, file('quarter.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
   });
 
   test('ends within limits where it repeats for ever, and is named', async ({ page }) => {
@@ -132,7 +132,7 @@ test.describe('while it reads', () => {
     await button(scope, 'audit-cancel').click();
     await expect(scope.locator('#audit-files')).toBeVisible();
     await choose(scope, file('quarter.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
   });
 
   test('only what reads is fetched, from where the page comes from, and after it nothing', async ({ page }) => {
@@ -141,7 +141,7 @@ test.describe('while it reads', () => {
     const asked = [];
     page.context().on('request', (request) => asked.push([request.method(), new URL(request.url()).pathname]));
     await choose(scope, file('quarter.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     expect(asked.map(([, path]) => path.replace(/\?.*/, '')).sort()).toEqual(expect.arrayContaining([
       '/worth-a-meeting.calendar.js', '/worth-a-meeting.calendar.wasm',
     ]));
@@ -151,10 +151,10 @@ test.describe('while it reads', () => {
     const before = asked.length;
     await button(scope, 'audit-other-files').click();
     await choose(scope, file('again.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     await page.context().setOffline(true);
     await scope.locator('#audit-period').selectOption({ index: 0 });
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     expect(asked.slice(before).filter(([, path]) => !/calendar\.(js|wasm)$/.test(path))).toEqual([]);
   });
 
@@ -169,7 +169,7 @@ test.describe('while it reads', () => {
       await expect(trouble(scope)).toContainText(say('en', 'audit-trouble-missing'));
       await page.context().setOffline(false);
       await button(scope, 'try-again').click();
-      await expect(figure(scope, 'headline')).toHaveText('2.75');
+      await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     });
   });
 
@@ -182,7 +182,7 @@ test.describe('while it reads', () => {
         addEventListener('securitypolicyviolation', ({ violatedDirective, sample }) => window.violations.push(`${violatedDirective} ${sample}`));
       });
       const scope = await audited(page, {}, { profile: '~strict' });
-      await expect(figure(scope, 'headline')).toHaveText('2.75');
+      await expect(figure(scope, 'headline')).toHaveText('2.75 h');
       expect(await page.evaluate(() => window.violations.map((one) => one.split('|')[0]))).toEqual(['require-trusted-types-for Worker constructor']);
     });
   });
@@ -196,12 +196,12 @@ test.describe('what counts', () => {
     await expect(others).toBeChecked();
     await others.uncheck();
     // Three hours of focus a week are meetings then.
-    await expect(figure(scope, 'headline')).toHaveText('5.75');
+    await expect(figure(scope, 'headline')).toHaveText('5.75 h');
     await expect.poll(async () => (await stored(page))[KEY] ?? '').toContain('"with-others":false');
     await page.reload();
     await ready(page);
     await choose(scope, file('quarter.ics', quarter()));
-    await expect(figure(scope, 'headline')).toHaveText('5.75');
+    await expect(figure(scope, 'headline')).toHaveText('5.75 h');
   });
 
   test('and what is looked at, follow the period', async ({ page }) => {
@@ -210,10 +210,10 @@ test.describe('what counts', () => {
     await scope.locator('#audit-from').fill('2026-11-16');
     await scope.locator('#audit-to').fill('2026-11-16');
     // A single Monday: one stand-up, as that of a seventh of a week.
-    await expect(figure(scope, 'headline')).toHaveText('1.75');
+    await expect(figure(scope, 'headline')).toHaveText('1.75 h');
     await scope.locator('#audit-to').fill('2026-11-01');
     await expect(scope.locator('#audit-period-error')).toHaveText(say('en', 'audit-period-backwards'));
-    await expect(figure(scope, 'headline')).toHaveText('1.75');
+    await expect(figure(scope, 'headline')).toHaveText('1.75 h');
     await expect(scope.locator('#audit-to')).toHaveValue('2026-11-01');
   });
 });
@@ -238,7 +238,7 @@ test.describe('a series', () => {
     const document = await value(page);
     expect(document.document.answers).toMatchObject({ purpose: 'inform', contributors: 8, urgency: 'week' });
     await step(scope, 'audit').click();
-    await expect(figure(scope, 'headline')).toHaveText('2.75');
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
     await button(scope, 'undo').first().click();
     await step(scope, 'decide').click();
     await expect(scope.locator('#topic')).toHaveValue('Something else');
@@ -259,10 +259,10 @@ test.describe('a series', () => {
     const people = one.getByLabel(say('en', 'audit-people'), { exact: true });
     await people.fill('4');
     // 1.25 × 4 + 1 × 4 + 0.5 × 2 = 10 h.
-    await expect(figure(scope, 'people')).toHaveText('10');
+    await expect(figure(scope, 'people')).toHaveText('10 h');
     await people.fill('many');
     await expect(one.getByText(say('en', 'audit-bad-people'))).toBeVisible();
-    await expect(figure(scope, 'people')).toHaveText('15');
+    await expect(figure(scope, 'people')).toHaveText('15 h');
     await expect(people).toHaveValue('many');
   });
 });

@@ -1,4 +1,4 @@
-//! A calendar to try the audit with: a team lead's eight weeks, made up, and the same for the same day.
+//! A calendar to try the audit with: a team lead's thirteen weeks, made up, and the same for the same day.
 
 mod entries;
 
@@ -9,7 +9,7 @@ use crate::core::compose::When;
 use entries::{ENTRIES, Entry, Kind};
 
 /// Weeks that the example has.
-pub const EXAMPLE_WEEKS: u64 = 8;
+pub const EXAMPLE_WEEKS: u64 = 13;
 
 /// Whose calendar it is.
 pub const EXAMPLE_OWNER: &str = "lea@example.com";
@@ -22,7 +22,7 @@ const OTHERS: [&str; 11] = [
 /// A zone elsewhere that has no summer time.
 const ELSEWHERE: &str = "Asia/Kolkata";
 
-/// The calendar of the eight weeks before the week of a day, as an export; its titles are English, or German for German.
+/// The calendar of the thirteen weeks before the week of a day, as an export; its titles are English, or German for German.
 ///
 /// Times are on the reader's own clock, wherever that is, but for a series that is called in India.
 #[must_use]
@@ -33,6 +33,7 @@ pub fn example(today: NaiveDate, lang: &str) -> String {
     lines.begin("VCALENDAR");
     lines.value("VERSION", "2.0");
     lines.text("PRODID", "-//Worth a Meeting//example//EN");
+    lines.text("X-WR-CALNAME", EXAMPLE_OWNER);
     elsewhere(&mut lines);
     for (number, entry) in ENTRIES.iter().enumerate() {
         let place = usize::from(lang == "de" || lang.starts_with("de-"));

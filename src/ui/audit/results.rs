@@ -121,7 +121,7 @@ pub(super) fn audited<T>(
 /// The hours of a week, what they cost, and what they leave.
 fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
     let findings = audited.findings;
-    let hours = |hours: Hours| ctx.number(audited.each_week(hours), NumberStyle::Decimal);
+    let hours = |hours: Hours| AttrValue::from(audited.say.hours(audited.each_week(hours)));
     let trying = audited.is_trying();
     let (before, after) = (&findings.before, &findings.after);
     let figure = |id: &'static str, name: AttrValue, now: AttrValue, then: Option<AttrValue>| {

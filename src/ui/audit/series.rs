@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::desk::Held;
 use super::results::ResultsProps;
 use crate::app::audit::{Audited, Inference, Replacing, Suggestion, because, decide_on, rhythm};
-use crate::app::document::{Document, View};
+use crate::app::document::View;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
@@ -86,10 +86,16 @@ impl Table<'_> {
                 });
             })
         };
+        let tried = html! {
+            <label class="wam-choice wam-audit-try">
+                <input type="checkbox" checked={replaced} {onchange} aria-describedby={id.clone()} />
+                <span>{ ctx.say(key::AUDIT_TRY) }</span>
+            </label>
+        };
         html! {
             <li class="wam-audit-one" key={series.key.clone()} data-series={series.key.clone()}>
                 <div class="wam-audit-head">
-                    <h4 id={id.clone()} dir="auto">{ &name }</h4>
+                    <h4 {id} dir="auto">{ &name }</h4>
                     <p class="wam-audit-cost">
                         if let Some(cost) = cost {
                             <b>{ unbroken(&self.audited.say.money(cost)) }</b>{ " " }
@@ -97,76 +103,28 @@ impl Table<'_> {
                         { ctx.fill(key::AUDIT_YEARLY_HOURS, &[("hours", Arg::Text(&hours))]) }
                     </p>
                 </div>
-                <p class="wam-guidance">{ facts }</p>
-                if let Some(suggestion) = suggestion {
-                    { self.better(series, suggestion, &name) }
-                }
-                <label class="wam-choice wam-audit-try">
-                    <input type="checkbox" checked={replaced} {onchange} aria-describedby={id} />
-                    <span>{ ctx.say(key::AUDIT_TRY) }</span>
-                </label>
-            </li>
-        }
-    }
-
-    /// How it would better be done, why, and the way there.
-    fn better(&self, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
-        let ctx = &self.props.ctx;
-        let mode = suggestion.recommendation.mode;
-        let tone = if mode.liveness() >= Liveness::Live {
-            "wam-audit-mode is-live"
-        } else {
-            "wam-audit-mode is-async"
-        };
-        let named = |action| ctx.pair(&ctx.say(action), name);
-        let wizard = {
-            let (series, answers) = (series.clone(), suggestion.answers.clone());
-            let step: Step = Rc::new(move |ctx: &Ctx, document: &Document| {
-                Some(decide_on(
-                    document,
-                    &ctx.calculator(document),
-                    &series,
-                    &answers,
-                ))
-            });
-            on_click_step(ctx, View::Decide, step)
-        };
-        let write = {
-            let (series, suggestion) = (series.clone(), suggestion.clone());
-            let step: Step = Rc::new(move |ctx: &Ctx, document: &Document| {
-                let calculator = ctx.calculator(document);
-                let begun = decide_on(document, &calculator, &series, &suggestion.answers);
-                let replacing = Replacing {
-                    document: &begun,
-                    suggestion: &suggestion,
-                    policy: &ctx.policy,
-                    templates: &templates(&ctx.policy),
-                    words: &ctx.options.words,
-                    zones: &ctx.zones(),
-                    now: clock::now(),
-                };
-                Some(replacing.write())
-            });
-            on_click_step(ctx, View::Compose, step)
-        };
-        let button = |onclick: Option<Callback<MouseEvent>>, action| {
-            onclick.map(|onclick| {
-                html! { <button type="button" class="wam-button" {onclick} aria-label={named(action)}>{ ctx.say(action) }</button> }
-            })
-        };
-        html! {
-            <>
-                <p class={tone}><b>{ ctx.named(&["mode-", mode.id()]) }</b></p>
+                <p class="wam-guidance">
+                    { facts }
+                    if let Some(suggestion) = suggestion {
+                        { " · " }{ mode(ctx, suggestion) }
+                    }
+                </p>
                 <div class="wam-row">
-                    { button(write, key::AUDIT_WRITE) }
-                    { button(wizard, key::AUDIT_WIZARD) }
+                    { tried }
+                    if let Some(suggestion) = suggestion {
+                        { onward(ctx, series, suggestion, &name) }
+                    }
                 </div>
-                <details class="wam-more">
-                    <summary>{ ctx.say(key::AUDIT_WHY) }</summary>
-                    { self.people(series) }
-                    { for suggestion.inferences.iter().map(|one| self.inference(series, one)) }
-                </details>
-            </>
+                if let Some(suggestion) = suggestion {
+                    <details class="wam-more">
+                        <summary>{ ctx.say(key::AUDIT_WHY) }</summary>
+                        <div class="wam-grid">
+                            { self.people(series) }
+                            { for suggestion.inferences.iter().map(|one| self.inference(series, one)) }
+                        </div>
+                    </details>
+                }
+            </li>
         }
     }
 
@@ -210,6 +168,58 @@ impl Table<'_> {
                 <p class="wam-guidance" id={help}>{ because(&ctx.options.words, &inference.because) }</p>
             </div>
         }
+    }
+}
+
+/// How it would better be done.
+fn mode(ctx: &Ctx, suggestion: &Suggestion) -> Html {
+    let mode = suggestion.recommendation.mode;
+    let tone = if mode.liveness() >= Liveness::Live {
+        "wam-audit-mode is-live"
+    } else {
+        "wam-audit-mode is-async"
+    };
+    html! { <span class={tone}>{ ctx.named(&["mode-", mode.id()]) }</span> }
+}
+
+/// The ways on: to what replaces it, and to the wizard with its facts.
+fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
+    let wizard: Step = {
+        let (series, answers) = (series.clone(), suggestion.answers.clone());
+        Rc::new(move |ctx, document| {
+            let calculator = ctx.calculator(document);
+            Some(decide_on(document, &calculator, &series, &answers))
+        })
+    };
+    let write: Step = {
+        let (series, suggestion) = (series.clone(), suggestion.clone());
+        Rc::new(move |ctx, document| {
+            let calculator = ctx.calculator(document);
+            let begun = decide_on(document, &calculator, &series, &suggestion.answers);
+            let replacing = Replacing {
+                document: &begun,
+                suggestion: &suggestion,
+                policy: &ctx.policy,
+                templates: &templates(&ctx.policy),
+                words: &ctx.options.words,
+                zones: &ctx.zones(),
+                now: clock::now(),
+            };
+            Some(replacing.write())
+        })
+    };
+    let button = |view, step, action| {
+        let onclick = on_click_step(ctx, view, step)?;
+        let label = ctx.pair(&ctx.say(action), name);
+        Some(
+            html! { <button type="button" class="wam-button" {onclick} aria-label={label}>{ ctx.say(action) }</button> },
+        )
+    };
+    html! {
+        <>
+            { button(View::Compose, write, key::AUDIT_WRITE) }
+            { button(View::Decide, wizard, key::AUDIT_WIZARD) }
+        </>
     }
 }
 
