@@ -111,13 +111,20 @@ export const changed = (element, records) => element.dispatchEvent(new CustomEve
  * Opens the reader of calendars, which is fetched for the first of them. The `desk` has what there is to tell before it is
  * told.
  */
-export const calendars = async (desk, tell) => {
-  const { open } = await import('./worth-a-meeting.calendar.js');
+export async function calendars(desk, tell) {
+  // A browser may keep in mind that a script did not come.
+  const { open } = await import(`${CALENDAR}${misses ? `?${misses}` : ''}`).catch((error) => {
+    misses += 1;
+    throw error;
+  });
   return open((kind, what) => {
     Object.assign(desk, { kind, what });
     tell();
   });
-};
+}
+
+const CALENDAR = './worth-a-meeting.calendar.js';
+let misses = 0;
 
 /** What a page may set on the element; `www/widget.css` names them. */
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];

@@ -71,7 +71,7 @@ test.describe('calendars come in', () => {
     const scope = await openAudit(page);
     const own = calendar(meeting({ title: 'Review', start: '2026-11-16T15:00:00', end: '2026-11-16T16:00:00' }));
     await choose(scope, file('quarter.ics', quarter()), { name: 'takeout.zip', mimeType: 'application/zip', buffer: zip('Ada.ics', own) });
-    await expect(scope.locator('.wam-audit-files [role=status]')).toHaveText(say('en', 'audit-files-read', { files: 2, n: 5 }));
+    await expect(scope.locator('.wam-audit-files [role=status]')).toHaveText('2 calendars, 5 entries');
     // One hour more in thirteen weeks.
     await expect(figure(scope, 'headline')).toHaveText('2.83 h');
   });
@@ -89,7 +89,7 @@ test.describe('what cannot be read', () => {
     const scope = await openAudit(page);
     await choose(scope, file('notes.txt', 'buy milk'), file('quarter.ics', quarter()));
     await expect(figure(scope, 'headline')).toHaveText('2.75 h');
-    await scope.getByText(say('en', 'audit-defects', { n: 1 })).click();
+    await scope.getByText('1 part was not understood').click();
     await expect(scope.locator('.wam-audit-defects li')).toHaveText([`notes.txt: ${say('en', 'audit-defect-no-calendar')}`]);
   });
 
@@ -99,7 +99,7 @@ test.describe('what cannot be read', () => {
     const good = meeting({ title: 'Review', start: '2026-11-16T15:00:00', end: '2026-11-16T16:00:00' });
     await choose(scope, file('some.ics', calendar(broken, good)));
     await expect(figure(scope, 'headline')).toHaveText('0.08 h');
-    await scope.getByText(say('en', 'audit-defects', { n: 1 })).click();
+    await scope.getByText('1 part was not understood').click();
     await expect(scope.locator('.wam-audit-defects li')).toContainText(['some.ics, line 5']);
   });
 
@@ -118,8 +118,7 @@ test.describe('what cannot be read', () => {
     const scope = await openAudit(page);
     const absurd = meeting({ title: 'Tick', start: '2026-11-01T00:00:00', end: '2026-11-01T00:00:01', rule: 'FREQ=SECONDLY' });
     await choose(scope, file('absurd.ics', calendar(absurd, meeting({ title: 'Review', start: '2026-11-16T15:00:00', end: '2026-11-16T16:00:00' }))));
-    await expect(scope.getByText(say('en', 'audit-defects', { n: 1 }))).toBeVisible();
-    await scope.getByText(say('en', 'audit-defects', { n: 1 })).click();
+    await scope.getByText('1 part was not understood').click();
     await expect(scope.locator('.wam-audit-defects li')).toContainText([say('en', 'audit-defect-absurd')]);
   });
 });

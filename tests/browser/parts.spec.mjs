@@ -4,7 +4,7 @@ import { button, figure, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 /** What each view of a part shows, by the name of the part. */
-const SHOWN = { roi: '#roi-people', register: '#register-file', policy: '[id="decision.points.urgency.day"]' };
+const SHOWN = { audit: '#audit-files', roi: '#roi-people', register: '#register-file', policy: '[id="decision.points.urgency.day"]' };
 const PARTS = Object.keys(SHOWN);
 const file = (part) => `**/worth-a-meeting.${part}.wasm`;
 
@@ -36,7 +36,7 @@ test.describe('fetched are', () => {
     const seen = asked(page);
     await open(page);
     await page.waitForLoadState('networkidle');
-    expect(seen).toEqual(['rest', 'register', 'roi']);
+    expect(seen).toEqual(['rest', 'audit', 'register', 'roi']);
   });
 
   for (const view of ['decide', 'compose', 'cost']) {

@@ -70,7 +70,8 @@ export class Reading {
     } catch (error) {
       this.stop();
       if (error instanceof WebAssembly.RuntimeError) afresh();
-      throw error;
+      // A file may have gone since it was chosen.
+      throw error instanceof DOMException ? Object.assign(error, { kind: 'unreadable' }) : error;
     }
   }
 

@@ -1,6 +1,6 @@
 //! Whose exports these are.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use worth_a_meeting::core::audit::Question;
 
@@ -11,7 +11,11 @@ use crate::calendar::{Calendar, Event};
 /// How many others are named who may be an export's owner.
 const CANDIDATES: usize = 10;
 
-/// The owners, each once. Exports without one are somebody's, too: each of them of somebody else.
+/// The owner of what is nobody's: no place among the owners.
+const NOBODY: u32 = u32::MAX;
+
+/// The owners, each once. Exports without one are somebody's, too: each of them of somebody else. What has no owner and no
+/// event is nobody's: a file that is no calendar.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     /// By place of the export, an owner.
@@ -30,6 +34,7 @@ impl Owners {
             .map(|(address, place)| (address.as_str(), place))
             .collect();
         let mut known: BTreeMap<String, u32> = BTreeMap::new();
+        let filled: BTreeSet<u32> = calendar.events.iter().map(|event| event.source).collect();
         for (source, place) in calendar.sources.iter().zip(0..) {
             let named = question
                 .owners
@@ -37,6 +42,10 @@ impl Owners {
                 .map(|name| name.trim().to_lowercase());
             let own = || calendar.addresses.get(source.owner? as usize).cloned();
             let name = named.filter(|name| !name.is_empty()).or_else(own);
+            if name.is_none() && !filled.contains(&place) {
+                owners.of.push(NOBODY);
+                continue;
+            }
             let next = owners.names.len() as u32;
             let owner = match &name {
                 Some(name) => *known.entry(name.clone()).or_insert(next),

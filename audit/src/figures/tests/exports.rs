@@ -28,6 +28,17 @@ fn a_meeting_that_two_owners_have_is_one_and_takes_time_of_both() {
 }
 
 #[test]
+fn a_file_that_is_no_calendar_is_nobodys() {
+    let mut book = Book::of_ann();
+    let event = book.event_in(0, "one", "ann bob");
+    book.at(event, "2026-03-02T10:00", 60);
+    book.source(None);
+    let found = book.ask(&one_week());
+    assert_eq!((found.owners, found.sources.len()), (1, 2));
+    assert_eq!(found.before.working, Hours(40.0));
+}
+
+#[test]
 fn each_export_is_right_about_its_owner() {
     // Bob declined, and has not heard that cem did.
     let found = two_views("ann bob (cem)", "ann (bob) cem").ask(&one_week());
