@@ -9,10 +9,11 @@ use crate::app::zones::Zones;
 use crate::core::audit::{Rhythm, SeriesFound};
 use crate::core::compose::{Templates, When};
 use crate::core::cost::Recurrence;
+use crate::core::cost::ticker::Log;
 use crate::core::decision::Answers;
 use crate::core::policy::Policy;
 
-/// The longest title that is taken over, in characters.
+/// The longest topic that is taken over, in characters.
 const MAX_TITLE: usize = 200;
 
 /// What the sheet says of one meeting rather than of the organisation; of another meeting it is not known.
@@ -28,24 +29,35 @@ const OF_A_MEETING: [CostField; 9] = [
     CostField::Budget,
 ];
 
-/// The document with the series as its matter, and the wizard open: its title, what is taken for known, who meets for how
-/// long and how often. What people cost, the business case and the policy stay.
+/// The document with the series as its matter, and the wizard open: the topic, which is what the series is called here
+/// (see [`super::Audited::name`]), what is taken for known, who meets for how long and how often. All else stays: what
+/// people cost, what was written, and what was noted of a meeting.
 #[must_use]
 pub fn decide_on(
     document: &Document,
     calculator: &Calculator<'_>,
     series: &SeriesFound,
     answers: &Answers,
+    topic: &str,
 ) -> Document {
     Document {
         view: View::Decide,
-        topic: series.title.trim().chars().take(MAX_TITLE).collect(),
+        topic: topic.trim().chars().take(MAX_TITLE).collect(),
         answers: answers.clone(),
         cost: sheet(&document.cost, calculator.person_hour(), series),
-        policy: document.policy.clone(),
-        roi: document.roi.clone(),
-        ..Document::default()
+        ticker: of_everybody(&document.ticker),
+        ..document.clone()
     }
+}
+
+/// What was noted of a meeting, of the one role that is left in the sheet: people of a role that is gone would cost
+/// nothing.
+fn of_everybody(log: &Log) -> Log {
+    let mut log = log.clone();
+    for note in &mut log.notes {
+        note.role = 0;
+    }
+    log
 }
 
 /// How often the calculator takes a series to come. Where it has no such rhythm, the next rarer one, so that nothing
@@ -111,7 +123,8 @@ pub struct Replacing<'a> {
 }
 
 impl Replacing<'_> {
-    /// The document with the composer open at the template of the recommended mode, filled from the series.
+    /// The document with the composer open at the template of the recommended mode, filled from the series. What was
+    /// typed into it stays, as [`Handover::write`] has it.
     #[must_use]
     pub fn write(&self) -> Document {
         let recommendation = &self.suggestion.recommendation;

@@ -186,16 +186,19 @@ fn mode(ctx: &Ctx, suggestion: &Suggestion) -> Html {
 fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
     let wizard: Step = {
         let (series, answers) = (series.clone(), suggestion.answers.clone());
+        let topic = name.to_owned();
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            Some(decide_on(document, &calculator, &series, &answers))
+            Some(decide_on(document, &calculator, &series, &answers, &topic))
         })
     };
     let write: Step = {
         let (series, suggestion) = (series.clone(), suggestion.clone());
+        let topic = name.to_owned();
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            let begun = decide_on(document, &calculator, &series, &suggestion.answers);
+            let answers = &suggestion.answers;
+            let begun = decide_on(document, &calculator, &series, answers, &topic);
             let replacing = Replacing {
                 document: &begun,
                 suggestion: &suggestion,
