@@ -137,3 +137,19 @@ fn without_a_price_series_are_ranked_by_hours() {
     assert_eq!(series.title, "Weekly status takes most: 414\u{a0}h a year.");
     assert_eq!(series.head.len(), 4);
 }
+
+#[test]
+fn with_titles_hidden_a_series_is_its_number_in_drawing_title_and_table() {
+    let found = tried();
+    for (titles, name) in [
+        (Titles::Shown, "Weekly status"),
+        (Titles::Hidden, "Series 1"),
+    ] {
+        let pictures = audited(&found, "en", titles, usual(), |it| it.pictures());
+        let series = pictures.iter().find(|it| it.id == "audit-series").unwrap();
+        let is_name = |shape: &Shape| matches!(shape, Shape::Words { text, .. } if text == name);
+        assert!(series.scene.shapes.iter().any(is_name), "{series:?}");
+        assert!(series.title.starts_with(name), "{}", series.title);
+        assert_eq!(series.rows[0][0], name);
+    }
+}

@@ -37,46 +37,61 @@ fn an_audit_that_found_nothing_has_a_report_all_the_same() {
     }
 }
 
-/// Everything that an audit writes.
-fn all(found: &(Question, Findings), titles: Titles) -> Vec<String> {
-    audited(found, "en", titles, usual(), |it| {
-        let text = it.text();
-        let mut all: Vec<String> = Dialect::ALL.iter().map(|one| one.write(&text)).collect();
-        all.extend([it.series_csv(), it.weeks_csv(), it.provenance()]);
-        for picture in it.pictures() {
-            all.push(format!("{picture:?}"));
-        }
-        all
-    })
+/// Everything that an audit writes and draws.
+fn all(found: &(Question, Findings), (language, titles): (&str, Titles)) -> Vec<String> {
+    let mut all = Vec::new();
+    for hour in [usual(), None] {
+        audited(found, language, titles, hour, |it| {
+            let text = it.text();
+            all.extend(Dialect::ALL.iter().map(|one| one.write(&text)));
+            all.extend([it.series_csv(), it.weeks_csv(), it.provenance()]);
+            all.extend(it.pictures().iter().map(|it| format!("{it:?}")));
+        });
+    }
+    all
 }
 
-/// What was found, with these words wherever a calendar may name something.
-fn named(word: &str) -> (Question, Findings) {
-    let (mut question, mut findings) = tried();
+/// What was found, with these words wherever a calendar names a meeting, a person or a file.
+fn named([title, person, file]: &[String; 3], is_tried: bool) -> (Question, Findings) {
+    let (mut question, mut findings) = if is_tried {
+        tried()
+    } else {
+        (question(), findings())
+    };
+    // Pictures show the first eight.
+    for place in 0..9 {
+        let more = series(&["More ", &place.to_string()].concat(), 3, Rhythm::Weekly);
+        findings.series.push(more);
+    }
     for series in &mut findings.series {
-        let key = [word, "-", &series.title].concat();
-        if question.replaced.remove(&series.key) {
-            question.replaced.insert(key.clone());
-        }
-        (series.key, series.title) = (key.clone(), key);
+        series.title = [title, " ", &series.title].concat();
     }
     for source in &mut findings.sources {
-        source.name = [word, ".ics"].concat();
-        source.owner = Some([word, "@example.com"].concat());
-        source.candidates = vec![word.to_owned()];
+        source.name = [file, ".ics"].concat();
+        source.owner = Some([person, "@example.com"].concat());
+        source.candidates = vec![person.clone()];
     }
-    question.owners.insert(0, word.to_owned());
+    question.owners.insert(0, person.clone());
     (question, findings)
 }
 
 proptest! {
     #[test]
-    fn with_titles_hidden_no_title_person_or_file_is_named(word in "[A-Z]q[a-zß]{4,12}q") {
-        let found = named(&word);
-        let shown = all(&found, Titles::Shown);
-        prop_assert!(shown.iter().any(|text| text.contains(&word)));
-        for text in all(&found, Titles::Hidden) {
-            prop_assert!(!text.contains(&word), "{}", text);
+    fn with_titles_hidden_no_title_person_or_file_is_named(
+        words in prop::array::uniform3("[A-Z]q[a-zß]{4,12}q"),
+        is_tried: bool,
+    ) {
+        let found = named(&words, is_tried);
+        for language in LANGUAGES {
+            let shown = all(&found, (language, Titles::Shown));
+            for word in &words {
+                prop_assert!(shown.iter().any(|text| text.contains(word)), "{}", word);
+            }
+            for text in all(&found, (language, Titles::Hidden)) {
+                for word in &words {
+                    prop_assert!(!text.contains(word), "{}", text);
+                }
+            }
         }
     }
 
