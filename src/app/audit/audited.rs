@@ -29,8 +29,8 @@ pub struct Audited<'a> {
     pub findings: &'a Findings,
     /// What an hour of a person costs; none while the calculator does not say.
     pub hour: Option<PersonHour>,
-    /// How each series would better be done, in their order.
-    pub modes: &'a [Mode],
+    /// How each series would better be done, in their order; none where nothing is suggested.
+    pub modes: &'a [Option<Mode>],
     /// Whether they are called by their titles.
     pub titles: Titles,
     /// Where the cost of an hour comes from.
@@ -82,6 +82,11 @@ impl Audited<'_> {
     pub fn cost_a_year(&self, place: usize) -> Option<Money> {
         let series = self.findings.series.get(place)?;
         Some(self.hour?.of(series.people_hours_per_year))
+    }
+
+    /// How a series would better be done, by its place among the series.
+    pub(super) fn mode(&self, place: usize) -> Option<Mode> {
+        self.modes.get(place).copied().flatten()
     }
 
     /// Whether a series is tried without, by its place among the series.

@@ -4,6 +4,7 @@ use super::audited::Audited;
 use crate::app::roi::neutral;
 use crate::core::audit::{Load, Rhythm};
 use crate::core::csv::Csv;
+use crate::core::decision::Mode;
 use crate::core::quantity::{Hours, Money};
 use crate::core::register::day;
 
@@ -30,7 +31,7 @@ impl Audited<'_> {
         ]);
         for (place, series) in self.findings.series.iter().enumerate() {
             let cost = self.cost_a_year(place);
-            let mode = self.modes.get(place).map_or("", |mode| mode.id());
+            let mode = self.mode(place).map_or("", Mode::id);
             csv.row(&[
                 &self.name(place),
                 rhythm(series.rhythm),

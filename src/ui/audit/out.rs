@@ -25,7 +25,7 @@ const WEEKS: &str = "worth-a-meeting-weeks.csv";
 const MARK: &str = "\u{feff}";
 
 /// The report and the ways to take it along.
-pub(super) fn out(props: &ResultsProps, modes: &[Mode]) -> Html {
+pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
     let ResultsProps {
         ctx,
         desk: Held(desk),

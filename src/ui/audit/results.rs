@@ -60,7 +60,8 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     if findings.meetings == 0 {
         return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };
     }
-    let modes: Vec<Mode> = suggestions.iter().map(mode).collect();
+    let mode = |it: &Option<Suggestion>| it.as_ref().map(|it| it.recommendation.mode);
+    let modes: Vec<Option<Mode>> = suggestions.iter().map(mode).collect();
     audited(props, &modes, Titles::Shown, |audited| {
         let pictures = audited.pictures().into_iter().map(Rc::new);
         let pictures: Vec<Rc<Picture>> = pictures.collect();
@@ -83,17 +84,10 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     })
 }
 
-/// The mode that is suggested; where the policy has none for it, the meeting stays what it is.
-fn mode(suggestion: &Option<Suggestion>) -> Mode {
-    suggestion
-        .as_ref()
-        .map_or(Mode::SmallMeeting, |it| it.recommendation.mode)
-}
-
 /// Says something of an audit.
 pub(super) fn audited<T>(
     props: &ResultsProps,
-    modes: &[Mode],
+    modes: &[Option<Mode>],
     titles: Titles,
     act: impl FnOnce(&Audited<'_>) -> T,
 ) -> T {

@@ -84,7 +84,7 @@ impl Audited<'_> {
                 self.say.hours(series.people_hours_per_year.value()),
             ];
             row.extend(self.cost_a_year(place).map(|cost| self.say.money(cost)));
-            let mode = self.modes.get(place);
+            let mode = self.mode(place);
             row.push(mode.map_or_else(String::new, |mode| words.named(&["mode-", mode.id()])));
             if self.is_trying() {
                 row.push(if self.is_replaced(place) {

@@ -181,9 +181,9 @@ fn audited<T>(
     let (words, policy) = (words(language), default_policy());
     let mode = |series| {
         let suggestion = suggest(series, &Answers::default(), &policy);
-        suggestion.unwrap().recommendation.mode
+        suggestion.map(|it| it.recommendation.mode)
     };
-    let modes: Vec<Mode> = findings.series.iter().map(mode).collect();
+    let modes: Vec<Option<Mode>> = findings.series.iter().map(mode).collect();
     act(&Audited {
         say: Say {
             words: &words,

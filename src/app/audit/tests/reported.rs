@@ -37,6 +37,23 @@ fn an_audit_that_found_nothing_has_a_report_all_the_same() {
     }
 }
 
+#[test]
+fn where_nothing_is_suggested_the_cell_is_empty() {
+    audited(&(question(), findings()), "en", Titles::Shown, None, |it| {
+        for modes in [&[None, Some(Mode::SmallMeeting)][..], &[]] {
+            let it = Audited { modes, ..*it };
+            let text = plain(&it.text());
+            let row = text.lines().find(|line| line.starts_with("Weekly status"));
+            assert_eq!(
+                row.unwrap(),
+                "Weekly status | every week | 9 | 60 minutes | 414\u{a0}h | "
+            );
+            let csv = it.series_csv();
+            assert!(csv.lines().nth(1).unwrap().ends_with(",yes,,no"), "{csv}");
+        }
+    });
+}
+
 /// Everything that an audit writes and draws.
 fn all(found: &(Question, Findings), (language, titles): (&str, Titles)) -> Vec<String> {
     let mut all = Vec::new();
