@@ -1452,7 +1452,7 @@ audit-period-year = Letzte 52 Wochen
 audit-period-custom = Eigene Daten
 audit-from = Von
 audit-to = Bis
-audit-period-no-day = Geben Sie beide Tage an, etwa 31.01.2026.
+audit-period-no-day = Geben Sie beide Tage an, etwa 2026-01-31.
 audit-period-backwards = Der Zeitraum endet, bevor er beginnt.
 audit-period-too-long = Ein Zeitraum darf zehn Jahre lang sein.
 audit-owner = Wessen Kalender ist { $file }?
@@ -1460,8 +1460,8 @@ audit-nobody-known = Nicht bekannt
 audit-owner-help = Bis Sie es sagen, zählen auch Termine, die sein Besitzer abgelehnt hat.
 audit-left-out =
     { $n ->
-        [one] lässt { $n } Eintrag weg
-       *[other] lässt { $n } Einträge weg
+        [one] lässt { $n } Termin weg
+       *[other] lässt { $n } Termine weg
     }
 audit-anonymous = Titel und Personen in allem verbergen, was diese Seite verlässt
 audit-defects =
@@ -1512,7 +1512,7 @@ audit-wizard = Im Assistenten öffnen
 audit-why = Warum das vorgeschlagen wird, und Korrekturen
 audit-bad-people = Geben Sie eine ganze Zahl von Personen ab 1 an. Bis dahin zählt die Zahl aus dem Kalender.
 audit-export = Mitnehmen
-audit-export-help = Links, die Sie teilen, enthalten nie Titel, Personen oder Dateien: Nur Summen gehen in die Rechnung zum Nutzen.
+audit-export-help = In die Rechnung zum Nutzen gehen allein Summen: keine Titel, Personen oder Dateien. Eine Serie, die Sie im Assistenten öffnen oder zu ersetzen beginnen, nimmt ihren Titel mit, auch in Links, die Sie teilen, es sei denn, Titel sind verborgen.
 audit-show-report = Den Bericht zeigen
 audit-print = Drucken
 audit-series-csv = Serien als CSV

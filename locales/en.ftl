@@ -1461,8 +1461,8 @@ audit-nobody-known = Not known
 audit-owner-help = Until you say so, meetings that its owner declined count.
 audit-left-out =
     { $n ->
-        [one] leaves out { $n } entry
-       *[other] leaves out { $n } entries
+        [one] leaves out { $n } meeting
+       *[other] leaves out { $n } meetings
     }
 audit-anonymous = Hide titles and people in everything that leaves this page
 audit-defects =
@@ -1513,7 +1513,7 @@ audit-wizard = Open in the wizard
 audit-why = Why this is suggested, and corrections
 audit-bad-people = Give a whole number of people, 1 or more. Until then the calendar’s own number counts.
 audit-export = Take it along
-audit-export-help = Links that you share never carry titles, people or files: only totals go into the business case.
+audit-export-help = What goes into the business case are totals alone: no titles, people or files. A series that you open in the wizard, or begin to replace, takes its title with it, into links that you share as well, unless titles are hidden.
 audit-show-report = Show the report
 audit-print = Print
 audit-series-csv = Series as CSV

@@ -3,6 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
+use crate::app::words::key;
+use crate::core::day::day;
 use crate::core::markup::{Dialect, plain, tests::hostile};
 
 fn report(found: &(Question, Findings), language: &str, titles: Titles) -> String {
@@ -34,6 +36,15 @@ fn an_audit_that_found_nothing_has_a_report_all_the_same() {
             !text.contains("NaN") && !text.contains(['{', '}']),
             "{text}"
         );
+    }
+}
+
+#[test]
+fn a_day_is_asked_for_as_the_report_writes_it() {
+    let example = day(NaiveDate::from_ymd_opt(2026, 1, 31).unwrap());
+    for language in LANGUAGES {
+        let asked = words(language).say(key::AUDIT_PERIOD_NO_DAY);
+        assert!(asked.contains(&example), "{asked}");
     }
 }
 
