@@ -1524,6 +1524,7 @@ audit-because-people = { $n ->
    *[other] { $n } Personen sind dabei, eine davon fragt.
 }
 audit-because-rhythm = Die Serie kommt { $rhythm }: Was dazwischen anfällt, wartet schon jetzt so lange.
+audit-because-irregular = Die Serie kommt unregelmäßig: Niemand kann mit einem baldigen Termin rechnen, also kann warten, was dort zur Sprache kommt.
 audit-because-title = Im Titel steht „{ $words }“.
 audit-because-unknown-title = Der Titel sagt nicht, worum es geht; das ist die Mitte.
 audit-because-not-told = Das sagt ein Kalender nicht.

@@ -1525,6 +1525,7 @@ audit-because-people = { $n ->
    *[other] { $n } people are in it, one of whom asks.
 }
 audit-because-rhythm = It comes { $rhythm }: what comes up in between waits that long already.
+audit-because-irregular = It comes irregularly: nobody can count on the next one being soon, so what is brought to it can wait.
 audit-because-title = The title says “{ $words }”.
 audit-because-unknown-title = The title does not say what kind it is; this is the middle.
 audit-because-not-told = A calendar does not tell.

@@ -12,6 +12,7 @@ pub fn because(words: &Words, because: &Because) -> String {
         Because::People(people) => {
             words.fill(key::AUDIT_BECAUSE_PEOPLE, &[("n", Arg::Count(*people))])
         }
+        Because::Rhythm(Rhythm::Irregular) => words.say(key::AUDIT_BECAUSE_IRREGULAR),
         Because::Rhythm(rhythm) => {
             let rhythm = self::rhythm(words, *rhythm);
             words.fill(key::AUDIT_BECAUSE_RHYTHM, &[("rhythm", Arg::Text(&rhythm))])

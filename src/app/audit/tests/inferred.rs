@@ -168,3 +168,17 @@ fn everyday_series_are_suggested_what_a_thoughtful_colleague_would() {
     .map(|(title, people, rhythm)| [title, ": ", mode(title, people, rhythm).id()].concat());
     insta::assert_snapshot!(found.join("\n"));
 }
+
+#[test]
+fn a_series_without_a_rhythm_does_not_say_how_long_things_wait_for_it() {
+    for language in LANGUAGES {
+        let words = words(language);
+        let said = |rhythm| because(&words, &Because::Rhythm(rhythm));
+        let weekly = said(Rhythm::Weekly);
+        let (_, wait) = weekly.split_once(": ").unwrap();
+        for one in Rhythm::ALL {
+            let is_said = said(one).contains(wait);
+            assert_eq!(is_said, one != Rhythm::Irregular, "{language} {one:?}");
+        }
+    }
+}
