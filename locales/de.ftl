@@ -1636,6 +1636,7 @@ audit-sources = Dateien
 audit-source = { $file }: { $owner }, { $meetings }
 audit-owner-unknown = Inhaber unbekannt
 audit-caveats = Was ein Export nicht wissen kann
+audit-caveat-writing = Was an Stelle der markierten Serien geschrieben wird, und das Lesen: Das ist hier nicht abgezogen. Die Rechnung zum Nutzen zieht es ab.
 audit-caveat-attendance = Wer kam und wie lange es wirklich dauerte: Gezählt ist, was geplant ist.
 audit-caveat-people = Wer in einer Serie ist, wo der Export niemanden nennt oder nur einen Verteiler.
 audit-caveat-unplanned = Anrufe und Gespräche, die in keinem Kalender stehen.

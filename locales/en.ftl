@@ -1637,6 +1637,7 @@ audit-sources = Files
 audit-source = { $file }: { $owner }, { $meetings }
 audit-owner-unknown = owner unknown
 audit-caveats = What an export cannot know
+audit-caveat-writing = What is written in place of the marked series, and reading it: that is not charged here. The business case charges it.
 audit-caveat-attendance = Who came, and how long it really took: counted is what is planned.
 audit-caveat-people = Who is in a series where the export lists nobody, or only a mailing list.
 audit-caveat-unplanned = Calls and talks that nobody put into the calendar.

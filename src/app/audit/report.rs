@@ -39,8 +39,7 @@ impl Audited<'_> {
         if self.titles == Titles::Shown && !self.findings.sources.is_empty() {
             blocks.extend([part(key::AUDIT_SOURCES), list(self.sources())]);
         }
-        let caveats = CAVEATS.map(|key| words.say(key)).to_vec();
-        blocks.extend([part(key::AUDIT_CAVEATS), list(caveats)]);
+        blocks.extend([part(key::AUDIT_CAVEATS), list(self.caveats())]);
         let provenance = Inline::Emphasis(cell(self.provenance()));
         blocks.push(Block::Paragraph(vec![provenance]));
         Text { blocks }
@@ -53,6 +52,13 @@ impl Audited<'_> {
         let period = period(self.say.words, self.question);
         let args = [("version", version), ("period", Arg::Text(&period))];
         self.say.words.fill(key::AUDIT_PROVENANCE, &args)
+    }
+
+    /// What the figures leave out; first of all what replaces the series that are tried without.
+    fn caveats(&self) -> Vec<String> {
+        let trying = self.is_trying().then_some(key::AUDIT_CAVEAT_WRITING);
+        let all = trying.into_iter().chain(CAVEATS);
+        all.map(|key| self.say.words.say(key)).collect()
     }
 
     /// Which period, how many meetings, whose calendars.

@@ -40,6 +40,17 @@ fn an_audit_that_found_nothing_has_a_report_all_the_same() {
 }
 
 #[test]
+fn writing_in_place_of_meetings_is_told_of_where_something_is_tried_without() {
+    for language in LANGUAGES {
+        let caveat = words(language).say(key::AUDIT_CAVEAT_WRITING);
+        for (found, is_told) in [(tried(), true), ((question(), findings()), false)] {
+            let text = report(&found, language, Titles::Shown);
+            assert_eq!(text.contains(&caveat), is_told, "{text}");
+        }
+    }
+}
+
+#[test]
 fn a_day_is_asked_for_as_the_report_writes_it() {
     let example = day(NaiveDate::from_ymd_opt(2026, 1, 31).unwrap());
     for language in LANGUAGES {
