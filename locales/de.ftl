@@ -1430,6 +1430,7 @@ audit-example-file = Beispiel.ics
 audit-reading = Wird gelesen …
 audit-cancel = Abbrechen
 audit-other-files = Andere Dateien
+audit-dropped-cut = Nur die ersten { $n } Dateien der Ordner wurden genommen.
 audit-files-read =
     { $files ->
         [one] { $files } Kalender
@@ -1439,7 +1440,9 @@ audit-files-read =
        *[other] { $n } Einträge
     }
 audit-trouble-missing = Was Kalender liest, konnte nicht geholt werden. Ihre Dateien sind noch gewählt: Versuchen Sie es noch einmal, sobald Sie online sind.
+audit-trouble-start = Was Kalender liest, ließ sich nicht starten: Der Browser oder eine Regel dieser Seite hat es verweigert. Hat die Seite eine Content-Security-Policy, braucht deren script-src 'wasm-unsafe-eval'.
 audit-trouble-unreadable = Der Browser konnte eine Datei nicht lesen. Vielleicht wurde sie verschoben oder geändert, seit Sie sie gewählt haben.
+audit-trouble-too-many-files = Das sind mehr als 2.000 Kalender. Wählen Sie weniger auf einmal.
 audit-trouble-too-many-bytes = Diese Dateien sind zusammen größer als 50 MB. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
 audit-trouble-too-many-events = Diese Dateien haben mehr als 100.000 Einträge. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
 audit-trouble-too-many-occurrences = In diesem Zeitraum liegen mehr als 200.000 Termine. Wählen Sie einen kürzeren oder weniger Kalender auf einmal.
@@ -1457,6 +1460,7 @@ audit-period-backwards = Der Zeitraum endet, bevor er beginnt.
 audit-period-too-long = Ein Zeitraum darf zehn Jahre lang sein.
 audit-owner = Wessen Kalender ist { $file }?
 audit-nobody-known = Nicht bekannt
+audit-owner-nobody = Jemand, der nicht in dieser Liste steht
 audit-owner-help = Bis Sie es sagen, zählen auch Termine, die sein Besitzer abgelehnt hat.
 audit-left-out =
     { $n ->
@@ -1505,6 +1509,7 @@ audit-more-series =
         [one] Eine weitere Serie steht im Bericht.
        *[other] { $n } weitere Serien stehen im Bericht.
     }
+audit-all-series = Alle { $n } Serien zeigen
 audit-no-series = In diesem Zeitraum wiederholt sich nichts.
 audit-try = Die Zeit ohne sie ausprobieren
 audit-write = Ersatz schreiben

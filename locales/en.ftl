@@ -1431,6 +1431,7 @@ audit-example-file = example.ics
 audit-reading = Reading …
 audit-cancel = Cancel
 audit-other-files = Other files
+audit-dropped-cut = Only the first { $n } files of the folders were taken.
 audit-files-read =
     { $files ->
         [one] { $files } calendar
@@ -1440,7 +1441,9 @@ audit-files-read =
        *[other] { $n } entries
     }
 audit-trouble-missing = What reads calendars could not be fetched. Your files are still chosen: try again once you are online.
+audit-trouble-start = What reads calendars could not be started: the browser, or a rule of this page, refused to run it. Where the page has a Content-Security-Policy, its script-src needs 'wasm-unsafe-eval'.
 audit-trouble-unreadable = The browser could not read a file. It may have been moved or changed since you chose it.
+audit-trouble-too-many-files = These are more than 2,000 calendars. Choose fewer at once.
 audit-trouble-too-many-bytes = These files are larger than 50 MB together. Export a shorter time, or fewer calendars at once.
 audit-trouble-too-many-events = These files have more than 100,000 entries. Export a shorter time, or fewer calendars at once.
 audit-trouble-too-many-occurrences = There are more than 200,000 meetings in this period. Choose a shorter one, or fewer calendars at once.
@@ -1458,6 +1461,7 @@ audit-period-backwards = The period ends before it begins.
 audit-period-too-long = A period may be ten years long.
 audit-owner = Whose calendar is { $file }?
 audit-nobody-known = Not known
+audit-owner-nobody = Somebody who is not in this list
 audit-owner-help = Until you say so, meetings that its owner declined count.
 audit-left-out =
     { $n ->
@@ -1506,6 +1510,7 @@ audit-more-series =
         [one] One more series is in the report.
        *[other] { $n } more series are in the report.
     }
+audit-all-series = Show all { $n } series
 audit-no-series = Nothing in this period repeats.
 audit-try = Try the time without it
 audit-write = Write the replacement
