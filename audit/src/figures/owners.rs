@@ -1,12 +1,12 @@
 //! Whose exports these are.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use worth_a_meeting::core::audit::Question;
 
 use super::people::Attendance;
 use super::series::cut;
-use crate::calendar::{Calendar, Event};
+use crate::calendar::{Calendar, Event, Source};
 
 /// How many others are named who may be an export's owner.
 const CANDIDATES: usize = 10;
@@ -14,8 +14,9 @@ const CANDIDATES: usize = 10;
 /// The owner of what is nobody's: no place among the owners.
 const NOBODY: u32 = u32::MAX;
 
-/// The owners, each once. Exports without one are somebody's, too: each of them of somebody else. What has no owner and no
-/// event is nobody's: a file that is no calendar.
+/// The owners, each once. Exports without one are the only known owner's: a Google `.zip` holds one person's several
+/// calendars. Where several are known, or none, they are all one other person's, and so are those of which the reader says
+/// that no known one owns them. What has no owner and no event is nobody's: a file that is no calendar.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     /// By place of the export, an owner.
@@ -33,28 +34,23 @@ impl Owners {
         let places: HashMap<&str, u32> = { calendar.addresses.iter().zip(0..) }
             .map(|(address, place)| (address.as_str(), place))
             .collect();
-        let mut known: BTreeMap<String, u32> = BTreeMap::new();
         let filled: BTreeSet<u32> = calendar.events.iter().map(|event| event.source).collect();
-        for (source, place) in calendar.sources.iter().zip(0..) {
-            let named = question
-                .owners
-                .get(&place)
-                .map(|name| name.trim().to_lowercase());
-            let own = || calendar.addresses.get(source.owner? as usize).cloned();
-            let name = named.filter(|name| !name.is_empty()).or_else(own);
+        let names = names(calendar, question);
+        let only = only(&names);
+        let mut known: BTreeMap<Option<String>, u32> = BTreeMap::new();
+        for (name, place) in names.iter().zip(0..) {
             if name.is_none() && !filled.contains(&place) {
                 owners.of.push(NOBODY);
                 continue;
             }
+            let is_told = question.owners.contains_key(&place);
+            let name = name.as_ref().or(only.filter(|_| !is_told));
             let next = owners.names.len() as u32;
-            let owner = match &name {
-                Some(name) => *known.entry(name.clone()).or_insert(next),
-                None => next,
-            };
+            let owner = *known.entry(name.cloned()).or_insert(next);
             if owner == next {
-                let address = name.as_deref().and_then(|name| places.get(name));
+                let address = name.and_then(|name| places.get(name.as_str()));
                 owners.addresses.push(address.copied());
-                owners.names.push(name);
+                owners.names.push(name.cloned());
             }
             owners.of.push(owner);
         }
@@ -87,6 +83,29 @@ impl Owners {
     }
 }
 
+/// By export, the owner that the reader names, else the one that it names itself.
+fn names(calendar: &Calendar, question: &Question) -> Vec<Option<String>> {
+    let name = |(source, place): (&Source, u32)| {
+        let told = question.owners.get(&place);
+        let told = told.map(|name| name.trim().to_lowercase());
+        let name = told.or_else(|| own(source, calendar).cloned());
+        name.filter(|name| !name.is_empty())
+    };
+    calendar.sources.iter().zip(0..).map(name).collect()
+}
+
+/// The owner that an export names itself.
+fn own<'a>(source: &Source, calendar: &'a Calendar) -> Option<&'a String> {
+    calendar.addresses.get(source.owner? as usize)
+}
+
+/// The one name among them, if there is but one.
+fn only(names: &[Option<String>]) -> Option<&String> {
+    let mut names = names.iter().flatten();
+    let first = names.next()?;
+    names.all(|name| name == first).then_some(first)
+}
+
 /// In how many events of each export each address is.
 #[derive(Debug, Default)]
 pub(super) struct Candidates {
@@ -101,26 +120,35 @@ impl Candidates {
         }
     }
 
-    /// Who else may own each export, likeliest first.
+    /// Who else may own each export: first owners who are in none of its events, the one that it names itself before the
+    /// others', then who is in most of them.
     pub(super) fn named(self, calendar: &Calendar, owners: &Owners) -> Vec<Vec<String>> {
         let mut found = vec![Vec::new(); calendar.sources.len()];
         for ((source, address), events) in self.events {
-            if let Some(found) = found.get_mut(source as usize)
-                && owners.address(owners.of(source)) != Some(address)
-            {
+            if let Some(found) = found.get_mut(source as usize) {
                 found.push((std::cmp::Reverse(events), address));
             }
         }
-        let name = |(_, address): &(_, u32)| {
-            calendar
-                .addresses
-                .get(*address as usize)
-                .map(|one| cut(one))
-        };
-        let named = found.into_iter().map(|mut found| {
-            found.sort_unstable();
-            found.iter().take(CANDIDATES).filter_map(name).collect()
-        });
+        let named = { found.into_iter().zip(&calendar.sources).zip(0..) }.map(
+            |((mut found, source), place)| {
+                found.sort_unstable();
+                let address = |(_, address): &(_, u32)| calendar.addresses.get(*address as usize);
+                let present: Vec<&String> = found.iter().filter_map(address).collect();
+                let are_present: HashSet<&String> = present.iter().copied().collect();
+                let owner = owners.name(place);
+                let own = own(source, calendar);
+                let is_somebodys = owners.of(place) != NOBODY;
+                let known = { owners.names.iter().flatten() }
+                    .filter(|name| is_somebodys && Some(*name) != own);
+                let absent = { own.into_iter().chain(known) }
+                    .filter(|name| Some(*name) != owner && !are_present.contains(name));
+                // However many owners there are, half of the places are for who is in its events.
+                let room = CANDIDATES - present.len().min(CANDIDATES / 2);
+                let present = { present.iter().copied() }.filter(|name| Some(*name) != owner);
+                let all = absent.take(room).chain(present).take(CANDIDATES);
+                all.map(|name| cut(name)).collect()
+            },
+        );
         named.collect()
     }
 }

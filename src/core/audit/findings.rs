@@ -9,7 +9,8 @@ use crate::core::quantity::Hours;
 pub struct Findings {
     /// The exports, in the order in which they came.
     pub sources: Vec<SourceFound>,
-    /// People whose calendars these are: exports of one owner count once, and each without a known owner is somebody's.
+    /// People whose calendars these are: exports of one owner count once. Those without a known owner are the only known
+    /// one's; where several are known, or none, they are together one other person's.
     pub owners: u32,
     /// Meetings that begin within the period, each once however many exports have it. Of one that began before, only the
     /// hours within it count.
@@ -42,7 +43,8 @@ pub struct SourceFound {
     pub name: String,
     /// Whose calendar it is taken for.
     pub owner: Option<String>,
-    /// Who it may be instead, likeliest first; at most ten.
+    /// Who it may be instead, at most ten: first owners, of this file or others, who are in none of its events, then who is
+    /// in most of them.
     pub candidates: Vec<String>,
     /// Meetings of it that begin within the period and count.
     pub meetings: u32,

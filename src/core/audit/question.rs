@@ -19,7 +19,8 @@ pub struct Question {
     pub week: WorkingWeek,
     /// What counts as a meeting.
     pub counting: Counting,
-    /// The owners of the exports, as far as the reader named them: address by place of the export.
+    /// The owners of the exports, as far as the reader named them: address by place of the export. An empty one says that
+    /// no known owner has it, whatever the file says: it is somebody else's.
     pub owners: BTreeMap<u32, String>,
     /// How many people are in a series where the reader knows better, by its key; at most [`super::MAX_PEOPLE`].
     pub people: BTreeMap<String, u32>,

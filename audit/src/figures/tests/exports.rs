@@ -74,8 +74,64 @@ fn two_exports_of_one_owner_are_one_persons() {
     assert_eq!(counted, [0, 1]);
 }
 
+/// Exports of these owners, each with one meeting of its own at the same time.
+fn exports(owners: &[Option<&str>]) -> Book {
+    let mut book = Book::default();
+    for owner in owners {
+        let source = book.source(*owner);
+        let event = book.event_in(source, &format!("{source}"), "ann bob");
+        book.at(event, "2026-03-02T10:00", 60);
+    }
+    book
+}
+
+fn owners(found: &Findings) -> Vec<Option<&str>> {
+    let owners = found.sources.iter().map(|source| source.owner.as_deref());
+    owners.collect()
+}
+
 #[test]
-fn an_export_of_nobody_known_is_somebodys() {
+fn exports_without_an_owner_are_the_only_known_ones() {
+    let book = exports(&[None, Some("ann"), None]);
+    let found = book.ask(&one_week());
+    assert_eq!((found.owners, owners(&found)), (1, vec![Some("ann"); 3]));
+    assert_eq!(found.before.working, Hours(40.0));
+    // Whoever the reader names is known, too.
+    let mut question = one_week();
+    question.owners = [(0, "bob".to_owned())].into();
+    let found = book.ask(&question);
+    assert_eq!(found.owners, 3);
+    assert_eq!(owners(&found), [Some("bob"), Some("ann"), None]);
+    question.owners = [(0, "bob".to_owned()), (1, "bob".to_owned())].into();
+    assert_eq!(owners(&book.ask(&question)), [Some("bob"); 3]);
+}
+
+#[test]
+fn exports_without_an_owner_are_together_one_other_persons_where_several_are_known() {
+    let found = exports(&[None, Some("ann"), Some("bob"), None]).ask(&one_week());
+    assert_eq!(found.owners, 3);
+    assert_eq!(owners(&found), [None, Some("ann"), Some("bob"), None]);
+    assert_eq!(found.before.working, Hours(120.0));
+    // Two at the same time are both that person's.
+    assert_eq!(found.before.double, Hours(1.0));
+}
+
+#[test]
+fn what_no_known_owner_has_by_the_reader_is_somebody_elses() {
+    let book = exports(&[Some("ann"), Some("bob"), None]);
+    let mut question = one_week();
+    question.owners = [(1, " ".to_owned())].into();
+    let found = book.ask(&question);
+    assert_eq!(found.owners, 2);
+    assert_eq!(owners(&found), [Some("ann"), None, Some("ann")]);
+    question.owners = [(1, String::new()), (2, String::new())].into();
+    let found = book.ask(&question);
+    assert_eq!((found.owners, found.before.double), (2, Hours(1.0)));
+    assert_eq!(owners(&found), [Some("ann"), None, None]);
+}
+
+#[test]
+fn exports_of_nobody_known_are_one_persons() {
     let mut book = Book::default();
     book.source(None);
     book.source(None);
@@ -86,12 +142,11 @@ fn an_export_of_nobody_known_is_somebodys() {
     let found = book.ask(&one_week());
     assert_eq!(
         (found.owners, found.meetings, found.left_out.declined),
-        (2, 1, 0)
+        (1, 1, 0)
     );
-    assert_eq!(found.sources[0].owner, None);
-    // Two calendars have it, so two people are in it, though only bob has not declined.
-    assert_eq!(found.before.meeting, Hours(2.0));
-    assert_eq!(found.before.people, Hours(2.0));
+    assert_eq!(owners(&found), [None, None]);
+    assert_eq!(found.before.meeting, Hours(1.0));
+    assert_eq!(found.before.people, Hours(1.0));
 }
 
 #[test]
@@ -122,4 +177,39 @@ fn owners_may_be_those_who_are_in_most_events() {
     let source = &book.ask(&question).sources[0];
     assert_eq!(source.owner.as_deref(), Some("ann"));
     assert_eq!(source.candidates[0], "bob");
+}
+
+#[test]
+fn owners_of_other_exports_may_be_its_owner_though_they_are_in_none_of_its_events() {
+    let mut book = exports(&[Some("ann"), Some("cem"), Some("dan")]);
+    let source = book.source(None);
+    let event = book.event_in(source, "own", "");
+    book.at(event, "2026-03-03T10:00", 60);
+    book.source(None);
+    let found = book.ask(&one_week());
+    let candidates = |place: usize| &found.sources[place].candidates;
+    assert_eq!(*candidates(0), ["cem", "dan", "bob"]);
+    assert_eq!(*candidates(1), ["dan", "ann", "bob"]);
+    // Nobody is invited; and what is no calendar is nobody's.
+    assert_eq!(*candidates(3), ["ann", "cem", "dan"]);
+    assert!(candidates(4).is_empty());
+    // What the file says itself can be chosen again.
+    let mut question = one_week();
+    question.owners = [(1, String::new())].into();
+    let found = book.ask(&question);
+    assert_eq!(found.sources[1].candidates, ["cem", "dan", "ann", "bob"]);
+}
+
+#[test]
+fn many_owners_leave_room_for_who_is_in_the_events() {
+    let names: Vec<String> = (0..12).map(|number| format!("p{number}")).collect();
+    let all: Vec<Option<&str>> = names.iter().map(|name| Some(name.as_str())).collect();
+    let mut book = exports(&all);
+    let source = book.source(None) as usize;
+    let event = book.event_in(source as u32, "many", "ann bob cem dan eve fay");
+    book.at(event, "2026-03-03T10:00", 60);
+    let found = book.ask(&one_week());
+    let candidates = &found.sources[source].candidates;
+    assert_eq!(candidates.len(), 10);
+    assert_eq!(candidates[4..6], ["p4", "ann"]);
 }
