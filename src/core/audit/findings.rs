@@ -146,9 +146,16 @@ pub struct SeriesFound {
     pub hours: Hours,
     /// Hours of everybody in them.
     pub people_hours: Hours,
-    /// Meetings in a year at the pace of the part of the period in which it was alive, or at the pace of the whole period
-    /// (four weeks at least) where there are too few to tell: one day, two less than a week apart, or some days of less
-    /// than two weeks in the midst of it.
+    /// Meetings in a year.
+    ///
+    /// A gap is the median of the days between two of them. Where the last one lies more than two gaps (or weeks, if that is
+    /// longer) before the end of the period, the series has ended: as many as in the period, and where that is longer than
+    /// a year, × 365.25 / its days. Otherwise it goes on at the pace of the part of the period in which it was alive:
+    /// - With a gap of up to 15 days: meetings a week × 46 weeks worked where that part is shorter than 46 weeks, × 365.25 / 7
+    ///   where it is longer, since leave is in it then.
+    /// - More rarely: meetings a week × 365.25 / 7.
+    /// - Too few to tell (one day, two less than a week apart, or some days of less than two weeks in the midst of it): at
+    ///   the pace of the whole period, four weeks at least.
     pub per_year: f64,
     /// Hours of everybody in a year at that pace, if each takes as much as those of the period do on average.
     pub people_hours_per_year: Hours,

@@ -34,8 +34,8 @@ fn a_series_is_as_worked_out_by_hand() {
         meetings: 4,
         hours: Hours(4.0),
         people_hours: Hours(12.0),
-        per_year: 365.25 / 7.0,
-        people_hours_per_year: Hours(3.0 * 365.25 / 7.0),
+        per_year: 46.0,
+        people_hours_per_year: Hours(3.0 * 46.0),
         is_own: true,
         outside: Hours(2.0),
     };
