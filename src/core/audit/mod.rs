@@ -18,9 +18,9 @@ pub use findings::{
 pub use question::{Counting, Question};
 pub use wire::{MAX_TEXT, Wire};
 
-/// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive. The first one
-/// also has what is smaller.
-pub const SIZES: [u32; 5] = [2, 3, 5, 8, 16];
+/// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive. One person alone
+/// is in a meeting only without the rule [`Counting::with_others`].
+pub const SIZES: [u32; 6] = [1, 2, 3, 5, 8, 16];
 
 /// The bounds of [`Findings::lengths`]: at least this many minutes; up to the next one, exclusive.
 pub const LENGTHS: [u32; 6] = [0, 16, 31, 46, 61, 121];

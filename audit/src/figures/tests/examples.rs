@@ -53,8 +53,9 @@ fn a_week_is_as_worked_out_by_hand() {
     assert_eq!(found.weeks[0].monday, day("2026-03-02"));
     assert_eq!(found.weeks[0].before, load);
     let none = Bucket::default();
-    let sizes = [bucket(6, 10.0, 20.0), bucket(1, 1.5, 4.5), none, none, none];
-    assert_eq!(found.sizes, sizes);
+    let sizes = [none, bucket(6, 10.0, 20.0), bucket(1, 1.5, 4.5)];
+    assert_eq!(found.sizes[..3], sizes);
+    assert_eq!(found.sizes[3..], [none; 3]);
     let lengths = [
         bucket(2, 2.0, 4.0),
         bucket(4, 7.0, 15.5),
@@ -121,6 +122,18 @@ fn each_rule_leaves_out_what_it_says_and_only_while_it_is_on() {
     assert_eq!(off(|rules| rules.busy = false), (2, 2.0));
     assert_eq!(off(|rules| rules.with_others = false), (2, 2.0));
     assert_eq!(off(|rules| rules.not_declined = false), (2, 2.0));
+}
+
+#[test]
+fn one_alone_is_a_size_of_its_own() {
+    let mut book = Book::of_ann();
+    book.meet("ann #room", "2026-03-02T09:00", 60);
+    book.meet("ann bob", "2026-03-03T09:00", 120);
+    let mut question = one_week();
+    question.counting.with_others = false;
+    let found = book.ask(&question);
+    let sizes = [bucket(1, 1.0, 1.0), bucket(1, 2.0, 4.0)];
+    assert_eq!(found.sizes[..2], sizes);
 }
 
 #[test]

@@ -143,7 +143,7 @@ fn the_reader_knows_better_how_many_people_there_are() {
     assert_eq!(found.series[0].people, 40);
     assert_eq!(found.series[0].people_hours, Hours(160.0));
     assert_eq!(found.before.people, Hours(160.0));
-    assert_eq!(found.sizes[4].meetings, 4);
+    assert_eq!(found.sizes[5].meetings, 4);
 }
 
 #[test]

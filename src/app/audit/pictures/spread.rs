@@ -9,9 +9,13 @@ use crate::core::audit::Bucket;
 use crate::core::quantity::Hours;
 
 pub(super) fn sizes(of: &Audited<'_>) -> Option<Picture> {
+    let buckets = &of.findings.sizes;
+    // Nobody is in a meeting alone unless that rule is off.
+    let has_lone = buckets.first().is_some_and(|one| *one != Bucket::default());
     Spread {
         id: "audit-sizes",
-        buckets: &of.findings.sizes,
+        buckets,
+        first: usize::from(!has_lone),
         name: say::size,
         counted: |bucket| bucket.people,
         head: key::AUDIT_PEOPLE,
@@ -25,6 +29,7 @@ pub(super) fn lengths(of: &Audited<'_>) -> Option<Picture> {
     Spread {
         id: "audit-lengths",
         buckets: &of.findings.lengths,
+        first: 0,
         name: say::length,
         counted: |bucket| bucket.hours,
         head: key::AUDIT_LENGTH,
@@ -38,6 +43,8 @@ pub(super) fn lengths(of: &Audited<'_>) -> Option<Picture> {
 struct Spread<'a> {
     id: &'static str,
     buckets: &'a [Bucket],
+    /// The place of the first one that is shown.
+    first: usize,
     /// What a kind is called, by its place.
     name: fn(&Words, usize) -> String,
     /// What the bars show.
@@ -68,7 +75,8 @@ impl Spread<'_> {
             value: hours(bucket),
             paint: full(Ink::Live),
         };
-        let bars: Vec<Bar> = self.buckets.iter().enumerate().map(bar).collect();
+        let shown = || self.buckets.iter().enumerate().skip(self.first);
+        let bars: Vec<Bar> = shown().map(bar).collect();
         let row = |(place, bucket): (usize, &Bucket)| {
             vec![
                 (self.name)(words, place),
@@ -92,7 +100,7 @@ impl Spread<'_> {
             help: words.say(self.help),
             scene: self::bars(&bars, None),
             head: of.heads(&head),
-            rows: self.buckets.iter().enumerate().map(row).collect(),
+            rows: shown().map(row).collect(),
         })
     }
 }

@@ -140,7 +140,9 @@ fn findings() -> Findings {
         before: twice(&before),
         after: twice(&before),
         weeks: vec![week(2), week(9)],
-        sizes: SIZES.map(|size| bucket(4, f64::from(size))).to_vec(),
+        sizes: SIZES
+            .map(|size| bucket(if size > 1 { 4 } else { 0 }, f64::from(size)))
+            .to_vec(),
         lengths: LENGTHS.map(|length| bucket(length / 15, 3.0)).to_vec(),
         heat,
         zones: vec![ZoneFound {

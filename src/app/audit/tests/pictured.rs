@@ -130,6 +130,24 @@ fn hours_beyond_the_usual_ones_and_days_without_work_are_shown_where_something_l
 }
 
 #[test]
+fn one_person_alone_is_a_size_only_where_there_are_such_meetings() {
+    let sizes = |findings: Findings| {
+        let pictures = pictures(&(question(), findings), "en").into_iter();
+        let mut sizes = pictures.filter(|picture| picture.id == "audit-sizes");
+        let rows = sizes.next().unwrap().rows.into_iter();
+        rows.map(|row| row[..2].join(": ")).collect::<Vec<_>>()
+    };
+    let mut findings = findings();
+    assert_eq!(sizes(findings.clone())[0], "2 people: 4");
+    findings.sizes[0].meetings = 3;
+    findings.sizes[0].hours = Hours(2.0);
+    findings.sizes[0].people = Hours(2.0);
+    let sizes = sizes(findings);
+    assert_eq!(sizes[..2], ["1 person: 3", "2 people: 4"]);
+    assert_eq!(sizes.len(), SIZES.len());
+}
+
+#[test]
 fn without_a_price_series_are_ranked_by_hours() {
     let found = (question(), findings());
     let pictures = audited(&found, "en", Titles::Shown, None, |it| it.pictures());
