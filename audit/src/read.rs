@@ -32,6 +32,9 @@ pub const MOST_BYTES: usize = 50_000_000;
 /// The most events that are read, of all files together.
 pub const MOST_EVENTS: usize = 100_000;
 
+/// The most calendars that are read: the files, and those in archives.
+pub const MOST_FILES: usize = 2_000;
+
 /// The most defects that are described; beyond, they are only counted.
 pub const MOST_DEFECTS: usize = 500;
 
@@ -45,6 +48,8 @@ pub enum Refused {
     TooLarge(usize),
     /// There are more events than so many.
     TooManyEvents(usize),
+    /// There are more calendars than so many.
+    TooManyFiles(usize),
 }
 
 /// What was read.
@@ -112,14 +117,17 @@ impl Reader {
                     self.file = File::new(name);
                     refused = self.file.feed(&text, &mut self.output);
                     self.end_file();
+                    refused = refused.and(self.output.refused());
                 }
                 refused.is_ok()
             }
             zip::Member::Unreadable(member) => {
                 found += 1;
-                let source = self.output.source(&name);
-                self.output.defect(source, 0, DefectKind::Broken, member);
-                true
+                if let Some(source) = self.output.source(&name) {
+                    self.output.defect(source, 0, DefectKind::Broken, member);
+                }
+                refused = self.output.refused();
+                refused.is_ok()
             }
             zip::Member::TooLarge => {
                 refused = Err(Refused::TooLarge(MOST_BYTES));
@@ -127,8 +135,10 @@ impl Reader {
             }
         });
         if found == 0 && refused.is_ok() {
-            let source = self.output.source(&name);
-            self.output.defect(source, 0, DefectKind::NoCalendar, &name);
+            if let Some(source) = self.output.source(&name) {
+                self.output.defect(source, 0, DefectKind::NoCalendar, &name);
+            }
+            refused = self.output.refused();
         }
         refused
     }
@@ -170,17 +180,23 @@ struct Output {
     owners: Owners,
     defects: Vec<Defect>,
     defect_count: usize,
-    too_many: bool,
+    /// What there was too much of.
+    refused: Option<Refused>,
 }
 
 impl Output {
-    fn source(&mut self, name: &str) -> u32 {
+    /// Adds an export; none where there are too many.
+    fn source(&mut self, name: &str) -> Option<u32> {
         let source = self.calendar.sources.len();
+        if source >= MOST_FILES {
+            self.refused = Some(Refused::TooManyFiles(MOST_FILES));
+            return None;
+        }
         self.calendar.sources.push(Source {
             name: name.to_owned(),
             owner: None,
         });
-        u32::try_from(source).unwrap_or(u32::MAX)
+        u32::try_from(source).ok()
     }
 
     fn defect(&mut self, source: u32, line: u32, kind: DefectKind, what: &str) {
@@ -196,9 +212,6 @@ impl Output {
     }
 
     fn refused(&self) -> Result<(), Refused> {
-        if self.too_many {
-            return Err(Refused::TooManyEvents(MOST_EVENTS));
-        }
-        Ok(())
+        self.refused.map_or(Ok(()), Err)
     }
 }

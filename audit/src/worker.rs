@@ -8,7 +8,7 @@ use worth_a_meeting::core::audit::{Answered, MAX_DEFECTS, Opened, Question, Wire
 
 use crate::calendar::{Calendar, Defect, Occurrence, Window};
 use crate::expand::Expansion;
-use crate::figures::Count;
+use crate::figures::{Count, cut};
 use crate::read::{Reader, Refused};
 use crate::schedule::Schedule;
 
@@ -84,7 +84,7 @@ impl Audit {
                 .calendar
                 .sources
                 .iter()
-                .map(|source| source.name.clone())
+                .map(|source| cut(&source.name))
                 .collect(),
             events: u32::try_from(read.calendar.events.len()).unwrap_or(u32::MAX),
             defects,
@@ -210,6 +210,7 @@ const fn code(refused: Refused) -> &'static str {
     match refused {
         Refused::TooLarge(_) => "too-many-bytes",
         Refused::TooManyEvents(_) => "too-many-events",
+        Refused::TooManyFiles(_) => "too-many-files",
     }
 }
 

@@ -32,7 +32,8 @@ use meeting::{Item, Known, Merger};
 use owners::{Candidates, Owners};
 use people::Attendance;
 use period::{Period, Shifts};
-use series::{Series, cut};
+use series::Series;
+pub(crate) use series::cut;
 use tally::Tally;
 
 /// Counts it all at once, see [`Count`].

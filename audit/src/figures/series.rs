@@ -109,6 +109,6 @@ pub(super) fn sort(series: &mut Vec<SeriesFound>) {
 }
 
 /// The beginning of a text that is longer than can be passed on.
-pub(super) fn cut(text: &str) -> String {
+pub(crate) fn cut(text: &str) -> String {
     text.chars().take(MAX_TEXT).collect()
 }

@@ -87,9 +87,10 @@ impl File {
         self.components.finish(&mut |it| found.push(it));
         self.take(found, output);
         if !self.is_calendar {
-            let source = self.source(output);
-            let name = self.name.unwrap_or_default();
-            output.defect(source, 0, DefectKind::NoCalendar, &name);
+            if let Some(source) = self.source(output) {
+                let name = self.name.unwrap_or_default();
+                output.defect(source, 0, DefectKind::NoCalendar, &name);
+            }
         }
     }
 
@@ -125,14 +126,18 @@ impl File {
         }
     }
 
-    fn source(&mut self, output: &mut Output) -> u32 {
+    /// Its place among the exports; none where there are too many.
+    fn source(&mut self, output: &mut Output) -> Option<u32> {
         let name = self.name.as_deref().unwrap_or_default();
-        *self.source.get_or_insert_with(|| output.source(name))
+        self.source = self.source.or_else(|| output.source(name));
+        self.source
     }
 
     fn take(&mut self, found: Vec<Found>, output: &mut Output) {
         for it in found {
-            let source = self.source(output);
+            let Some(source) = self.source(output) else {
+                return;
+            };
             match it {
                 Found::Begin => {
                     self.is_calendar = true;

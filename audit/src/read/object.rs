@@ -7,7 +7,7 @@ use calcard::{Entry as Parsed, Parser};
 
 use super::components::{Block, Kind};
 use super::event::{self, Draft};
-use super::{MOST_EVENTS, Output, zone};
+use super::{MOST_EVENTS, Output, Refused, zone};
 use crate::calendar::{Attendee, DefectKind, Event};
 use crate::schedule::{Entry, Length, Moment, Observance, Series, Zone};
 
@@ -99,7 +99,7 @@ impl Object {
             defect(DefectKind::BadLength);
         }
         if output.calendar.events.len() >= MOST_EVENTS {
-            output.too_many = true;
+            output.refused = Some(Refused::TooManyEvents(MOST_EVENTS));
             return;
         }
         self.first.get_or_insert(output.schedule.entries.len());

@@ -3,7 +3,7 @@
 use miniz_oxide::deflate::compress_to_vec;
 use worth_a_meeting_audit::calendar::{DefectKind, Window};
 use worth_a_meeting_audit::expand::{Expansion, MOST_OCCURRENCES, TooMany};
-use worth_a_meeting_audit::read::{MOST_BYTES, MOST_EVENTS, Reader, Reading, Refused};
+use worth_a_meeting_audit::read::{MOST_BYTES, MOST_EVENTS, MOST_FILES, Reader, Reading, Refused};
 
 use crate::common::{expand, read};
 
@@ -234,6 +234,36 @@ fn more_events_than_the_limit_are_refused() {
         reader.feed(more.as_bytes()),
         Err(Refused::TooManyEvents(MOST_EVENTS))
     );
+}
+
+#[test]
+fn more_calendars_than_the_limit_are_refused() {
+    let text = calendar(&event("a", ""));
+    let mut reader = Reader::new();
+    for place in 0..MOST_FILES {
+        reader.begin("a.ics");
+        // What is no calendar is a file all the same.
+        let text = if place % 2 == 0 { &text } else { "" };
+        reader.feed(text.as_bytes()).unwrap();
+        reader.end().unwrap();
+    }
+    reader.begin("a.ics");
+    let refused = Err(Refused::TooManyFiles(MOST_FILES));
+    assert_eq!(reader.feed(text.as_bytes()), refused);
+    assert_eq!(reader.end(), refused);
+    let reading = reader.finish();
+    assert_eq!(reading.calendar.sources.len(), MOST_FILES);
+    assert_eq!(reading.calendar.events.len(), MOST_FILES / 2);
+    // In an archive, be it that they cannot be read.
+    let member = |place| ("a.ics", 0, u16::from(place % 2 == 0), Vec::new());
+    let members: Vec<Member<'_>> = (0..=MOST_FILES).map(member).collect();
+    for (members, expected) in [(&members[1..], Ok(())), (&members, refused)] {
+        let mut reader = Reader::new();
+        reader.begin("a.zip");
+        reader.feed(&archive(members)).unwrap();
+        assert_eq!(reader.end(), expected);
+        assert_eq!(reader.finish().calendar.sources.len(), MOST_FILES);
+    }
 }
 
 #[test]

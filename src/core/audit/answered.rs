@@ -9,7 +9,8 @@ pub const MAX_DEFECTS: usize = 200;
 /// Files that were read.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Opened {
-    /// The names of the exports, in their order: those within a `.zip` each for itself.
+    /// The names of the exports, in their order: those within a `.zip` each for itself, and each cut as
+    /// in [`Findings`].
     pub files: Vec<String>,
     /// Events in them.
     pub events: u32,
