@@ -15,6 +15,7 @@ mod rule;
 mod zip;
 mod zone;
 
+use std::collections::VecDeque;
 use std::rc::Rc;
 
 use crate::calendar::{Calendar, Defect, DefectKind, Source};
@@ -37,6 +38,9 @@ pub const MOST_FILES: usize = 2_000;
 
 /// The most defects that are described; beyond, they are only counted.
 pub const MOST_DEFECTS: usize = 500;
+
+/// How much of what an archive holds is read at once, in bytes.
+const PIECE: usize = 1 << 16;
 
 /// The most characters of what a defect concerns.
 pub(crate) const MOST_CHARACTERS: usize = 80;
@@ -71,6 +75,17 @@ pub struct Reader {
     output: Output,
     file: File,
     bytes: usize,
+    /// The calendars of an archive that are still to be read.
+    packed: VecDeque<Packed>,
+}
+
+/// A calendar out of an archive.
+#[derive(Debug)]
+struct Packed {
+    name: String,
+    text: Vec<u8>,
+    /// How many bytes of it were read.
+    read: usize,
 }
 
 impl Reader {
@@ -96,7 +111,7 @@ impl Reader {
         self.file.feed(bytes, &mut self.output)
     }
 
-    /// Ends the file.
+    /// Ends the file. What is in an archive is read by [`Reader::go_on`], or by whatever comes next.
     ///
     /// # Errors
     ///
@@ -113,12 +128,11 @@ impl Reader {
             zip::Member::Calendar(name, text) => {
                 found += 1;
                 refused = self.count(text.len());
-                if refused.is_ok() {
-                    self.file = File::new(name);
-                    refused = self.file.feed(&text, &mut self.output);
-                    self.end_file();
-                    refused = refused.and(self.output.refused());
-                }
+                self.packed.push_back(Packed {
+                    name: name.to_owned(),
+                    text: text.into_owned(),
+                    read: 0,
+                });
                 refused.is_ok()
             }
             zip::Member::Unreadable(member) => {
@@ -143,6 +157,28 @@ impl Reader {
         refused
     }
 
+    /// Reads a piece of what was in an archive; says whether there is more.
+    ///
+    /// # Errors
+    ///
+    /// If it is too much.
+    pub fn go_on(&mut self) -> Result<bool, Refused> {
+        let Some(Packed { name, text, read }) = self.packed.front_mut() else {
+            return Ok(false);
+        };
+        if *read == 0 {
+            self.file = File::new(name);
+        }
+        let end = text.len().min(*read + PIECE);
+        self.file.feed(&text[*read..end], &mut self.output)?;
+        *read = end;
+        if end == text.len() {
+            self.packed.pop_front();
+            std::mem::take(&mut self.file).end(&mut self.output);
+        }
+        Ok(!self.packed.is_empty())
+    }
+
     /// Everything that was read.
     #[must_use]
     pub fn finish(mut self) -> Reading {
@@ -159,6 +195,8 @@ impl Reader {
     }
 
     fn end_file(&mut self) {
+        // More than is taken was refused before.
+        while matches!(self.go_on(), Ok(true)) {}
         std::mem::take(&mut self.file).end(&mut self.output);
     }
 

@@ -75,6 +75,18 @@ impl Audit {
         ended.err().map(|refused| code(refused).to_owned())
     }
 
+    /// Reads on in what was in an archive; says whether there is more. Whether it is too much, [`Audit::refused`] says.
+    #[wasm_bindgen(js_name = goOn)]
+    pub fn go_on(&mut self) -> bool {
+        let Some(reader) = &mut self.reader else {
+            return false;
+        };
+        reader.go_on().unwrap_or_else(|refused| {
+            self.refused = Some(code(refused));
+            false
+        })
+    }
+
     /// Ends the last file; what was read, as JSON.
     pub fn finish(&mut self) -> String {
         let read = self.reader.take().unwrap_or_default().finish();
@@ -157,7 +169,7 @@ impl Audit {
         }
     }
 
-    /// Why there is no answer: a code.
+    /// Why there is no answer, or why nothing more is read: a code.
     #[must_use]
     pub fn refused(&self) -> Option<String> {
         self.refused.map(str::to_owned)

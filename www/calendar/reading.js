@@ -95,7 +95,9 @@ export class Reading {
           if (await slice(() => done / all)) return audit.free();
         }
       }
-      const refused = audit.end();
+      let refused = audit.end();
+      while (!refused && audit.goOn()) if (await slice(() => done / all)) return audit.free();
+      refused ||= audit.refused();
       if (refused) return this.#refuse(audit, refused);
     }
     this.#audit = audit;
