@@ -8,9 +8,12 @@ const SLICE_MS = 8;
 const PIECE = 1 << 16;
 
 /** Lets others have the thread. Timers would wait four milliseconds each, in the end. */
-const { port1, port2 } = new MessageChannel();
 const pause = () => new Promise((resolve) => {
-  port1.onmessage = resolve;
+  const { port1, port2 } = new MessageChannel();
+  port1.onmessage = () => {
+    port1.close();
+    resolve();
+  };
   port2.postMessage(0);
 });
 
@@ -21,17 +24,21 @@ let lives = false;
 async function begin() {
   const module = await (compiled ??= compile().catch((error) => {
     compiled = undefined;
-    throw Object.assign(error, { kind: 'missing' });
+    throw error;
   }));
   if (lives) return;
   await init({ module_or_path: module });
   lives = true;
 }
 
+const failure = (kind) => (error) => {
+  throw Object.assign(error, { kind });
+};
+
 async function compile() {
-  const response = await fetch(new URL('./worth-a-meeting.calendar.wasm', import.meta.url));
-  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
-  return WebAssembly.compile(await response.arrayBuffer());
+  const response = await fetch(new URL('./worth-a-meeting.calendar.wasm', import.meta.url)).catch(failure('missing'));
+  if (!response.ok) failure('missing')(new Error(`${response.status} ${response.url}`));
+  return WebAssembly.compile(await response.arrayBuffer().catch(failure('missing'))).catch(failure('start'));
 }
 
 /** After a panic nothing of an instance can be used. */
@@ -40,22 +47,25 @@ function afresh() {
   initSync();
 }
 
-/** The calendars of one reader. `tell(kind, what)` hears of `progress`, `read`, `found` and `refused`. */
+/**
+ * The calendars of one reader. `tell(kind, what, turn)` hears of `progress`, `read`, `found`, `refused` and `failed`, and
+ * of which of the things that were asked for, counted from 1.
+ */
 export class Reading {
   #tell;
   #audit;
-  /** Counts what was asked for: whoever is not the last one any more stops. */
+  /** Counts what was asked for: whoever is not the last one any more stops, and says nothing. */
   #turn = 0;
 
   constructor(tell) {
     this.#tell = tell;
   }
 
-  /** Reads files, in the place of all those before. */
-  read = (files) => this.#whole(() => this.#read(files));
+  /** Reads files, each with its name, in the place of all those before. */
+  read = (files) => this.#act((turn) => this.#read(files, turn));
 
   /** Asks what is in the calendars that were read. */
-  ask = (question) => this.#whole(() => this.#ask(question));
+  ask = (question) => this.#act((turn) => this.#ask(question, turn));
 
   /** Stops what is under way, and forgets what was read. */
   stop() {
@@ -63,33 +73,39 @@ export class Reading {
     this.#audit = undefined;
   }
 
-  async #whole(act) {
-    await begin();
+  async #act(act) {
+    const turn = ++this.#turn;
     try {
-      await act();
+      await begin();
+      if (turn === this.#turn) await act(turn);
     } catch (error) {
-      this.stop();
-      if (error instanceof WebAssembly.RuntimeError) afresh();
+      if (error instanceof WebAssembly.RuntimeError) {
+        this.#audit = undefined;
+        afresh();
+      }
       // A file may have gone since it was chosen.
-      throw error instanceof DOMException ? Object.assign(error, { kind: 'unreadable' }) : error;
+      this.#say(turn, 'failed', error.kind ?? (error instanceof DOMException ? 'unreadable' : 'crash'));
     }
   }
 
-  async #read(files) {
-    const turn = ++this.#turn;
+  #say(turn, kind, what) {
+    if (turn === this.#turn) this.#tell(kind, what, turn);
+  }
+
+  async #read(files, turn) {
     const audit = new Audit();
-    const all = files.reduce((sum, { size }) => sum + size, 0) || 1;
+    const all = files.reduce((sum, { file }) => sum + file.size, 0) || 1;
     let done = 0;
     const slice = this.#slice(turn);
-    for (const file of files) {
-      audit.begin(file.webkitRelativePath || file.name);
+    for (const { name, file } of files) {
+      audit.begin(name);
       const reader = file.stream().getReader();
       for (let step; !(step = await reader.read()).done;) {
         for (let at = 0; at < step.value.length; at += PIECE) {
           const refused = audit.feed(step.value.subarray(at, at + PIECE));
           if (refused) {
             reader.cancel().catch(() => {});
-            return this.#refuse(audit, refused);
+            return this.#refuse(audit, refused, turn);
           }
           done += Math.min(PIECE, step.value.length - at);
           if (await slice(() => done / all)) return audit.free();
@@ -98,24 +114,25 @@ export class Reading {
       let refused = audit.end();
       while (!refused && audit.goOn()) if (await slice(() => done / all)) return audit.free();
       refused ||= audit.refused();
-      if (refused) return this.#refuse(audit, refused);
+      if (refused) return this.#refuse(audit, refused, turn);
     }
+    if (turn !== this.#turn) return audit.free();
     this.#audit = audit;
-    this.#tell('read', audit.finish());
+    this.#say(turn, 'read', audit.finish());
   }
 
-  #refuse(audit, why) {
+  #refuse(audit, why, turn) {
     audit.free();
-    this.#tell('refused', why);
+    this.#say(turn, 'refused', why);
   }
 
-  async #ask(question) {
-    const turn = ++this.#turn;
+  async #ask(question, turn) {
+    const audit = this.#audit;
     const slice = this.#slice(turn);
-    if (!this.#audit.ask(question)) throw new Error('a question that is none');
-    while (this.#audit.step()) if (await slice(() => this.#audit.share())) return;
-    const refused = this.#audit.refused();
-    this.#tell(refused ? 'refused' : 'found', refused || this.#audit.found());
+    if (!audit.ask(question)) throw new Error('a question that is none');
+    while (audit.step()) if (await slice(() => audit.share())) return;
+    const refused = audit.refused();
+    this.#say(turn, refused ? 'refused' : 'found', refused || audit.found());
   }
 
   /** Something to be called between two steps; it says whether to give up. */
@@ -123,7 +140,7 @@ export class Reading {
     let end = performance.now() + SLICE_MS;
     return async (share) => {
       if (performance.now() < end) return false;
-      this.#tell('progress', share());
+      this.#say(turn, 'progress', share());
       await pause();
       end = performance.now() + SLICE_MS;
       return turn !== this.#turn;

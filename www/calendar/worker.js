@@ -5,32 +5,45 @@ import { Reading } from './reading.js';
 if (typeof document === 'undefined') serve();
 
 function serve() {
-  const reading = new Reading((kind, what) => postMessage([kind, what]));
-  onmessage = ({ data: [act, what] }) => obey(reading, act, what, (kind) => postMessage(['failed', kind]));
+  const reading = new Reading((...told) => postMessage(told));
+  onmessage = ({ data: [act, what] }) => reading[act](what);
 }
-
-const obey = (reading, act, what, failed) => void reading[act](what).catch(({ kind }) => failed(kind ?? 'crash'));
 
 /**
  * Opens a reader of calendars, with `read(files)`, `ask(question)` and `stop()`. `tell(kind, what)` hears of `progress` (a
- * share), `read` and `found` (JSON), `refused` (a code) and `failed` (`missing` where the wasm does not come, `crash`).
+ * share), `read` and `found` (JSON), `refused` (a code) and `failed` (`missing` where the wasm does not come, `start` where
+ * it may not run, `unreadable` where a file does not come, `crash`). What was asked for before the last thing says nothing
+ * any more.
  */
 export function open(tell) {
   let worker;
   let here;
   let files;
+  /** Counts what this reading was asked for. */
+  let turn = 0;
   const stop = () => {
     worker?.terminate();
     here?.stop();
     worker = here = undefined;
+    turn = 0;
   };
   const failed = (kind) => {
     stop();
     tell('failed', kind);
   };
-  const send = (act, what) => worker ? worker.postMessage([act, what]) : obey(here, act, what, failed);
+  const hear = (kind, what, of) => {
+    if (of !== turn) return;
+    if (kind === 'failed') failed(what);
+    else tell(kind, what);
+  };
+  const send = (act, what) => {
+    turn += 1;
+    if (worker) worker.postMessage([act, what]);
+    else here?.[act](what);
+  };
   const readHere = () => {
-    here = new Reading((kind, what) => here && tell(kind, what));
+    const mine = new Reading((...told) => here === mine && hear(...told));
+    here = mine;
     send('read', files);
   };
   const read = (wanted) => {
@@ -42,10 +55,9 @@ export function open(tell) {
       return readHere();
     }
     let answered = false;
-    worker.onmessage = ({ data: [kind, what] }) => {
+    worker.onmessage = ({ data }) => {
       answered = true;
-      if (kind === 'failed') failed(what);
-      else tell(kind, what);
+      hear(...data);
     };
     worker.onerror = (event) => {
       event.preventDefault();
