@@ -1429,6 +1429,8 @@ audit-example = Ein Beispiel ansehen
 audit-example-file = Beispiel.ics
 audit-reading = Wird gelesen …
 audit-cancel = Abbrechen
+audit-more-files = Legen Sie hier irgendwo weitere Dateien ab, um sie mit einzulesen.
+audit-owners = Wessen Kalender das sind
 audit-other-files = Andere Dateien
 audit-dropped-cut = Nur die ersten { $n } Dateien der Ordner wurden genommen.
 audit-files-read =
@@ -1495,7 +1497,7 @@ audit-hours-a-week = Je Woche in Besprechungen
 audit-counting = Wird gezählt …
 audit-result = Was gefunden wurde
 audit-after = { $amount } ohne die markierten Serien
-audit-each-week = Je Person, deren Kalender das ist, in einer Woche. Die Kosten sind die Zeit aller, die in den Besprechungen sind.
+audit-each-week = Zeit in Besprechungen, Fokuszeit und Anteil gelten je Person, deren Kalender das ist, in einer Woche. Die Stunden aller, und was sie kosten, sind die aller Beteiligten zusammen.
 audit-pictures = In Bildern
 audit-series-title = Die Serien, die teuersten zuerst
 audit-series-help = Markieren Sie, was schriftlich ginge: Stunden, Fokuszeit und Kosten folgen sofort. Der Vorschlag beruht auf Personen, Länge, Rhythmus und Titel; sehen Sie nach, warum, und korrigieren Sie ihn.
@@ -1504,12 +1506,6 @@ audit-series-facts = { $people ->
    *[other] { $people } Personen
 }, { $minutes } min, { $rhythm }
 audit-yearly-hours = { $hours } Zeit aller im Jahr
-audit-more-series =
-    { $n ->
-        [one] Eine weitere Serie steht im Bericht.
-       *[other] { $n } weitere Serien stehen im Bericht.
-    }
-audit-all-series = Alle { $n } Serien zeigen
 audit-no-series = In diesem Zeitraum wiederholt sich nichts.
 audit-try = Die Zeit ohne sie ausprobieren
 audit-write = Ersatz schreiben

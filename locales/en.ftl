@@ -1430,6 +1430,8 @@ audit-example = Look at an example
 audit-example-file = example.ics
 audit-reading = Reading …
 audit-cancel = Cancel
+audit-more-files = Drop more files anywhere here to read them, too.
+audit-owners = Whose calendars these are
 audit-other-files = Other files
 audit-dropped-cut = Only the first { $n } files of the folders were taken.
 audit-files-read =
@@ -1496,7 +1498,7 @@ audit-hours-a-week = A week in meetings
 audit-counting = Counting …
 audit-result = What was found
 audit-after = { $amount } without the marked series
-audit-each-week = For each person whose calendar this is, in a week. What it costs is the time of everybody in the meetings.
+audit-each-week = Time in meetings, focus and the share are for each person whose calendar this is, in a week. Everybody’s hours, and what they cost, are of all people in the meetings together.
 audit-pictures = In pictures
 audit-series-title = The series, the costliest first
 audit-series-help = Mark the ones that could go into writing: hours, focus time and cost follow at once. What is suggested rests on people, length, rhythm and title; look why, and correct it.
@@ -1505,12 +1507,6 @@ audit-series-facts = { $people ->
    *[other] { $people } people
 }, { $minutes } min, { $rhythm }
 audit-yearly-hours = { $hours } of everybody’s time a year
-audit-more-series =
-    { $n ->
-        [one] One more series is in the report.
-       *[other] { $n } more series are in the report.
-    }
-audit-all-series = Show all { $n } series
 audit-no-series = Nothing in this period repeats.
 audit-try = Try the time without it
 audit-write = Write the replacement

@@ -71,7 +71,7 @@ test.describe('calendars come in', () => {
     const scope = await openAudit(page);
     const own = calendar(meeting({ title: 'Review', start: '2026-11-16T15:00:00', end: '2026-11-16T16:00:00' }));
     await choose(scope, file('quarter.ics', quarter()), { name: 'takeout.zip', mimeType: 'application/zip', buffer: zip('Ada.ics', own) });
-    await expect(scope.locator('.wam-audit-files [role=status]')).toHaveText('2 calendars, 5 entries');
+    await expect(scope.locator('.wam-audit-status')).toHaveText('2 calendars, 5 entries');
     // One hour more in thirteen weeks.
     await expect(figure(scope, 'headline')).toHaveText('2.83 h');
   });
@@ -257,13 +257,76 @@ test.describe('a series', () => {
     await one.getByText(say('en', 'audit-why')).click();
     const people = one.getByLabel(say('en', 'audit-people'), { exact: true });
     await people.fill('4');
+    await people.press('Tab');
     // 1.25 × 4 + 1 × 4 + 0.5 × 2 = 10 h.
     await expect(figure(scope, 'people')).toHaveText('10 h');
     await people.fill('many');
+    await people.press('Tab');
     await expect(one.getByText(say('en', 'audit-bad-people'))).toBeVisible();
     await expect(figure(scope, 'people')).toHaveText('15 h');
     await expect(people).toHaveValue('many');
   });
+});
+
+test.describe('of several calendars', () => {
+  /** Somebody else's, and one of nobody that is known. */
+  const bos = () => quarter().replaceAll('X-WR-CALNAME:ada@example.com', 'X-WR-CALNAME:bo@example.com');
+  const family = () => calendar(meeting({ title: 'Dinner', start: '2026-11-18T19:00:00', end: '2026-11-18T21:00:00', people: [] })).replace('X-WR-CALNAME:ada@example.com', 'X-WR-CALNAME:Family');
+
+  test('one without an owner is the only known owner\'s, and two owners are two people', async ({ page }) => {
+    const scope = await openAudit(page);
+    await choose(scope, file('ada.ics', quarter()), file('family.ics', family()));
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
+    await expect(figure(scope, 'share')).toHaveText('7%');
+    await button(scope, 'audit-other-files').click();
+    await choose(scope, file('ada.ics', quarter()), file('bo.ics', bos()));
+    // Bo is in what Ada is in: each has 2.75 h, and everybody's hours are those of one meeting.
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
+    await expect(figure(scope, 'people')).toHaveText('15 h');
+    await scope.locator('#audit-owner-1').selectOption({ index: 0 });
+    await expect(scope.locator('#audit-owner-1')).toHaveValue(say('en', 'audit-nobody-known'));
+  });
+
+  test('more are dropped beside those that are open', async ({ page }) => {
+    const scope = await audited(page);
+    await scope.locator('.wam-audit').evaluate((view, text) => {
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File([text], 'family.ics', { type: 'text/calendar' }));
+      view.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+    }, family());
+    await expect(scope.locator('.wam-audit-status')).toHaveText('2 calendars, 5 entries');
+  });
+
+  test('two elements of one document show the same, and go on when one leaves', async ({ page }) => {
+    const scope = await open(page, [VIEW, VIEW]);
+    await choose(widget(page, 0), file('quarter.ics', quarter()));
+    for (const index of [0, 1]) await expect(figure(widget(page, index), 'headline')).toHaveText('2.75 h');
+    await widget(page, 1).evaluate((element) => element.remove());
+    await scope.locator('#audit-period').selectOption({ index: 0 });
+    await series(scope, 'Status report').getByRole('checkbox').check();
+    await expect(figure(scope, 'headline-after')).toContainText('1.75');
+  });
+
+  test('elements that keep nothing do not show each other\'s', async ({ page }) => {
+    await open(page, [{ ...VIEW, storage: 'none' }, { ...VIEW, storage: 'none' }]);
+    await choose(widget(page, 0), file('quarter.ics', quarter()));
+    await expect(figure(widget(page, 0), 'headline')).toHaveText('2.75 h');
+    await expect(widget(page, 1).locator('#audit-files')).toBeVisible();
+  });
+});
+
+test('a period with too much in it says so beside the period, which can be changed', async ({ page }) => {
+  const scope = await openAudit(page);
+  const many = Array.from({ length: 60 }, (_, n) => meeting({
+    uid: `h${n}`, title: `Every hour ${n}`, start: '2026-01-05T00:00:00', end: '2026-01-05T00:20:00', rule: 'FREQ=HOURLY;COUNT=9000',
+  }));
+  await choose(scope, file('many.ics', calendar(...many)));
+  await expect(figure(scope, 'headline')).toBeVisible({ timeout: 20_000 });
+  await scope.locator('#audit-period').selectOption({ index: 2 });
+  await expect(scope.locator('.wam-audit-refused')).toHaveText(say('en', 'audit-trouble-too-many-occurrences'), { timeout: 20_000 });
+  await scope.locator('#audit-period').selectOption({ index: 0 });
+  await expect(scope.locator('.wam-audit-refused')).toBeEmpty();
+  await expect(figure(scope, 'headline')).toBeVisible({ timeout: 20_000 });
 });
 
 test.describe('taken along', () => {
@@ -286,7 +349,8 @@ test.describe('taken along', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(scope, 'audit-series-csv').click()]);
     const csv = await readFile(await download.path(), 'utf8');
     const report = await scope.locator('.wam-page').textContent();
-    for (const text of [csv, report]) {
+    const pictures = (await scope.locator('.wam-picture').allTextContents()).join(' ');
+    for (const text of [csv, report, pictures]) {
       expect(text).toContain('Series 1');
       for (const word of ['Status', 'Stand-up', 'example.com', 'quarter.ics']) expect(text).not.toContain(word);
     }

@@ -1,5 +1,5 @@
-//! What a reader chose for the audit of a calendar. It is no part of the document: it names people, who are nobody else's
-//! business, and the document travels with every link.
+//! What a reader chose for the audit of a calendar. It is no part of the document, which travels with every link. Nobody is
+//! named in it: series are known by keys that say nothing of them, and whose an export is, is forgotten with the export.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -18,11 +18,11 @@ const BEHIND: &str = ".audit";
 /// The version that is written.
 const VERSION: i32 = 1;
 
-/// Series and exports that are remembered, each.
+/// Series that are remembered.
 const MAX_KNOWN: usize = 1000;
 
-/// The longest name of a file, or address, in characters.
-const MAX_NAME: usize = 320;
+/// The longest key of a series, in characters.
+const MAX_KEY: usize = 64;
 
 /// Where the settings that go with a document are kept.
 #[must_use]
@@ -79,8 +79,6 @@ pub struct Settings {
     pub counting: Counting,
     /// Whether titles, people and files go unnamed in all that leaves the page.
     pub anonymous: bool,
-    /// Whose calendar an export is, by the name of its file.
-    pub owners: BTreeMap<String, String>,
     /// How many people are in a series, by its key.
     pub people: BTreeMap<String, u32>,
     /// What is answered for a series in the place of what was inferred, by its key.
@@ -90,27 +88,23 @@ pub struct Settings {
 }
 
 impl Settings {
-    /// What this asks of exports with these names.
+    /// What this asks of exports with these owners, as far as the reader named them.
     #[must_use]
     pub fn question(
         &self,
-        files: &[String],
+        owners: BTreeMap<u32, String>,
         today: NaiveDate,
         zone: &str,
         week: &WorkingWeek,
     ) -> Question {
         let (from, to) = self.period.days(today);
-        let owner = |(place, name): (u32, &String)| {
-            let owner = self.owners.get(name)?;
-            Some((place, owner.clone()))
-        };
         Question {
             zone: zone.to_owned(),
             from,
             to,
             week: week.clone(),
             counting: self.counting,
-            owners: (0..).zip(files).filter_map(owner).collect(),
+            owners,
             people: self.people.clone(),
             replaced: self.replaced.clone(),
         }
@@ -140,13 +134,6 @@ impl Settings {
         json.close_object();
         json.name("anonymous");
         json.boolean(self.anonymous);
-        json.name("owners");
-        json.open_object();
-        for (file, owner) in &self.owners {
-            json.name(file);
-            json.string(owner);
-        }
-        json.close_object();
         json.name("people");
         json.open_object();
         for (key, people) in &self.people {
@@ -198,11 +185,6 @@ fn read(node: &Node<'_>) -> Read<Settings> {
         }
         settings.counting = Counting::of(rules);
     }
-    for (file, owner) in known(node, "owners")? {
-        settings
-            .owners
-            .insert(file.to_owned(), owner.line(1..=MAX_NAME)?);
-    }
     for (key, people) in known(node, "people")? {
         let people = people.integer(1, MAX_PEOPLE as i32)?;
         settings
@@ -216,7 +198,7 @@ fn read(node: &Node<'_>) -> Read<Settings> {
     }
     if let Some(replaced) = node.field("replaced")? {
         for key in replaced.items(0, MAX_KNOWN)? {
-            settings.replaced.insert(key.line(1..=MAX_NAME)?);
+            settings.replaced.insert(key.line(1..=MAX_KEY)?);
         }
     }
     Ok(settings)
@@ -229,7 +211,7 @@ fn known<'a>(node: &Node<'a>, name: &str) -> Read<Vec<(&'a str, Node<'a>)>> {
     };
     let mut entries = object.entries()?;
     entries.truncate(MAX_KNOWN);
-    entries.retain(|(name, _)| name.chars().count() <= MAX_NAME);
+    entries.retain(|(name, _)| name.chars().count() <= MAX_KEY);
     Ok(entries)
 }
 
@@ -304,7 +286,6 @@ mod tests {
                 ..Counting::default()
             },
             anonymous: true,
-            owners: [("mine \"1\".ics".to_owned(), "ada@example.com".to_owned())].into(),
             people: [("k1".to_owned(), 12)].into(),
             answers: [(
                 "k2".to_owned(),

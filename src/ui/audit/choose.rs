@@ -11,19 +11,22 @@ use yew::prelude::*;
 use super::Look;
 use super::desk::{Desk, Phase};
 use crate::app::audit::example;
-use crate::app::words::{Arg, key};
+use crate::app::words::key;
 use crate::browser::script::ask;
 use crate::browser::{calendars, clock, dynamic};
+use crate::later::script;
 
 /// What is taken.
 const ACCEPTED: &str = ".ics,.ical,.ifb,.icalendar,.zip,text/calendar,application/zip";
 
 /// Why files were refused or could not be read, as the edge says it; `crash` is everything else.
-const CODES: [&str; 6] = [
+const CODES: [&str; 8] = [
     "missing",
+    "start",
     "unreadable",
     "too-many-bytes",
     "too-many-events",
+    "too-many-files",
     "too-many-occurrences",
     "crash",
 ];
@@ -32,46 +35,43 @@ impl Look<'_> {
     /// The place where files are dropped.
     pub(super) fn choose(&self, phase: &Phase) -> Html {
         let ctx = self.ctx;
-        let read = {
-            let desk = Rc::clone(self.desk);
-            Callback::from(move |files: Array| desk.read(files))
-        };
-        let ondragover = Callback::from(|event: DragEvent| event.prevent_default());
+        if let Phase::Reading(share) = phase {
+            return self.reading(*share);
+        }
         html! {
-            <section class="wam-audit-drop" aria-label={ctx.say(key::AUDIT_CHOOSE)} {ondragover}
-                ondrop={drop_of(self.desk)} onpaste={paste_of(self.desk)}>
-                if let Phase::Reading(share) = phase {
-                    { self.reading(*share) }
-                } else {
-                    <p>{ ctx.say(key::AUDIT_INTRO) }</p>
-                    <div class="wam-row">
-                        { self.field(false, &read) }
-                        { self.field(true, &read) }
-                    </div>
-                    <div role="alert" id="audit-error">{ self.trouble(phase) }</div>
-                    <button type="button" class="wam-button" onclick={self.on_example()}>{ ctx.say(key::AUDIT_EXAMPLE) }</button>
-                    <p class="wam-guidance">{ ctx.say(key::AUDIT_PASTE) }</p>
-                    <details class="wam-more">
-                        <summary>{ ctx.say(key::AUDIT_HOW) }</summary>
-                        <ul>
-                            <li>{ ctx.say(key::AUDIT_HOW_GOOGLE) }</li>
-                            <li>{ ctx.say(key::AUDIT_HOW_OUTLOOK) }</li>
-                            <li>{ ctx.say(key::AUDIT_HOW_APPLE) }</li>
-                        </ul>
-                    </details>
-                    <p class="wam-guidance">{ ctx.say(key::AUDIT_PRIVATE) }</p>
-                }
+            <section class="wam-audit-drop" aria-label={ctx.say(key::AUDIT_CHOOSE)}>
+                <p>{ ctx.say(key::AUDIT_INTRO) }</p>
+                <div class="wam-row">
+                    { self.field(false) }
+                    { self.field(true) }
+                </div>
+                <div role="alert" id="audit-error">
+                    if let Phase::Failed(code) = phase {
+                        { self.trouble(code) }
+                    }
+                </div>
+                <button type="button" class="wam-button" onclick={self.on_example()}>{ ctx.say(key::AUDIT_EXAMPLE) }</button>
+                <p class="wam-guidance">{ ctx.say(key::AUDIT_PASTE) }</p>
+                <details class="wam-more">
+                    <summary>{ ctx.say(key::AUDIT_HOW) }</summary>
+                    <ul>
+                        <li>{ ctx.say(key::AUDIT_HOW_GOOGLE) }</li>
+                        <li>{ ctx.say(key::AUDIT_HOW_OUTLOOK) }</li>
+                        <li>{ ctx.say(key::AUDIT_HOW_APPLE) }</li>
+                    </ul>
+                </details>
+                <p class="wam-guidance">{ ctx.say(key::AUDIT_PRIVATE) }</p>
             </section>
         }
     }
 
     /// A field for files, or for a folder.
-    fn field(&self, folder: bool, read: &Callback<Array>) -> Html {
+    fn field(&self, folder: bool) -> Html {
         let ctx = self.ctx;
-        let read = read.clone();
+        let desk = Rc::clone(self.desk);
         let onchange = Callback::from(move |event: Event| {
             if let Some(field) = event.target() {
-                read.emit(calendars::files("chosen", &[field.into()]));
+                desk.read(&calendars::files("chosen", &[field.into()]));
             }
         });
         let (id, name) = if folder {
@@ -93,90 +93,88 @@ impl Look<'_> {
         Callback::from(move |_| {
             let text = example(clock::now().date, ctx.options.words.lang());
             let name = ctx.say(key::AUDIT_EXAMPLE_FILE);
-            let file = dynamic::call(
-                &crate::later::script(),
-                "made",
-                &[JsValue::from_str(&name), JsValue::from_str(&text)],
-            );
-            if let Some(file) = file {
-                desk.read(Array::of1(&file));
+            let args = [JsValue::from_str(&name), JsValue::from_str(&text)];
+            if let Some(file) = dynamic::call(&script(), "made", &args) {
+                desk.read(&Array::of1(&file));
             }
         })
     }
 
-    fn reading(&self, share: f64) -> Html {
+    fn reading(&self, share: u8) -> Html {
         let ctx = self.ctx;
-        // In whole numbers: those that are not would have to be written in digits.
-        let percent = (share.clamp(0.0, 1.0) * 100.0) as u32;
         html! {
-            <>
-                <div role="status">
-                    <label for="audit-progress">{ ctx.say(key::AUDIT_READING) }</label>
-                    <progress class="wam-progress" id="audit-progress" max="100" value={percent.to_string()} />
-                </div>
-                <button type="button" class="wam-button" onclick={self.act(Desk::forget)}>{ ctx.say(key::AUDIT_CANCEL) }</button>
-            </>
+            <section class="wam-audit-drop" aria-label={ctx.say(key::AUDIT_CHOOSE)}>
+                <progress class="wam-progress" id="audit-progress" max="100" value={share.to_string()} aria-label={ctx.say(key::AUDIT_READING)} />
+                <button type="button" class="wam-button" id="audit-cancel" onclick={self.act(Desk::forget)}>{ ctx.say(key::AUDIT_CANCEL) }</button>
+            </section>
         }
     }
 
-    /// What went wrong, and the way to try again where that may help.
-    fn trouble(&self, phase: &Phase) -> Html {
+    /// What went wrong with the files, and the way to try again where that may help.
+    fn trouble(&self, code: &str) -> Html {
         let ctx = self.ctx;
-        let (code, again) = match phase {
-            Phase::Refused(code) => (code, false),
-            Phase::Failed(code) => (code, true),
-            Phase::Empty | Phase::Reading(_) | Phase::Open(_) => return Html::default(),
-        };
-        let known = CODES
-            .iter()
-            .find(|known| *known == code)
-            .unwrap_or(&"crash");
         html! {
             <>
-                <p class="wam-error">{ ctx.named(&["audit-trouble-", known]) }</p>
-                if again {
+                { self.why(code) }
+                if !code.starts_with("too-many") {
                     <button type="button" class="wam-button" onclick={self.act(Desk::again)}>{ ctx.say(key::TRY_AGAIN) }</button>
                 }
             </>
         }
     }
 
-    /// What was read, what of it was not understood, and the way to others.
-    pub(super) fn files(&self, events: u32) -> Html {
+    /// What went wrong, in words.
+    pub(super) fn why(&self, code: &str) -> Html {
+        let known = CODES.iter().find(|known| **known == code);
+        let said = self
+            .ctx
+            .named(&["audit-trouble-", known.unwrap_or(&"crash")]);
+        html! { <p class="wam-error">{ said }</p> }
+    }
+
+    /// What became of the files, and the way to others.
+    pub(super) fn files(&self) -> Html {
         let ctx = self.ctx;
-        let names = self.desk.names();
-        let files = u32::try_from(names.len()).unwrap_or(u32::MAX);
-        let said = ctx.fill(
-            key::AUDIT_FILES_READ,
-            &[("files", Arg::Count(files)), ("n", Arg::Count(events))],
-        );
         html! {
             <div class="wam-row wam-audit-files">
-                <p role="status">{ said }</p>
+                if self.desk.is_cut() {
+                    <p class="wam-error" role="alert">{ ctx.say(key::AUDIT_DROPPED_CUT) }</p>
+                }
                 <button type="button" class="wam-button" onclick={self.act(Desk::forget)}>{ ctx.say(key::AUDIT_OTHER_FILES) }</button>
+                <p class="wam-guidance">{ ctx.say(key::AUDIT_MORE_FILES) }</p>
             </div>
         }
     }
-}
 
-fn drop_of(desk: &Rc<Desk>) -> Callback<DragEvent> {
-    let desk = Rc::clone(desk);
-    Callback::from(move |event: DragEvent| {
-        event.prevent_default();
-        let Some(dropped) = dynamic::get(&event, "dataTransfer") else {
-            return;
-        };
-        let files = ask("dropped", &[dropped]);
-        let desk = Rc::clone(&desk);
-        spawn_local(async move {
-            if let Some(files) = files.await {
-                desk.read(files.unchecked_into());
+    pub(super) fn on_drag(&self) -> Callback<DragEvent> {
+        Callback::from(|event: DragEvent| event.prevent_default())
+    }
+
+    pub(super) fn on_drop(&self) -> Callback<DragEvent> {
+        let (desk, readonly) = (Rc::clone(self.desk), self.ctx.options.readonly);
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            let dropped = dynamic::get(&event, "dataTransfer");
+            let Some(dropped) = dropped.filter(|_| !readonly) else {
+                return;
+            };
+            let files = ask("dropped", &[dropped]);
+            let desk = Rc::clone(&desk);
+            spawn_local(async move {
+                match files.await {
+                    Some(files) => desk.read(files.unchecked_ref()),
+                    None => desk.fail("unreadable"),
+                }
+            });
+        })
+    }
+
+    pub(super) fn on_paste(&self) -> Callback<Event> {
+        let (desk, readonly) = (Rc::clone(self.desk), self.ctx.options.readonly);
+        Callback::from(move |event: Event| {
+            if !readonly {
+                desk.read(&calendars::files("pasted", &[event.into()]));
             }
-        });
-    })
-}
-
-fn paste_of(desk: &Rc<Desk>) -> Callback<Event> {
-    let desk = Rc::clone(desk);
-    Callback::from(move |event: Event| desk.read(calendars::files("pasted", &[event.into()])))
+        })
+    }
 }

@@ -1,16 +1,17 @@
 //! The calendars that lie open beside a document: they stay while the reader looks at other views, and nowhere else.
 
 use std::cell::{Cell, RefCell};
-use std::rc::Rc;
+use std::collections::BTreeMap;
+use std::rc::{Rc, Weak};
 
 use js_sys::Array;
 
 use crate::app::audit::{Settings, storage_key};
 use crate::app::saving::Storage;
+use crate::app::store::Store;
 use crate::browser::calendars::{Calendars, Told};
-use crate::browser::page_storage::PageStorage;
 use crate::browser::storage::LocalStorage;
-use crate::browser::{clock, zones};
+use crate::browser::{clock, dynamic, zones};
 use crate::core::audit::{Answered, Opened, Question, Wire as _};
 use crate::core::compose::WorkingWeek;
 use crate::ui::context::Ctx;
@@ -22,33 +23,12 @@ pub(super) enum Phase {
     /// Nothing was dropped yet.
     #[default]
     Empty,
-    /// Files are being read: how far, from 0 to 1.
-    Reading(f64),
-    /// They are more than is taken; a code.
-    Refused(String),
-    /// It failed; a code.
+    /// Files are being read: how far, in hundredths.
+    Reading(u8),
+    /// They are more than is taken, or could not be read; a code.
     Failed(String),
     /// They were read.
     Open(Rc<Opened>),
-}
-
-/// The calendars, what was chosen for them, and what was found.
-pub(super) struct Desk {
-    calendars: Calendars,
-    /// The files, to be read once more after a failure.
-    files: RefCell<Array>,
-    names: RefCell<Vec<String>>,
-    phase: RefCell<Phase>,
-    settings: RefCell<Rc<Settings>>,
-    answered: RefCell<Option<Found>>,
-    /// The question that is under way.
-    asked: RefCell<Rc<Question>>,
-    /// How far the answer to the last question is, while it is under way.
-    asking: Cell<Option<f64>>,
-    week: RefCell<WorkingWeek>,
-    /// Where the settings are kept; none in memory alone.
-    key: Option<String>,
-    listener: RefCell<Option<Listener>>,
 }
 
 /// What was found, and what was asked for it.
@@ -58,32 +38,61 @@ pub(super) struct Found {
     pub(super) answered: Rc<Answered>,
 }
 
+/// The calendars, what was chosen for them, and what was found.
+pub(super) struct Desk {
+    calendars: Calendars,
+    /// The files, to be read once more after a failure or with others.
+    files: RefCell<Array>,
+    phase: RefCell<Phase>,
+    settings: RefCell<Rc<Settings>>,
+    /// Whose the exports are, where the reader said so: by place, an address; nothing for somebody unknown.
+    owners: RefCell<BTreeMap<u32, String>>,
+    /// The last question.
+    asked: RefCell<Rc<Question>>,
+    /// Whether its answer is under way.
+    asking: Cell<bool>,
+    /// Why it has none: a code.
+    refused: RefCell<Option<String>>,
+    found: RefCell<Option<Found>>,
+    week: RefCell<WorkingWeek>,
+    /// Where the settings are kept; none in memory alone.
+    key: Option<String>,
+    listeners: RefCell<Vec<(u32, Listener)>>,
+    /// The number of the next listener.
+    next: Cell<u32>,
+}
+
 /// Hears of changes.
 type Listener = Rc<dyn Fn()>;
 
 thread_local! {
-    static DESKS: PerDocument<Desk> = const { PerDocument::new() };
+    static KEPT: PerDocument<Desk> = const { PerDocument::new() };
+    /// Those of elements that may keep nothing: one each.
+    static UNKEPT: RefCell<Vec<(Weak<Store>, Rc<Desk>)>> = const { RefCell::new(Vec::new()) };
 }
-
-/// The key of settings that may not be kept.
-const UNKEPT: &str = "audit";
 
 /// The desk that goes with an element's document.
 pub(super) fn desk(ctx: &Ctx) -> Rc<Desk> {
-    DESKS.with(|desks| desks.of(ctx, open))
+    if ctx.store.key().is_some() {
+        return KEPT.with(|desks| desks.of(ctx, open));
+    }
+    UNKEPT.with_borrow_mut(|desks| {
+        desks.retain(|(store, _)| store.strong_count() > 0);
+        let is_its = |store: &Weak<Store>| std::ptr::eq(store.as_ptr(), Rc::as_ptr(&ctx.store));
+        if let Some((_, desk)) = desks.iter().find(|(store, _)| is_its(store)) {
+            return Rc::clone(desk);
+        }
+        let desk = open(None);
+        desks.push((Rc::downgrade(&ctx.store), Rc::clone(&desk)));
+        desk
+    })
 }
 
 fn open(document: Option<&str>) -> Rc<Desk> {
     let key = document.map(storage_key);
-    let kept = match &key {
-        Some(key) => LocalStorage.load(key),
-        None => PageStorage.load(UNKEPT),
-    };
-    let settings = kept
-        .ok()
-        .flatten()
-        .and_then(|text| Settings::from_json(&text));
-    Rc::new_cyclic(|desk: &std::rc::Weak<Desk>| {
+    let kept = key.as_ref().and_then(|key| LocalStorage.load(key).ok()?);
+    let settings = kept.and_then(|text| Settings::from_json(&text));
+    Rc::new_cyclic(|desk: &Weak<Desk>| {
         let heard = desk.clone();
         Desk {
             calendars: Calendars::new(move |told| {
@@ -92,23 +101,35 @@ fn open(document: Option<&str>) -> Rc<Desk> {
                 }
             }),
             files: RefCell::default(),
-            names: RefCell::default(),
             phase: RefCell::default(),
             settings: RefCell::new(Rc::new(settings.unwrap_or_default())),
-            answered: RefCell::default(),
+            owners: RefCell::default(),
             asked: RefCell::default(),
-            asking: Cell::new(None),
+            asking: Cell::new(false),
+            refused: RefCell::default(),
+            found: RefCell::default(),
             week: RefCell::default(),
             key,
-            listener: RefCell::default(),
+            listeners: RefCell::default(),
+            next: Cell::new(0),
         }
     })
 }
 
 impl Desk {
-    /// Whoever shows the desk is told of changes; one at a time.
-    pub(super) fn listen(&self, listener: Option<Listener>) {
-        self.listener.replace(listener);
+    /// Tells of every change, until [`Self::leave`] with the number given.
+    pub(super) fn listen(&self, listener: Listener) -> u32 {
+        let number = self.next.get();
+        self.next.set(number + 1);
+        self.listeners.borrow_mut().push((number, listener));
+        number
+    }
+
+    /// Tells a listener no longer.
+    pub(super) fn leave(&self, number: u32) {
+        self.listeners
+            .borrow_mut()
+            .retain(|(one, _)| *one != number);
     }
 
     pub(super) fn phase(&self) -> Phase {
@@ -120,119 +141,156 @@ impl Desk {
     }
 
     /// What was found last; it may be the answer to an earlier question while another one is under way.
-    pub(super) fn answered(&self) -> Option<Found> {
-        self.answered.borrow().clone()
+    pub(super) fn found(&self) -> Option<Found> {
+        self.found.borrow().clone()
     }
 
-    /// How far the answer to the last question is, while it is under way.
-    pub(super) fn asking(&self) -> Option<f64> {
+    /// Whether the answer to the last question is under way.
+    pub(super) fn is_asking(&self) -> bool {
         self.asking.get()
     }
 
-    /// The names of the files.
-    pub(super) fn names(&self) -> Vec<String> {
-        self.names.borrow().clone()
+    /// Why the last question has no answer: a code.
+    pub(super) fn refused(&self) -> Option<String> {
+        self.refused.borrow().clone()
     }
 
-    /// Reads files, in the place of those before.
-    pub(super) fn read(&self, files: Array) {
+    /// Whether folders had more files than were taken.
+    pub(super) fn is_cut(&self) -> bool {
+        dynamic::get(&self.files.borrow(), "cut").is_some_and(|cut| cut.is_truthy())
+    }
+
+    /// Reads files: beside those that are open, if there are any.
+    pub(super) fn read(&self, files: &Array) {
         if files.length() == 0 {
             return;
         }
-        self.files.replace(files);
+        let all = if matches!(*self.phase.borrow(), Phase::Open(_)) {
+            self.files.borrow().concat(files)
+        } else {
+            files.clone()
+        };
+        let cut = dynamic::get(files, "cut").is_some_and(|cut| cut.is_truthy());
+        dynamic::set(&all, "cut", cut || self.is_cut());
+        self.files.replace(all);
         self.again();
     }
 
     /// Reads the same files once more.
     pub(super) fn again(&self) {
-        self.answered.replace(None);
-        self.asking.set(None);
-        self.enter(Phase::Reading(0.0));
-        let files = self.files.borrow().clone();
-        self.calendars.read(&files);
+        self.owners.take();
+        self.found.take();
+        self.refused.take();
+        self.asking.set(false);
+        self.enter(Phase::Reading(0));
+        self.calendars.read(&self.files.borrow());
     }
 
     /// Stops, and forgets the files.
     pub(super) fn forget(&self) {
         self.calendars.stop();
-        self.files.replace(Array::new());
-        self.answered.replace(None);
-        self.asking.set(None);
+        self.files.take();
+        self.owners.take();
+        self.found.take();
+        self.refused.take();
+        self.asking.set(false);
         self.enter(Phase::Empty);
     }
 
-    /// Changes what was chosen, and asks again where that makes a difference.
+    /// What was dropped could not be read.
+    pub(super) fn fail(&self, code: &str) {
+        self.enter(Phase::Failed(code.to_owned()));
+    }
+
+    /// Changes what was chosen, keeps it, and asks again where that makes a difference.
     pub(super) fn change(&self, act: impl FnOnce(&mut Settings)) {
         let mut settings = (*self.settings()).clone();
         act(&mut settings);
         if settings == *self.settings() {
             return;
         }
-        let json = settings.to_json();
-        let _ = match &self.key {
-            Some(key) => LocalStorage.save(key, &json),
-            None => PageStorage.save(UNKEPT, &json),
-        };
+        if let Some(key) = &self.key {
+            let _ = LocalStorage.save(key, &settings.to_json());
+        }
         self.settings.replace(Rc::new(settings));
+        self.ask();
+        self.tell();
+    }
+
+    /// Whose an export is; nothing for somebody unknown.
+    pub(super) fn name_owner(&self, place: u32, owner: String) {
+        self.owners.borrow_mut().insert(place, owner);
         self.ask();
         self.tell();
     }
 
     /// The organisation's working time counts from now on.
     pub(super) fn work(&self, week: WorkingWeek) {
-        if *self.week.borrow() != week {
-            self.week.replace(week);
-            self.ask();
-        }
+        self.week.replace(week);
+        self.ask();
     }
 
+    /// Asks, unless it is the last question once more.
     fn ask(&self) {
         if !matches!(*self.phase.borrow(), Phase::Open(_)) {
             return;
         }
-        let today = clock::now().date;
         let question = self.settings().question(
-            &self.names.borrow(),
-            today,
+            self.owners.borrow().clone(),
+            clock::now().date,
             &zones::own(),
             &self.week.borrow(),
         );
-        self.asking.set(Some(0.0));
+        let is_known = self.asking.get() || self.found.borrow().is_some();
+        if is_known && question == **self.asked.borrow() {
+            return;
+        }
+        self.refused.take();
+        self.asking.set(true);
         self.calendars.ask(&question.to_json());
         self.asked.replace(Rc::new(question));
     }
 
     fn hear(&self, told: Told) {
+        let crash = || Phase::Failed("crash".to_owned());
         match told {
-            Told::Progress(share) if self.asking.get().is_some() => {
-                self.asking.set(Some(share));
-                self.tell();
+            Told::Progress(share) => {
+                let phase = Phase::Reading((share.clamp(0.0, 1.0) * 100.0) as u8);
+                if matches!(*self.phase.borrow(), Phase::Reading(_))
+                    && *self.phase.borrow() != phase
+                {
+                    self.enter(phase);
+                }
             }
-            Told::Progress(share) => self.enter(Phase::Reading(share)),
             Told::Read(json) => match Opened::from_json(&json) {
                 Ok(opened) => {
-                    self.names.replace(opened.files.clone());
-                    self.enter(Phase::Open(Rc::new(opened)));
+                    self.phase.replace(Phase::Open(Rc::new(opened)));
                     self.ask();
                     self.tell();
                 }
-                Err(_) => self.enter(Phase::Failed("crash".to_owned())),
+                Err(_) => self.enter(crash()),
             },
             Told::Found(json) => {
-                self.asking.set(None);
+                self.asking.set(false);
                 match Answered::from_json(&json) {
                     Ok(answered) => {
-                        self.answered.replace(Some(Found {
+                        self.found.replace(Some(Found {
                             question: self.asked.borrow().clone(),
                             answered: Rc::new(answered),
                         }));
                         self.tell();
                     }
-                    Err(_) => self.enter(Phase::Failed("crash".to_owned())),
+                    Err(_) => self.enter(crash()),
                 }
             }
-            Told::Refused(code) => self.enter(Phase::Refused(code)),
-            Told::Failed(code) => self.enter(Phase::Failed(code)),
+            // Another question may have an answer.
+            Told::Refused(code) if matches!(*self.phase.borrow(), Phase::Open(_)) => {
+                self.asking.set(false);
+                self.found.take();
+                self.refused.replace(Some(code));
+                self.tell();
+            }
+            Told::Refused(code) | Told::Failed(code) => self.enter(Phase::Failed(code)),
         }
     }
 
@@ -242,8 +300,8 @@ impl Desk {
     }
 
     fn tell(&self) {
-        let listener = self.listener.borrow().clone();
-        if let Some(listener) = listener {
+        let listeners = self.listeners.borrow().clone();
+        for (_, listener) in listeners {
             listener();
         }
     }

@@ -5,17 +5,23 @@ mod choose;
 mod defects;
 mod desk;
 mod out;
+mod people;
+mod period;
 mod results;
 mod series;
 
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast as _;
+use web_sys::{Element, ShadowRoot};
 use yew::prelude::*;
 
 use super::context::Ctx;
+use super::focus::{VIEW_HEADING, focus};
 use crate::app::audit::Settings;
 use crate::app::document::Document;
-use crate::app::words::key;
+use crate::app::words::{Arg, key};
 use crate::core::audit::Opened;
 use desk::{Desk, Held, Phase, desk};
 use results::Results;
@@ -33,6 +39,9 @@ struct AuditProps {
 
 struct AuditView {
     desk: Rc<Desk>,
+    /// Its number among those that the desk tells.
+    number: u32,
+    place: NodeRef,
 }
 
 /// Something changed.
@@ -47,12 +56,31 @@ struct Look<'a> {
 }
 
 impl AuditView {
-    fn take(&mut self, ctx: &Context<Self>) {
+    fn take(ctx: &Context<Self>) -> (Rc<Desk>, u32) {
         let link = ctx.link().clone();
-        self.desk = desk(&ctx.props().ctx);
-        self.desk
-            .listen(Some(Rc::new(move || link.send_message(Changed))));
-        self.desk.work(ctx.props().ctx.policy.norms.week());
+        let desk = desk(&ctx.props().ctx);
+        let number = desk.listen(Rc::new(move || link.send_message(Changed)));
+        desk.work(ctx.props().ctx.policy.norms.week());
+        (desk, number)
+    }
+
+    /// Keeps the focus where it is, or else in the view, while what has it is drawn anew.
+    fn hold_focus(&self) {
+        let place = self.place.cast::<Element>();
+        let root = place.and_then(|place| place.get_root_node().dyn_into::<ShadowRoot>().ok());
+        let Some((root, focused)) = root.and_then(|root| {
+            let focused = root.active_element()?;
+            Some((root, focused))
+        }) else {
+            return;
+        };
+        Timeout::new(0, move || {
+            if root.active_element().is_none() {
+                let id = ["[id=\"", &focused.id(), "\"]"].concat();
+                focus(&root, &[&id, VIEW_HEADING]);
+            }
+        })
+        .forget();
     }
 }
 
@@ -61,27 +89,29 @@ impl Component for AuditView {
     type Properties = AuditProps;
 
     fn create(ctx: &Context<Self>) -> Self {
-        let mut view = Self {
-            desk: desk(&ctx.props().ctx),
-        };
-        view.take(ctx);
-        view
+        let (desk, number) = Self::take(ctx);
+        Self {
+            desk,
+            number,
+            place: NodeRef::default(),
+        }
     }
 
     fn update(&mut self, _: &Context<Self>, Changed: Changed) -> bool {
+        self.hold_focus();
         true
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &AuditProps) -> bool {
         if ctx.props().ctx != old.ctx {
-            self.desk.listen(None);
-            self.take(ctx);
+            self.desk.leave(self.number);
+            (self.desk, self.number) = Self::take(ctx);
         }
         true
     }
 
     fn destroy(&mut self, _: &Context<Self>) {
-        self.desk.listen(None);
+        self.desk.leave(self.number);
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -92,10 +122,12 @@ impl Component for AuditView {
             desk: &self.desk,
             settings: self.desk.settings(),
         };
+        let phase = self.desk.phase();
         html! {
-            <div class="wam-audit">
+            <div class="wam-audit" ref={self.place.clone()} ondragover={look.on_drag()} ondrop={look.on_drop()} onpaste={look.on_paste()}>
                 <h2 class="wam-title">{ ctx.say(key::AUDIT_TITLE) }</h2>
-                { match self.desk.phase() {
+                <p class="wam-audit-status" role="status">{ look.status(&phase) }</p>
+                { match phase {
                     Phase::Open(opened) => look.opened(&opened),
                     phase => look.choose(&phase),
                 } }
@@ -105,40 +137,45 @@ impl Component for AuditView {
 }
 
 impl Look<'_> {
+    /// How far it is, in a line that is always there, so that it is heard.
+    fn status(&self, phase: &Phase) -> AttrValue {
+        let ctx = self.ctx;
+        match phase {
+            Phase::Empty | Phase::Failed(_) => AttrValue::default(),
+            Phase::Reading(_) => ctx.say(key::AUDIT_READING),
+            Phase::Open(_) if self.desk.is_asking() => ctx.say(key::AUDIT_COUNTING),
+            Phase::Open(opened) => {
+                let files = u32::try_from(opened.files.len()).unwrap_or(u32::MAX);
+                let counts = [
+                    ("files", Arg::Count(files)),
+                    ("n", Arg::Count(opened.events)),
+                ];
+                ctx.fill(key::AUDIT_FILES_READ, &counts)
+            }
+        }
+    }
+
     /// What was read, and what was found in it.
     fn opened(&self, opened: &Opened) -> Html {
         let ctx = self.ctx;
-        let found = self.desk.answered();
+        let found = self.desk.found();
         let answered = found.as_ref().map(|found| Rc::clone(&found.answered));
-        let asking = self.desk.asking();
         html! {
             <>
-                { self.files(opened.events) }
+                { self.files() }
                 { self.defects(opened, answered.as_deref()) }
                 { self.asked(answered.as_ref().map(|it| &it.findings)) }
-                <p class="wam-guidance wam-drawing" role="status">
-                    if asking.is_some() {
-                        { ctx.say(key::AUDIT_COUNTING) }
-                    }
-                </p>
                 if let Some(found) = found {
                     <Results ctx={ctx.clone()} desk={Held(Rc::clone(self.desk))} document={self.document.clone()}
-                        settings={self.settings.clone()} {found} stale={asking.is_some()} />
+                        settings={self.settings.clone()} {found} stale={self.desk.is_asking()} />
                 }
             </>
         }
     }
 
-    /// Does something to the desk at a click; nothing in it is the document's, so it may be done where that is not to be
-    /// changed, too.
+    /// Does something to the desk at a click.
     fn act(&self, act: impl Fn(&Desk) + 'static) -> Callback<MouseEvent> {
         let desk = Rc::clone(self.desk);
         Callback::from(move |_| act(&desk))
-    }
-
-    /// Changes what was chosen, after a control.
-    fn change<E: 'static>(&self, act: impl Fn(&E, &mut Settings) + 'static) -> Callback<E> {
-        let desk = Rc::clone(self.desk);
-        Callback::from(move |event: E| desk.change(|settings| act(&event, settings)))
     }
 }

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::desk::Held;
 use super::results::{ResultsProps, audited};
-use crate::app::audit::{Audited, Titles, measure};
+use crate::app::audit::{Audited, measure};
 use crate::app::document::{Document, View};
 use crate::app::words::{Key, key};
 use crate::browser::{download, dynamic};
@@ -33,16 +33,11 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
         stale,
         ..
     } = props;
-    let titles = if settings.anonymous {
-        Titles::Hidden
-    } else {
-        Titles::Shown
-    };
-    let text = Rc::new(audited(props, modes, titles, |audited| audited.text()));
+    let text = Rc::new(audited(props, modes, |audited| audited.text()));
     let save = |name: &'static str, write: fn(&Audited<'_>) -> String| {
         let (props, modes) = (props.clone(), modes.to_vec());
         Callback::from(move |_: MouseEvent| {
-            let text = audited(&props, &modes, titles, write);
+            let text = audited(&props, &modes, write);
             if download::save(name, "text/csv;charset=utf-8", &[MARK, &text].concat()) {
                 props.ctx.store.exported("csv");
             }

@@ -45,6 +45,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
         ..
     } = props;
     let findings = &found.answered.findings;
+    let all = use_state_eq(|| false);
     let suggestions = use_memo(
         (found.clone(), settings.answers.clone(), ctx.clone()),
         |(found, answers, ctx)| {
@@ -60,16 +61,16 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
     if findings.meetings == 0 {
         return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };
     }
-    let mode = |it: &Option<Suggestion>| it.as_ref().map(|it| it.recommendation.mode);
+    let mode = |one: &Option<Suggestion>| one.as_ref().map(|it| it.recommendation.mode);
     let modes: Vec<Option<Mode>> = suggestions.iter().map(mode).collect();
-    audited(props, &modes, Titles::Shown, |audited| {
+    audited(props, &modes, |audited| {
         let pictures = audited.pictures().into_iter().map(Rc::new);
         let pictures: Vec<Rc<Picture>> = pictures.collect();
         let note = AttrValue::from(audited.provenance());
         html! {
             <>
                 { headline(ctx, audited, *stale) }
-                { series::table(&series::Table { props, desk, audited, suggestions: &suggestions }) }
+                { series::table(&series::Table { props, desk, audited, suggestions: &suggestions, all: &all }) }
                 <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>
                     <h3>{ ctx.say(key::AUDIT_PICTURES) }</h3>
                     <div class="wam-grid wam-pictures">
@@ -88,7 +89,6 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
 pub(super) fn audited<T>(
     props: &ResultsProps,
     modes: &[Option<Mode>],
-    titles: Titles,
     act: impl FnOnce(&Audited<'_>) -> T,
 ) -> T {
     let ResultsProps {
@@ -107,7 +107,11 @@ pub(super) fn audited<T>(
         findings: &found.answered.findings,
         hour: calculator.person_hour(),
         modes,
-        titles,
+        titles: if props.settings.anonymous {
+            Titles::Hidden
+        } else {
+            Titles::Shown
+        },
         evidence: ctx.evidence,
     })
 }
@@ -116,6 +120,9 @@ pub(super) fn audited<T>(
 fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
     let findings = audited.findings;
     let hours = |hours: Hours| AttrValue::from(audited.say.hours(audited.each_week(hours)));
+    // Of all together: a meeting is paid once, whoever's calendar has it.
+    let everybody =
+        |load: &Load| AttrValue::from(audited.say.hours(load.people.value() / audited.weeks()));
     let trying = audited.is_trying();
     let (before, after) = (&findings.before, &findings.after);
     let figure = |id: &'static str, name: AttrValue, now: AttrValue, then: Option<AttrValue>| {
@@ -153,7 +160,7 @@ fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
                     { figure("share", ctx.say(key::AUDIT_SHARE), of, share(after)) }
                 }
                 { figure("focus", ctx.say(key::AUDIT_FOCUS), hours(before.focus), Some(hours(after.focus))) }
-                { figure("people", ctx.say(key::AUDIT_PEOPLE_HOURS), hours(before.people), Some(hours(after.people))) }
+                { figure("people", ctx.say(key::AUDIT_PEOPLE_HOURS), everybody(before), Some(everybody(after))) }
                 if let Some(cost) = money(before) {
                     { figure("cost", ctx.say(key::AUDIT_COST), cost, money(after)) }
                 }

@@ -6,20 +6,21 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::desk::Held;
+use super::people::PeopleField;
 use super::results::ResultsProps;
 use crate::app::audit::{Audited, Inference, Replacing, Suggestion, because, decide_on, rhythm};
 use crate::app::document::View;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
-use crate::core::audit::{MAX_PEOPLE, SeriesFound};
+use crate::core::audit::SeriesFound;
 use crate::core::decision::{Answer, Liveness};
 use crate::ui::attributes::{joined, selected};
 use crate::ui::context::Ctx;
 use crate::ui::elsewhere::{Step, on_click_step};
 use crate::ui::unbroken::unbroken;
 
-/// Series shown at once; the report and the files have all.
+/// Series shown at once.
 const SHOWN: usize = 25;
 
 /// What the table is made of.
@@ -29,6 +30,8 @@ pub(super) struct Table<'a> {
     pub(super) audited: &'a Audited<'a>,
     /// In the order of the series.
     pub(super) suggestions: &'a [Option<Suggestion>],
+    /// Whether all of them are to be shown.
+    pub(super) all: &'a UseStateHandle<bool>,
 }
 
 /// All of it.
@@ -39,16 +42,31 @@ pub(super) fn table(table: &Table<'_>) -> Html {
         return html! { <p class="wam-audit-wide">{ ctx.say(key::AUDIT_NO_SERIES) }</p> };
     }
     let rows = series.iter().zip(table.suggestions).enumerate();
-    let left = u32::try_from(series.len().saturating_sub(SHOWN)).unwrap_or(u32::MAX);
+    // What is marked or corrected can be found again.
+    let settings = &table.props.settings;
+    let is_shown = |place: usize, series: &SeriesFound| {
+        let key = &series.key;
+        place < SHOWN
+            || **table.all
+            || settings.replaced.contains(key)
+            || settings.people.contains_key(key)
+            || settings.answers.contains_key(key)
+    };
+    let shown = rows.filter(|(place, (series, _))| is_shown(*place, series));
+    let count = u32::try_from(series.len()).unwrap_or(u32::MAX);
+    let show_all = {
+        let all = table.all.clone();
+        Callback::from(move |_: MouseEvent| all.set(true))
+    };
     html! {
         <section class="wam-audit-wide" aria-label={ctx.say(key::AUDIT_SERIES_TITLE)}>
             <h3>{ ctx.say(key::AUDIT_SERIES_TITLE) }</h3>
             <p class="wam-guidance">{ ctx.say(key::AUDIT_SERIES_HELP) }</p>
             <ol class="wam-audit-series">
-                { for rows.take(SHOWN).map(|(place, (series, suggestion))| table.row(place, series, suggestion.as_ref())) }
+                { for shown.map(|(place, (series, suggestion))| table.row(place, series, suggestion.as_ref())) }
             </ol>
-            if left > 0 {
-                <p class="wam-guidance">{ ctx.fill(key::AUDIT_MORE_SERIES, &[("n", Arg::Count(left))]) }</p>
+            if series.len() > SHOWN && !**table.all {
+                <button type="button" class="wam-button" onclick={show_all}>{ ctx.fill(key::AUDIT_ALL_SERIES, &[("n", Arg::Count(count))]) }</button>
             }
         </section>
     }
@@ -88,7 +106,7 @@ impl Table<'_> {
         };
         let tried = html! {
             <label class="wam-choice wam-audit-try">
-                <input type="checkbox" checked={replaced} {onchange} aria-describedby={id.clone()} />
+                <input type="checkbox" id={joined(&["audit-try-", &series.key])} checked={replaced} {onchange} aria-describedby={id.clone()} />
                 <span>{ ctx.say(key::AUDIT_TRY) }</span>
             </label>
         };
@@ -185,20 +203,17 @@ fn mode(ctx: &Ctx, suggestion: &Suggestion) -> Html {
 /// The ways on: to what replaces it, and to the wizard with its facts.
 fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
     let wizard: Step = {
-        let (series, answers) = (series.clone(), suggestion.answers.clone());
-        let topic = name.to_owned();
+        let (series, answers, name) = (series.clone(), suggestion.answers.clone(), name.to_owned());
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            Some(decide_on(document, &calculator, &series, &answers, &topic))
+            Some(decide_on(document, &calculator, &series, &name, &answers))
         })
     };
     let write: Step = {
-        let (series, suggestion) = (series.clone(), suggestion.clone());
-        let topic = name.to_owned();
+        let (series, suggestion, name) = (series.clone(), suggestion.clone(), name.to_owned());
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            let answers = &suggestion.answers;
-            let begun = decide_on(document, &calculator, &series, answers, &topic);
+            let begun = decide_on(document, &calculator, &series, &name, &suggestion.answers);
             let replacing = Replacing {
                 document: &begun,
                 suggestion: &suggestion,
@@ -223,75 +238,5 @@ fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) 
             { button(View::Compose, write, key::AUDIT_WRITE) }
             { button(View::Decide, wizard, key::AUDIT_WIZARD) }
         </>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct PeopleProps {
-    ctx: Ctx,
-    desk: Held,
-    /// The key of the series.
-    of: String,
-    people: u32,
-}
-
-/// How many people are in a series. What is no number stays as typed, and the calendar's counts.
-#[component]
-fn PeopleField(props: &PeopleProps) -> Html {
-    let PeopleProps {
-        ctx,
-        desk,
-        of,
-        people,
-    } = props;
-    let typed = use_state_eq(|| None::<String>);
-    let number = |text: &str| {
-        let number = text.trim().parse::<u32>().ok();
-        number.filter(|number| (1..=MAX_PEOPLE).contains(number))
-    };
-    let is_wrong = |text: &String| number(text).is_none() && !text.trim().is_empty();
-    let wrong = typed.as_ref().is_some_and(is_wrong);
-    let oninput = {
-        let (Held(desk), key, typed) = (desk.clone(), of.clone(), typed.clone());
-        Callback::from(move |event: InputEvent| {
-            let field = event.target_dyn_into::<HtmlInputElement>();
-            let text = field.map(|field| field.value()).unwrap_or_default();
-            desk.change(|settings| match number(&text) {
-                Some(number) => {
-                    settings.people.insert(key.clone(), number);
-                }
-                None => {
-                    settings.people.remove(&key);
-                }
-            });
-            typed.set(Some(text));
-        })
-    };
-    // What was understood is shown as it counts.
-    let onblur = {
-        let typed = typed.clone();
-        Callback::from(move |_: FocusEvent| {
-            if !wrong {
-                typed.set(None);
-            }
-        })
-    };
-    let id = joined(&["audit-people-", of]);
-    let error = joined(&[&id, "-error"]);
-    let shown = typed
-        .as_ref()
-        .cloned()
-        .unwrap_or_else(|| people.to_string());
-    html! {
-        <div class="wam-field">
-            <label for={id.clone()}>{ ctx.say(key::AUDIT_PEOPLE) }</label>
-            <input class="wam-input" {id} type="text" inputmode="numeric" value={shown} {oninput} {onblur}
-                aria-invalid={wrong.then_some("true")} aria-describedby={error.clone()} />
-            <div role="alert" id={error}>
-                if wrong {
-                    <p class="wam-error">{ ctx.say(key::AUDIT_BAD_PEOPLE) }</p>
-                }
-            </div>
-        </div>
     }
 }
