@@ -1462,7 +1462,6 @@ audit-period-backwards = Der Zeitraum endet, bevor er beginnt.
 audit-period-too-long = Ein Zeitraum darf zehn Jahre lang sein.
 audit-owner = Wessen Kalender ist { $file }?
 audit-nobody-known = Nicht bekannt
-audit-owner-nobody = Jemand, der nicht in dieser Liste steht
 audit-owner-help = Bis Sie es sagen, zählen auch Termine, die sein Besitzer abgelehnt hat.
 audit-left-out =
     { $n ->
@@ -1506,6 +1505,7 @@ audit-series-facts = { $people ->
    *[other] { $people } Personen
 }, { $minutes } min, { $rhythm }
 audit-yearly-hours = { $hours } Zeit aller im Jahr
+audit-all-series = Alle { $n } Serien zeigen
 audit-no-series = In diesem Zeitraum wiederholt sich nichts.
 audit-try = Die Zeit ohne sie ausprobieren
 audit-write = Ersatz schreiben

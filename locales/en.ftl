@@ -1463,7 +1463,6 @@ audit-period-backwards = The period ends before it begins.
 audit-period-too-long = A period may be ten years long.
 audit-owner = Whose calendar is { $file }?
 audit-nobody-known = Not known
-audit-owner-nobody = Somebody who is not in this list
 audit-owner-help = Until you say so, meetings that its owner declined count.
 audit-left-out =
     { $n ->
@@ -1507,6 +1506,7 @@ audit-series-facts = { $people ->
    *[other] { $people } people
 }, { $minutes } min, { $rhythm }
 audit-yearly-hours = { $hours } of everybody’s time a year
+audit-all-series = Show all { $n } series
 audit-no-series = Nothing in this period repeats.
 audit-try = Try the time without it
 audit-write = Write the replacement

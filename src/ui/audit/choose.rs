@@ -11,13 +11,16 @@ use yew::prelude::*;
 use super::Look;
 use super::desk::{Desk, Phase};
 use crate::app::audit::example;
-use crate::app::words::key;
+use crate::app::words::{Arg, key};
 use crate::browser::script::ask;
 use crate::browser::{calendars, clock, dynamic};
 use crate::later::script;
 
 /// What is taken.
 const ACCEPTED: &str = ".ics,.ical,.ifb,.icalendar,.zip,text/calendar,application/zip";
+
+/// Files taken of folders at most; `www/calendar/files.js` has the same number.
+const TAKEN: u32 = 2000;
 
 /// Why files were refused or could not be read, as the edge says it; `crash` is everything else.
 const CODES: [&str; 8] = [
@@ -138,7 +141,7 @@ impl Look<'_> {
         html! {
             <div class="wam-row wam-audit-files">
                 if self.desk.is_cut() {
-                    <p class="wam-error" role="alert">{ ctx.say(key::AUDIT_DROPPED_CUT) }</p>
+                    <p class="wam-error" role="alert">{ ctx.fill(key::AUDIT_DROPPED_CUT, &[("n", Arg::Count(TAKEN))]) }</p>
                 }
                 <button type="button" class="wam-button" onclick={self.act(Desk::forget)}>{ ctx.say(key::AUDIT_OTHER_FILES) }</button>
                 <p class="wam-guidance">{ ctx.say(key::AUDIT_MORE_FILES) }</p>

@@ -49,7 +49,7 @@ pub(super) fn PeopleField(props: &PeopleProps) -> Html {
             }
             desk.change(|settings| match number {
                 Some(number) => {
-                    settings.people.insert(key, number);
+                    settings.people.insert(key.clone(), number);
                 }
                 None => {
                     settings.people.remove(&key);

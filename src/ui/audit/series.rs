@@ -206,14 +206,14 @@ fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) 
         let (series, answers, name) = (series.clone(), suggestion.answers.clone(), name.to_owned());
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            Some(decide_on(document, &calculator, &series, &name, &answers))
+            Some(decide_on(document, &calculator, &series, &answers, &name))
         })
     };
     let write: Step = {
         let (series, suggestion, name) = (series.clone(), suggestion.clone(), name.to_owned());
         Rc::new(move |ctx, document| {
             let calculator = ctx.calculator(document);
-            let begun = decide_on(document, &calculator, &series, &name, &suggestion.answers);
+            let begun = decide_on(document, &calculator, &series, &suggestion.answers, &name);
             let replacing = Replacing {
                 document: &begun,
                 suggestion: &suggestion,
