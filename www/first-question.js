@@ -3,7 +3,7 @@
 import words from 'wam-first-words';
 import { sourceOf } from './policy.js';
 
-const VIEWS = ['decide', 'compose', 'cost', 'roi', 'register'];
+const VIEWS = ['decide', 'compose', 'cost', 'audit', 'roi', 'register'];
 const CHOICES = ['hour', 'four-hours', 'day', 'week', 'later'];
 /** The controls that both have, kind by kind, each in its order. */
 const CONTROLS = ['.wam-nav button', '.is-open [type=radio]', '.is-open .wam-question-moves button'];

@@ -79,13 +79,19 @@ pub struct Reader {
     packed: VecDeque<Packed>,
 }
 
-/// A calendar out of an archive.
+/// A calendar in an archive.
 #[derive(Debug)]
-struct Packed {
-    name: String,
-    text: Vec<u8>,
-    /// How many bytes of it were read.
-    read: usize,
+enum Packed {
+    Calendar {
+        name: String,
+        text: Vec<u8>,
+        /// How many bytes of it were read.
+        read: usize,
+    },
+    Unreadable {
+        archive: String,
+        member: String,
+    },
 }
 
 impl Reader {
@@ -128,20 +134,23 @@ impl Reader {
             zip::Member::Calendar(name, text) => {
                 found += 1;
                 refused = self.count(text.len());
-                self.packed.push_back(Packed {
-                    name: name.to_owned(),
-                    text: text.into_owned(),
-                    read: 0,
-                });
+                if refused.is_ok() {
+                    self.packed.push_back(Packed::Calendar {
+                        name: name.to_owned(),
+                        text: text.into_owned(),
+                        read: 0,
+                    });
+                }
                 refused.is_ok()
             }
             zip::Member::Unreadable(member) => {
                 found += 1;
-                if let Some(source) = self.output.source(&name) {
-                    self.output.defect(source, 0, DefectKind::Broken, member);
-                }
-                refused = self.output.refused();
-                refused.is_ok()
+                // In its turn, so that places follow the archive.
+                self.packed.push_back(Packed::Unreadable {
+                    archive: name.clone(),
+                    member: member.to_owned(),
+                });
+                true
             }
             zip::Member::TooLarge => {
                 refused = Err(Refused::TooLarge(MOST_BYTES));
@@ -163,19 +172,28 @@ impl Reader {
     ///
     /// If it is too much.
     pub fn go_on(&mut self) -> Result<bool, Refused> {
-        let Some(Packed { name, text, read }) = self.packed.front_mut() else {
-            return Ok(false);
-        };
-        if *read == 0 {
-            self.file = File::new(name);
+        match self.packed.front_mut() {
+            None => return Ok(false),
+            Some(Packed::Calendar { name, text, read }) => {
+                if *read == 0 {
+                    self.file = File::new(name);
+                }
+                let end = text.len().min(*read + PIECE);
+                self.file.feed(&text[*read..end], &mut self.output)?;
+                *read = end;
+                if end < text.len() {
+                    return Ok(true);
+                }
+                std::mem::take(&mut self.file).end(&mut self.output);
+            }
+            Some(Packed::Unreadable { archive, member }) => {
+                if let Some(source) = self.output.source(archive) {
+                    self.output.defect(source, 0, DefectKind::Broken, member);
+                }
+            }
         }
-        let end = text.len().min(*read + PIECE);
-        self.file.feed(&text[*read..end], &mut self.output)?;
-        *read = end;
-        if end == text.len() {
-            self.packed.pop_front();
-            std::mem::take(&mut self.file).end(&mut self.output);
-        }
+        self.packed.pop_front();
+        self.output.refused()?;
         Ok(!self.packed.is_empty())
     }
 

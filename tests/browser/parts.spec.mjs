@@ -103,7 +103,7 @@ test('a part that is here already shows at once', async ({ page }) => {
       observer.disconnect();
       resolve(false);
     }).observe(shadowRoot, { subtree: true, childList: true });
-    shadowRoot.querySelectorAll('.wam-step')[3].click();
+    shadowRoot.querySelectorAll('.wam-step')[4].click();
   }), say('en', 'coming'));
   expect(waited).toBe(false);
 });

@@ -358,7 +358,7 @@ test('what is typed outlives a change of the page’s attributes', async ({ page
 
 test('readers do not come across it', async ({ page }) => {
   const scope = await open(page, [{}]);
-  await expect(scope.getByRole('navigation').getByRole('button')).toHaveCount(5);
+  await expect(scope.getByRole('navigation').getByRole('button')).toHaveCount(6);
   await setDocument(page, { view: 'cost' });
   await expect(scope.locator('.wam-cost, .wam-columns').first()).toBeVisible();
   await setDocument(page, { view: 'policy' });

@@ -22,6 +22,7 @@ pub(crate) fn of_first_question(id: &str) -> bool {
         "nav-decide",
         "nav-compose",
         "nav-cost",
+        "nav-audit",
         "nav-roi",
         "nav-register",
         "decide-answer",
