@@ -17,7 +17,7 @@ pub(crate) fn of_failures(id: &str) -> bool {
 
 /// Whether a message is one of those that `www/first-question.js` says.
 pub(crate) fn of_first_question(id: &str) -> bool {
-    const FRAME: [&str; 12] = [
+    const FRAME: [&str; 13] = [
         "nav",
         "nav-decide",
         "nav-compose",

@@ -150,7 +150,10 @@ fn touches(piece: Option<&Piece>) -> bool {
 
 fn character(out: &mut String, at: &At<'_>) {
     let c = at.here();
-    let starts_line = at.index == at.line;
+    // Spaces do not count, those that do not break neither.
+    let is_space = |piece: &Piece| piece.character().is_some_and(char::is_whitespace);
+    let before = at.pieces.get(at.line..at.index);
+    let starts_line = before.is_some_and(|before| before.iter().all(is_space));
     match c {
         '&' => out.push_str("&amp;"),
         '<' => out.push_str("&lt;"),
