@@ -65,9 +65,9 @@ test('a click on a choice is an answer: the widget begins with the next question
 
 for (const { keys, next, name } of [
   { keys: ['3'], next: true, name: 'a number' },
-  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown'], next: false, name: 'the arrows' },
-  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Enter'], next: true, name: 'the arrows and Enter' },
-  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter'], next: true, name: 'the arrows and the button' },
+  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown'], next: false, name: 'the arrows' },
+  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Enter'], next: true, name: 'the arrows and Enter' },
+  { keys: ['Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Space', 'ArrowDown', 'ArrowDown', 'Tab', 'Enter'], next: true, name: 'the arrows and the button' },
 ]) {
   test(`${name} answers by the keyboard, and the focus is where the widget would have it`, async ({ page }) => {
     const { scope, arrive } = await openEarly(page);

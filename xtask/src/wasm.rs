@@ -42,6 +42,10 @@ pub(crate) fn compile(package: &Package<'_>) -> Result<Compiled> {
     cargo.args(["--message-format", "json-render-diagnostics"]);
     cargo.args(["--features", &package.features.join(",")]);
     cargo.env("CARGO_ENCODED_RUSTFLAGS", rustflags(package.split));
+    if !package.split {
+        // Other flags in the same folder would have everything compiled anew, each time one follows the other.
+        cargo.arg("--target-dir").arg(paths::at("target/unsplit"));
+    }
     if package.quiet {
         cargo.stderr(Stdio::piped());
         let colour = if std::io::stderr().is_terminal() {
