@@ -86,11 +86,11 @@ impl File {
             .end(|line| self.components.push(line, &mut |it| found.push(it)));
         self.components.finish(&mut |it| found.push(it));
         self.take(found, output);
-        if !self.is_calendar {
-            if let Some(source) = self.source(output) {
-                let name = self.name.unwrap_or_default();
-                output.defect(source, 0, DefectKind::NoCalendar, &name);
-            }
+        if !self.is_calendar
+            && let Some(source) = self.source(output)
+        {
+            let name = self.name.unwrap_or_default();
+            output.defect(source, 0, DefectKind::NoCalendar, &name);
         }
     }
 
