@@ -72,7 +72,8 @@ for (const [what, fresh] of [['the same element', false], ['a new element each t
     const late = await holdings(client);
 
     expect(late.listeners - early.listeners, 'listeners').toBeLessThan(20);
-    expect(late.nodes - early.nodes, 'nodes').toBeLessThan(200);
+    // Whoever drives the browser keeps one of the elements, of about 490 nodes, that it looked at; without it none stay.
+    expect(late.nodes - early.nodes, 'nodes').toBeLessThan(fresh ? 600 : 200);
     expect(late.heap - early.heap, 'bytes of JavaScript heap').toBeLessThan(300_000);
 
     const slow = await clickTime(page);
