@@ -68,12 +68,17 @@ for (const [what, fresh] of [['the same element', false], ['a new element each t
     await whole();
     const early = await holdings(client);
     await cycles(page, 150, fresh);
-    await whole();
-    const late = await holdings(client);
+    // The browser may keep the last tree that was taken out until it takes out another: what stays for good is there each time.
+    const looks = [];
+    for (let look = 0; look < 3; look += 1) {
+      await cycles(page, 10, fresh);
+      await whole();
+      looks.push(await holdings(client));
+    }
+    const late = looks.reduce((least, look) => (look.nodes < least.nodes ? look : least));
 
     expect(late.listeners - early.listeners, 'listeners').toBeLessThan(20);
-    // Whoever drives the browser keeps one of the elements, of about 490 nodes, that it looked at; without it none stay.
-    expect(late.nodes - early.nodes, 'nodes').toBeLessThan(fresh ? 600 : 200);
+    expect(late.nodes - early.nodes, 'nodes').toBeLessThan(200);
     expect(late.heap - early.heap, 'bytes of JavaScript heap').toBeLessThan(300_000);
 
     const slow = await clickTime(page);
