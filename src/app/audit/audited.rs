@@ -104,7 +104,8 @@ pub(super) fn weeks(question: &Question) -> f64 {
 }
 
 /// The part of the working time that goes into meetings; none where there is no working time.
-pub(super) fn share(load: &Load) -> Option<f64> {
+#[must_use]
+pub fn share(load: &Load) -> Option<f64> {
     let share = load.meeting.value() / load.working.value();
     share.is_finite().then_some(share)
 }

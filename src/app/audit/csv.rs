@@ -4,9 +4,9 @@ use super::audited::Audited;
 use crate::app::roi::neutral;
 use crate::core::audit::{Load, Rhythm};
 use crate::core::csv::Csv;
+use crate::core::day::day;
 use crate::core::decision::Mode;
 use crate::core::quantity::{Hours, Money};
-use crate::core::register::day;
 
 impl Audited<'_> {
     /// A row for each series, in the order of what it takes in a year.

@@ -5,7 +5,7 @@ use crate::app::costing::Calculator;
 use crate::app::document::{Document, RoiSheet, View};
 use crate::app::roi::{self, MEASURED, MEASURED_FROM, MEASURED_OWNERS, MEASURED_TO, measured_path};
 use crate::core::audit::{Findings, Question};
-use crate::core::register::day;
+use crate::core::day::day;
 use crate::core::roi::Input;
 
 /// What was measured of the inputs of a business case.

@@ -13,7 +13,7 @@ mod say;
 mod settings;
 mod titles;
 
-pub use audited::{Audited, Titles};
+pub use audited::{Audited, Titles, share};
 pub use example::{EXAMPLE_OWNER, EXAMPLE_WEEKS, example};
 pub use infer::{Because, Inference, Suggestion, infer, suggest};
 pub use measured::{Measured, measure};

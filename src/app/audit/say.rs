@@ -3,7 +3,7 @@
 use super::infer::Because;
 use crate::app::words::{Arg, Key, Words, key};
 use crate::core::audit::{LENGTHS, Question, Rhythm, SIZES};
-use crate::core::register::day;
+use crate::core::day::day;
 
 /// What an answer follows from, as a sentence.
 #[must_use]

@@ -8,7 +8,7 @@ use chrono::{Datelike as _, Days, NaiveDate};
 use crate::app::document::{read_answers, write_answers};
 use crate::core::audit::{Counting, MAX_DAYS, MAX_PEOPLE, Question};
 use crate::core::compose::WorkingWeek;
-use crate::core::day::{day, parse_day};
+use crate::core::day::{day, parse_day, read_day};
 use crate::core::decision::Answers;
 use crate::core::json::{Kind, Node, Read, Value, Writer};
 
@@ -223,10 +223,7 @@ fn period(node: &Node<'_>) -> Read<Period> {
     if id.str()? != "custom" {
         return id.one_of(&named, Period::id);
     }
-    let date = |name| {
-        let field = node.required(name)?;
-        parse_day(field.str()?).ok_or_else(|| field.expected("date"))
-    };
+    let date = |name| read_day(&node.required(name)?);
     let (from, to) = (date("from")?, date("to")?);
     if to < from || (to - from).num_days() >= i64::from(MAX_DAYS) {
         return Err(id.error(Kind::Unknown));

@@ -6,8 +6,9 @@ use crate::app::document::Document;
 use crate::app::naming::rule_name;
 use crate::app::words::{Arg, Words, key};
 use crate::core::compose::{self, Draft};
+use crate::core::day::day;
 use crate::core::decision::Recommendation;
-use crate::core::register::{Choice, Record, Status, Text, day, slug};
+use crate::core::register::{Choice, Record, Status, Text, slug};
 
 /// Months until a decision is looked at again, where nobody says otherwise.
 const REVIEW_MONTHS: u32 = 3;

@@ -2,7 +2,8 @@
 
 use super::error::{Order, PolicyError};
 use super::limits;
-use crate::core::compose::{When, WorkingWeek};
+use crate::core::compose::WorkingWeek;
+use crate::core::day::read_day;
 use crate::core::json::{Node, Read};
 use chrono::{NaiveDate, Weekday};
 
@@ -145,22 +146,14 @@ impl Norms {
 /// A date, or a list of a date and its name.
 fn holiday(node: &Node<'_>) -> Read<Holiday> {
     if !node.is_list() {
-        let date = date(node)?;
+        let date = read_day(node)?;
         return Ok(Holiday { date, name: None });
     }
     let items = node.items(2, 2)?;
     Ok(Holiday {
-        date: date(&items[0])?,
+        date: read_day(&items[0])?,
         name: Some(items[1].line(limits::HOLIDAY)?),
     })
-}
-
-/// A day as `YYYY-MM-DD`.
-fn date(node: &Node<'_>) -> Read<NaiveDate> {
-    let midnight = When::parse(&[node.str()?, "T00:00"].concat());
-    midnight
-        .map(|when| when.date)
-        .ok_or_else(|| node.expected("date"))
 }
 
 /// A time of day as `HH:MM`, until `24:00`, in minutes from midnight.

@@ -9,7 +9,7 @@ use super::incoming::ReadError;
 use super::record::{Choice, Record, Status, Text};
 use super::store::{Kept, Register};
 use super::{MAX_BYTES, MAX_OPTIONS, MAX_RECORDS};
-use crate::core::day::{day, parse_day};
+use crate::core::day::{day, read_day};
 use crate::core::json::{Error, Node, Place, Read, Value, Writer};
 
 /// The version that is written.
@@ -165,8 +165,8 @@ fn read_record(node: &Node<'_>) -> Read<Record> {
     if let Some(id) = node.given("supersededBy")? {
         record.superseded_by = id.id()?;
     }
-    record.date = read_day(node, "date")?;
-    record.review = read_day(node, "review")?;
+    record.date = given_day(node, "date")?;
+    record.review = given_day(node, "review")?;
     for text in Text::ALL {
         record.set(text, node.given_string(text.id())?.unwrap_or_default());
     }
@@ -189,10 +189,6 @@ fn read_record(node: &Node<'_>) -> Read<Record> {
     Ok(record)
 }
 
-fn read_day(node: &Node<'_>, name: &str) -> Read<Option<NaiveDate>> {
-    let Some(field) = node.given(name)? else {
-        return Ok(None);
-    };
-    let day = parse_day(field.str()?);
-    day.map(Some).ok_or_else(|| field.expected("date"))
+fn given_day(node: &Node<'_>, name: &str) -> Read<Option<NaiveDate>> {
+    node.given(name)?.as_ref().map(read_day).transpose()
 }

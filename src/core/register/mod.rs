@@ -16,7 +16,6 @@ mod slug;
 mod store;
 mod tidy;
 
-pub use crate::core::day::{day, parse_day};
 pub use csv::csv;
 pub use fold::fold;
 pub use incoming::{Incoming, ReadError, read};

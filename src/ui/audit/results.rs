@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::desk::{Found, Held};
 use super::{out, series};
-use crate::app::audit::{Audited, Settings, Suggestion, Titles, suggest};
+use crate::app::audit::{Audited, Settings, Suggestion, Titles, share, suggest};
 use crate::app::document::Document;
 use crate::app::picture::Picture;
 use crate::app::roi::Say;
@@ -136,12 +136,7 @@ fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
             </div>
         }
     };
-    let share = |load: &Load| {
-        let share = load.meeting.value() / load.working.value();
-        share
-            .is_finite()
-            .then(|| ctx.number(share, NumberStyle::Percent))
-    };
+    let part = |load: &Load| share(load).map(|share| ctx.number(share, NumberStyle::Percent));
     let money = |load: &Load| {
         let cost = audited.cost_a_week(load)?;
         Some(AttrValue::from(audited.say.money(cost)))
@@ -156,8 +151,8 @@ fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
                 }
             </div>
             <dl class="wam-figures">
-                if let Some(of) = share(before) {
-                    { figure("share", ctx.say(key::AUDIT_SHARE), of, share(after)) }
+                if let Some(of) = part(before) {
+                    { figure("share", ctx.say(key::AUDIT_SHARE), of, part(after)) }
                 }
                 { figure("focus", ctx.say(key::AUDIT_FOCUS), hours(before.focus), Some(hours(after.focus))) }
                 { figure("people", ctx.say(key::AUDIT_PEOPLE_HOURS), everybody(before), Some(everybody(after))) }

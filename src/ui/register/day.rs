@@ -12,7 +12,7 @@ use crate::app::register::new_id;
 use crate::browser::clock;
 use crate::browser::dynamic::call;
 use crate::core::compose::When;
-use crate::core::register::day;
+use crate::core::day::day;
 use crate::later::script;
 use crate::ui::context::Ctx;
 

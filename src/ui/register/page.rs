@@ -9,10 +9,9 @@ use super::{HEADING, Look};
 use crate::app::register::{Notice, Step, file_stem};
 use crate::app::words::{Arg, Key, key};
 use crate::browser::download;
+use crate::core::day::{day, parse_day};
 use crate::core::markup::is_allowed_link;
-use crate::core::register::{
-    Filter, MAX_LINE, MAX_TEXT, Record, Refused, Status, Text, day, markdown, parse_day,
-};
+use crate::core::register::{Filter, MAX_LINE, MAX_TEXT, Record, Refused, Status, Text, markdown};
 use crate::ui::attributes::joined;
 use crate::ui::focus::focus_soon;
 

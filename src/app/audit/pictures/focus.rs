@@ -5,7 +5,7 @@ use crate::app::audit::audited::Audited;
 use crate::app::picture::{Ink, Picture};
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Load, Week};
-use crate::core::register::day;
+use crate::core::day::day;
 
 /// Of one owner: focus time, what is shorter, and what meetings take of the working time.
 fn parts(of: &Audited<'_>, load: &Load) -> [f64; 3] {

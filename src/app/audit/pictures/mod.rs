@@ -10,11 +10,12 @@ mod weeks;
 mod zones;
 
 use super::audited::Audited;
-use crate::app::picture::Picture;
+use crate::app::picture::{Ink, Picture, Scene};
 use crate::app::words::{Key, key};
 use crate::core::audit::{Load, Week};
+use crate::core::day::day;
 use crate::core::quantity::Hours;
-use crate::core::register::day;
+use draw::{Column, Columns, full, legend, outline};
 
 impl Audited<'_> {
     /// All of them that have something to show, in their order.
@@ -55,6 +56,33 @@ impl Audited<'_> {
         let monday = |week: Option<&Week>| week.map_or_else(String::new, |it| day(it.monday));
         let weeks = &self.findings.weeks;
         [monday(weeks.first()), monday(weeks.last())]
+    }
+
+    /// Columns of the weeks: a part of their load, and around what is left of it what there is now where something is tried
+    /// without.
+    fn weekly(&self, part: fn(&Load) -> Hours) -> Scene {
+        let is_trying = self.is_trying();
+        let column = |week: &Week| {
+            let [before, after] = [&week.before, &week.after].map(|load| self.each(part(load)));
+            Column {
+                stack: vec![(if is_trying { after } else { before }, full(Ink::Live))],
+                around: is_trying.then_some(before),
+                mark: None,
+            }
+        };
+        let columns = Columns {
+            columns: self.findings.weeks.iter().map(column).collect(),
+            ends: self.ends(),
+        };
+        let mut scene = columns.scene(|hours| self.say.hours(hours));
+        if is_trying {
+            let items = [
+                (outline(Ink::Live), self.say.words.say(key::AUDIT_NOW)),
+                (full(Ink::Live), self.say.words.say(key::AUDIT_WITHOUT)),
+            ];
+            legend(&mut scene, &items);
+        }
+        scene
     }
 
     /// A table of the weeks: a part of their load, and what is left of it without the series that are tried without.

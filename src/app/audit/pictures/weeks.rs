@@ -1,45 +1,21 @@
 //! Hours in meetings, week by week.
 
-use super::draw::{Column, Columns, full, legend, outline};
 use crate::app::audit::audited::{Audited, share};
-use crate::app::picture::{Ink, Picture};
+use crate::app::picture::Picture;
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Load, Week};
-use crate::core::register::day;
+use crate::core::day::day;
 
 pub(super) fn picture(of: &Audited<'_>) -> Option<Picture> {
-    let findings = of.findings;
-    if findings.weeks.is_empty() {
+    if of.findings.weeks.is_empty() {
         return None;
-    }
-    let columns = findings.weeks.iter().map(|week| {
-        let [before, after] = [&week.before, &week.after].map(|load| of.each(load.meeting));
-        let shown = if of.is_trying() { after } else { before };
-        Column {
-            stack: vec![(shown, full(Ink::Live))],
-            around: of.is_trying().then_some(before),
-            mark: None,
-        }
-    });
-    let columns = Columns {
-        columns: columns.collect(),
-        ends: of.ends(),
-    };
-    let mut scene = columns.scene(|hours| of.say.hours(hours));
-    let words = of.say.words;
-    if of.is_trying() {
-        let items = [
-            (outline(Ink::Live), words.say(key::AUDIT_NOW)),
-            (full(Ink::Live), words.say(key::AUDIT_WITHOUT)),
-        ];
-        legend(&mut scene, &items);
     }
     let (head, rows) = table(of);
     Some(Picture {
         id: "audit-weeks",
         title: title(of),
-        help: words.say(key::AUDIT_PICTURE_WEEKS_HELP),
-        scene,
+        help: of.say.words.say(key::AUDIT_PICTURE_WEEKS_HELP),
+        scene: of.weekly(|load| load.meeting),
         head,
         rows,
     })

@@ -5,9 +5,9 @@ use crate::app::audit::audited::{Audited, share};
 use crate::app::audit::say::rhythm;
 use crate::app::words::{Arg, Key, key};
 use crate::core::audit::{Load, SeriesFound, Week};
+use crate::core::day::day;
 use crate::core::markup::{Block, Inline};
 use crate::core::quantity::Hours;
-use crate::core::register::day;
 
 impl Audited<'_> {
     /// A week as it is, and without the series that are tried without.

@@ -6,9 +6,10 @@ use crate::app::document::Document;
 use crate::app::register::{Known, file_stem, new_id};
 use crate::app::words::{PlainIntl, Words};
 use crate::core::compose::Draft;
+use crate::core::day::parse_day;
 use crate::core::decision::{Answers, Complexity, Mode, Risk, Urgency, decide};
 use crate::core::policy::Policy;
-use crate::core::register::{Record, Status, Text, parse_day};
+use crate::core::register::{Record, Status, Text};
 
 fn known<T>(document: &Document, act: impl FnOnce(&Known<'_>) -> T) -> T {
     let words = Words::new("en", Rc::new(PlainIntl));

@@ -7,7 +7,8 @@ use crate::app::register::reviews;
 use crate::app::words::{PlainIntl, Words};
 use crate::core::calendar::Utc;
 use crate::core::compose::When;
-use crate::core::register::{Record, Register, Status, Text, parse_day};
+use crate::core::day::parse_day;
+use crate::core::register::{Record, Register, Status, Text};
 
 fn written(register: &Register) -> Option<String> {
     let words = Words::new("en", Rc::new(PlainIntl));

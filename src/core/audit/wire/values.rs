@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use chrono::NaiveDate;
 
 use super::{MAX_ITEMS, MAX_TEXT, Wire};
-use crate::core::day::{day, parse_day};
+use crate::core::day::{day, read_day};
 use crate::core::json::{Kind, Measure, Node, Read, Writer};
 use crate::core::quantity::Hours;
 
@@ -90,7 +90,7 @@ impl Wire for NaiveDate {
     }
 
     fn read(node: &Node<'_>) -> Read<Self> {
-        parse_day(node.str()?).ok_or_else(|| node.expected("date"))
+        read_day(node)
     }
 }
 

@@ -1,6 +1,7 @@
 //! Files that others wrote are read as far as they go, and nothing of them is lost.
 
 use super::*;
+use crate::core::day::parse_day;
 
 fn one(name: &str, text: &str) -> (Record, Vec<String>) {
     let Incoming {

@@ -11,6 +11,7 @@ mod round_trips;
 mod searching;
 
 use super::*;
+use crate::core::day::parse_day;
 
 /// A decision with everything in it.
 pub(crate) fn whole() -> Record {

@@ -1,6 +1,7 @@
 //! What is looked for is found.
 
 use super::*;
+use crate::core::day::parse_day;
 
 fn found(register: &Register, filter: &Filter) -> Vec<String> {
     let today = parse_day("2026-11-26").unwrap();
