@@ -62,6 +62,17 @@ impl Handover<'_> {
         document
     }
 
+    /// The same at the template with this id; where there is none, the composer is open, and nothing is filled in.
+    pub fn write_as(&self, templates: &Templates, id: Option<&str>) -> Document {
+        match id.and_then(|id| templates.get(id)) {
+            Some(template) => self.write(template),
+            None => Document {
+                view: View::Compose,
+                ..self.document.clone()
+            },
+        }
+    }
+
     /// What is known for a field.
     fn text(&self, template: &Template, field: &Field) -> Option<String> {
         match &*field.id {

@@ -83,7 +83,7 @@ pub(crate) fn write(ctx: &Ctx) {
 }
 
 /// The document with the template of the recommended mode.
-fn written(ctx: &Ctx, document: &Document) -> Option<Document> {
+pub(super) fn written(ctx: &Ctx, document: &Document) -> Option<Document> {
     composed(ctx, document, |mode| Some(&mode.template))
 }
 
@@ -100,15 +100,9 @@ fn composed(
 ) -> Option<Document> {
     let recommendation = decide(&document.answers, &ctx.policy)?;
     let id = which(&ctx.policy.decision.modes[recommendation.mode as usize]);
-    let templates = templates(&ctx.policy);
-    let template = id.and_then(|id| templates.get(id));
-    Some(template.map_or_else(
-        || Document {
-            view: View::Compose,
-            ..document.clone()
-        },
-        |template| handover(ctx, document, &recommendation, &ctx.zones()).write(template),
-    ))
+    let zones = ctx.zones();
+    let handover = handover(ctx, document, &recommendation, &zones);
+    Some(handover.write_as(&templates(&ctx.policy), id))
 }
 
 /// A button for a template that follows.

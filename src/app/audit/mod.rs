@@ -17,7 +17,7 @@ pub use audited::{Audited, Titles, share};
 pub use example::{EXAMPLE_OWNER, EXAMPLE_WEEKS, example};
 pub use infer::{Because, Inference, Suggestion, infer, suggest};
 pub use measured::{Measured, measure};
-pub use open::{Replacing, decide_on, recurrence};
+pub use open::{decide_on, recurrence};
 pub use say::{because, length, period, rhythm, size};
 pub use settings::{BadPeriod, COUNTING, Period, Settings, custom, storage_key};
 

@@ -1,17 +1,11 @@
-//! A series as a matter of its own: in the wizard with its facts, or with what replaces it begun.
+//! A series as a matter of its own: in the wizard with its facts. What replaces it is begun from there.
 
-use super::infer::Suggestion;
 use crate::app::costing::{Calculator, PersonHour};
 use crate::app::document::{CostField, CostSheet, Document, Entry, PayKind, RoleSheet, View};
-use crate::app::handover::Handover;
-use crate::app::words::Words;
-use crate::app::zones::Zones;
 use crate::core::audit::{Rhythm, SeriesFound};
-use crate::core::compose::{Templates, When};
 use crate::core::cost::Recurrence;
 use crate::core::cost::ticker::Log;
 use crate::core::decision::Answers;
-use crate::core::policy::Policy;
 
 /// The longest topic that is taken over, in characters.
 const MAX_TITLE: usize = 200;
@@ -101,48 +95,4 @@ fn sheet(sheet: &CostSheet, hour: Option<PersonHour>, series: &SeriesFound) -> C
     }
     *sheet.entry_mut(CostField::Duration) = Entry::Number(series.minutes.into());
     sheet
-}
-
-/// What is known where a replacement is written.
-#[derive(Clone, Copy)]
-pub struct Replacing<'a> {
-    /// The document with the series as its matter; see [`decide_on`].
-    pub document: &'a Document,
-    /// How the series would better be done.
-    pub suggestion: &'a Suggestion,
-    /// The organisation's rules and norms.
-    pub policy: &'a Policy,
-    /// The organisation's templates.
-    pub templates: &'a Templates,
-    /// The language in which texts are filled in.
-    pub words: &'a Words,
-    /// The clocks of others.
-    pub zones: &'a dyn Zones,
-    /// The reader's wall clock.
-    pub now: When,
-}
-
-impl Replacing<'_> {
-    /// The document with the composer open at the template of the recommended mode, filled from the series. What was
-    /// typed into it stays, as [`Handover::write`] has it.
-    #[must_use]
-    pub fn write(&self) -> Document {
-        let recommendation = &self.suggestion.recommendation;
-        let rule = &self.policy.decision.modes[recommendation.mode as usize];
-        let Some(template) = self.templates.get(&rule.template) else {
-            return Document {
-                view: View::Compose,
-                ..self.document.clone()
-            };
-        };
-        let handover = Handover {
-            document: self.document,
-            recommendation,
-            policy: self.policy,
-            words: self.words,
-            zones: self.zones,
-            now: self.now,
-        };
-        handover.write(template)
-    }
 }

@@ -8,16 +8,15 @@ use yew::prelude::*;
 use super::desk::Held;
 use super::people::PeopleField;
 use super::results::ResultsProps;
-use crate::app::audit::{Audited, Inference, Replacing, Suggestion, because, decide_on, rhythm};
-use crate::app::document::View;
-use crate::app::policy::templates;
+use crate::app::audit::{Audited, Inference, Suggestion, because, decide_on, rhythm};
+use crate::app::document::{Document, View};
 use crate::app::words::{Arg, key};
-use crate::browser::clock;
 use crate::core::audit::SeriesFound;
 use crate::core::decision::{Answer, Liveness};
 use crate::ui::attributes::{joined, selected};
 use crate::ui::context::Ctx;
 use crate::ui::elsewhere::{Step, on_click_step};
+use crate::ui::next::written;
 use crate::ui::unbroken::unbroken;
 
 /// Series shown at once.
@@ -202,30 +201,23 @@ fn mode(ctx: &Ctx, suggestion: &Suggestion) -> Html {
 
 /// The ways on: to what replaces it, and to the wizard with its facts.
 fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
-    let wizard: Step = {
+    let begun = {
         let (series, answers, name) = (series.clone(), suggestion.answers.clone(), name.to_owned());
-        Rc::new(move |ctx, document| {
-            let calculator = ctx.calculator(document);
-            Some(decide_on(document, &calculator, &series, &answers, &name))
+        Rc::new(move |ctx: &Ctx, document: &Document| {
+            decide_on(
+                document,
+                &ctx.calculator(document),
+                &series,
+                &answers,
+                &name,
+            )
         })
     };
-    let write: Step = {
-        let (series, suggestion, name) = (series.clone(), suggestion.clone(), name.to_owned());
-        Rc::new(move |ctx, document| {
-            let calculator = ctx.calculator(document);
-            let begun = decide_on(document, &calculator, &series, &suggestion.answers, &name);
-            let replacing = Replacing {
-                document: &begun,
-                suggestion: &suggestion,
-                policy: &ctx.policy,
-                templates: &templates(&ctx.policy),
-                words: &ctx.options.words,
-                zones: &ctx.zones(),
-                now: clock::now(),
-            };
-            Some(replacing.write())
-        })
+    let wizard: Step = {
+        let begun = Rc::clone(&begun);
+        Rc::new(move |ctx, document| Some(begun(ctx, document)))
     };
+    let write: Step = Rc::new(move |ctx, document| written(ctx, &begun(ctx, document)));
     let button = |view, step, action| {
         let onclick = on_click_step(ctx, view, step)?;
         let label = ctx.pair(&ctx.say(action), name);

@@ -2,6 +2,7 @@
 
 use super::*;
 use crate::app::document::{CostField, Entry, PayKind, RoleSheet, View, from_json, to_json};
+use crate::app::handover::Handover;
 use crate::app::policy::templates;
 use crate::app::zones::FixedZones;
 use crate::core::compose::When;
@@ -26,16 +27,15 @@ fn opened_as(topic: &str, document: &Document, series: &SeriesFound) -> (Documen
 /// The document with the replacement of what was opened in it begun.
 fn replaced((document, suggestion): &(Document, Suggestion)) -> Document {
     let (policy, words) = (default_policy(), words("en"));
-    let replacing = Replacing {
+    let handover = Handover {
         document,
-        suggestion,
+        recommendation: &suggestion.recommendation,
         policy: &policy,
-        templates: &templates(&policy),
         words: &words,
         zones: &FixedZones(&[]),
         now: When::parse("2026-11-27T16:30").unwrap(),
     };
-    replacing.write()
+    handover.write_as(&templates(&policy), Some(&template(suggestion)))
 }
 
 /// The template of what is suggested.
