@@ -2,10 +2,9 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlSelectElement;
 use yew::prelude::*;
 
-use super::attributes::selected;
+use super::attributes::{selected, selected_by};
 use super::context::Ctx;
 use super::markup::{choose, use_markup};
 use crate::app::words::{Arg, key};
@@ -176,9 +175,7 @@ fn choice(ctx: &Ctx, chosen: Dialect) -> Html {
         html! { <option value={dialect.id()} selected={dialect == chosen}>{ name(ctx, dialect) }</option> }
     };
     let onchange = Callback::from(|event: Event| {
-        let select = event.target_dyn_into::<HtmlSelectElement>();
-        let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-        if let Some(dialect) = index.and_then(|index| Dialect::ALL.get(index)) {
+        if let Some(dialect) = selected_by(&event).and_then(|place| Dialect::ALL.get(place)) {
             choose(*dialect);
         }
     });

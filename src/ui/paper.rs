@@ -1,13 +1,39 @@
 //! A text as its readers get it.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::unbroken::unbroken;
+use crate::browser::dynamic::call;
 use crate::core::markup::{Block, Document, Inline};
 
 /// The blocks of a text, for an element of the class `wam-paper`.
 pub(super) fn rendered(text: &Document) -> Html {
     text.blocks.iter().map(block).collect()
+}
+
+/// A report as it is read and printed: a component, so that no keystroke renders it.
+#[derive(PartialEq, Properties)]
+pub(super) struct ReportProps {
+    pub(super) name: AttrValue,
+    pub(super) text: Rc<Document>,
+}
+
+/// See [`ReportProps`].
+#[component]
+pub(super) fn Report(props: &ReportProps) -> Html {
+    let ReportProps { name, text } = props;
+    html! {
+        <div class="wam-paper wam-page" role="group" aria-label={name.clone()} dir="auto">{ rendered(text) }</div>
+    }
+}
+
+/// Prints the page, in which the report stands.
+pub(super) fn print() {
+    if let Some(window) = web_sys::window() {
+        call(&window, "print", &[]);
+    }
 }
 
 fn block(block: &Block) -> Html {

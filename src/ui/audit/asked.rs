@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::Look;
@@ -11,7 +10,7 @@ use super::period::PeriodField;
 use crate::app::audit::COUNTING;
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Counting, Findings, SourceFound};
-use crate::ui::attributes::{joined, selected};
+use crate::ui::attributes::{is_ticked, joined, selected, selected_by};
 
 /// Exports whose owners stand beside the period.
 const FEW: usize = 3;
@@ -71,10 +70,8 @@ impl Look<'_> {
             let (desk, known) = (Rc::clone(self.desk), Rc::clone(&known));
             let place = u32::try_from(place).unwrap_or(u32::MAX);
             Callback::from(move |event: Event| {
-                let select = event.target_dyn_into::<HtmlSelectElement>();
-                let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
                 // The first choice is that nobody knows.
-                let owner = index.and_then(|index| known.get(index.checked_sub(1)?));
+                let owner = selected_by(&event).and_then(|place| known.get(place.checked_sub(1)?));
                 desk.name_owner(place, owner.cloned().unwrap_or_default());
             })
         };
@@ -110,10 +107,9 @@ impl Look<'_> {
             let id = joined(&["audit-count-", name]);
             let desk = Rc::clone(self.desk);
             let onchange = Callback::from(move |event: Event| {
-                let field = event.target_dyn_into::<HtmlInputElement>();
                 desk.change(|settings| {
                     let mut rules = settings.counting.rules();
-                    rules[place] = field.is_some_and(|field| field.checked());
+                    rules[place] = is_ticked(&event);
                     settings.counting = Counting::of(rules);
                 });
             });

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::desk::Held;
@@ -10,12 +9,13 @@ use super::results::{ResultsProps, audited};
 use crate::app::audit::{Audited, measure};
 use crate::app::document::{Document, View};
 use crate::app::words::{Key, key};
-use crate::browser::{download, dynamic};
+use crate::browser::download;
 use crate::core::decision::Mode;
+use crate::ui::attributes::is_ticked;
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
 use crate::ui::elsewhere::on_click_step;
-use crate::ui::paper::rendered;
+use crate::ui::paper::{Report, print};
 
 /// What the files are called.
 const SERIES: &str = "worth-a-meeting-series.csv";
@@ -43,11 +43,7 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
             }
         })
     };
-    let print = Callback::from(|_: MouseEvent| {
-        if let Some(window) = web_sys::window() {
-            dynamic::call(&window, "print", &[]);
-        }
-    });
+    let print = Callback::from(|_: MouseEvent| print());
     let button = |name: Key, onclick: Callback<MouseEvent>| {
         let onclick = (!*stale).then_some(onclick);
         html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
@@ -55,8 +51,7 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
     let onchange = {
         let desk = Rc::clone(desk);
         Callback::from(move |event: Event| {
-            let field = event.target_dyn_into::<HtmlInputElement>();
-            desk.change(|settings| settings.anonymous = field.is_some_and(|field| field.checked()));
+            desk.change(|settings| settings.anonymous = is_ticked(&event));
         })
     };
     html! {
@@ -80,9 +75,7 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
             <details class="wam-more wam-audit-report">
                 <summary>{ ctx.say(key::AUDIT_SHOW_REPORT) }</summary>
             </details>
-            <div class="wam-audit-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::AUDIT_REPORT)} dir="auto">
-                { rendered(&text) }
-            </div>
+            <Report name={ctx.say(key::AUDIT_REPORT)} text={text} />
         </>
     }
 }

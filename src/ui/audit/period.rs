@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::desk::Held;
@@ -10,7 +10,7 @@ use crate::app::audit::{BadPeriod, Period, Settings, custom};
 use crate::app::words::key;
 use crate::browser::clock;
 use crate::core::day::day;
-use crate::ui::attributes::selected;
+use crate::ui::attributes::{selected, selected_by};
 use crate::ui::context::Ctx;
 
 /// The periods without dates of their own.
@@ -42,9 +42,7 @@ pub(super) fn PeriodField(props: &PeriodProps) -> Html {
     let onchange = {
         let (desk, own, typed) = (Rc::clone(desk), own.clone(), typed.clone());
         Callback::from(move |event: Event| {
-            let select = event.target_dyn_into::<HtmlSelectElement>();
-            let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-            match index.and_then(|index| PERIODS.get(index)) {
+            match selected_by(&event).and_then(|place| PERIODS.get(place)) {
                 Some(period) => {
                     own.set(false);
                     desk.change(|settings| settings.period = *period);

@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::desk::Held;
@@ -13,7 +12,7 @@ use crate::app::document::{Document, View};
 use crate::app::words::{Arg, key};
 use crate::core::audit::SeriesFound;
 use crate::core::decision::{Answer, Liveness};
-use crate::ui::attributes::{joined, selected};
+use crate::ui::attributes::{is_ticked, joined, selected, selected_by};
 use crate::ui::context::Ctx;
 use crate::ui::elsewhere::{Step, on_click_step};
 use crate::ui::next::written;
@@ -93,9 +92,8 @@ impl Table<'_> {
         let onchange = {
             let (Held(desk), key) = (self.desk.clone(), series.key.clone());
             Callback::from(move |event: Event| {
-                let field = event.target_dyn_into::<HtmlInputElement>();
                 desk.change(|settings| {
-                    if field.is_some_and(|field| field.checked()) {
+                    if is_ticked(&event) {
                         settings.replaced.insert(key.clone());
                     } else {
                         settings.replaced.remove(&key);
@@ -162,11 +160,10 @@ impl Table<'_> {
         let onchange = {
             let (Held(desk), key) = (self.desk.clone(), series.key.clone());
             Callback::from(move |event: Event| {
-                let select = event.target_dyn_into::<HtmlSelectElement>();
-                let index = select.and_then(|select| u8::try_from(select.selected_index()).ok());
+                let answer = selected_by(&event).and_then(|place| u8::try_from(place).ok());
                 desk.change(|settings| {
                     let answers = settings.answers.entry(key.clone()).or_default();
-                    answers.set(factor, index.map(Answer::Choice));
+                    answers.set(factor, answer.map(Answer::Choice));
                 });
             })
         };

@@ -1,10 +1,9 @@
 //! A choice from a short list.
 
-use web_sys::{Event, HtmlSelectElement};
 use yew::prelude::*;
 
 use crate::app::document::Action;
-use crate::ui::attributes::{joined, selected};
+use crate::ui::attributes::{joined, selected, selected_by};
 use crate::ui::context::Ctx;
 
 /// One of the choices, and what it does.
@@ -50,9 +49,7 @@ impl Select<'_> {
         let actions: Vec<Action> = options.into_iter().map(|option| option.action).collect();
         let ctx = ctx.clone();
         let onchange = Callback::from(move |event: Event| {
-            let select = event.target_dyn_into::<HtmlSelectElement>();
-            let index = select.and_then(|select| usize::try_from(select.selected_index()).ok());
-            if let Some(action) = index.and_then(|index| actions.get(index)) {
+            if let Some(action) = selected_by(&event).and_then(|place| actions.get(place)) {
                 ctx.dispatch(action.clone());
             }
         });

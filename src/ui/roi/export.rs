@@ -11,11 +11,10 @@ use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
 use crate::app::roi::{Appraisal, Reported};
 use crate::app::words::{Key, key};
-use crate::browser::{download, dynamic, upload};
-use crate::core::markup::Document as Text;
+use crate::browser::{download, upload};
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
-use crate::ui::paper::rendered;
+use crate::ui::paper::{Report, print};
 
 /// What the files are called.
 const CSV: &str = "worth-a-meeting.csv";
@@ -60,11 +59,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
     let json = save(JSON, "application/json", |reported, document| {
         reported.json(document)
     });
-    let print = Callback::from(|_: MouseEvent| {
-        if let Some(window) = web_sys::window() {
-            dynamic::call(&window, "print", &[]);
-        }
-    });
+    let print = Callback::from(|_: MouseEvent| print());
     let button = |name: Key, onclick: Callback<MouseEvent>| {
         let onclick = (!*stale).then_some(onclick);
         html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
@@ -86,25 +81,8 @@ pub(super) fn Export(props: &ExportProps) -> Html {
             <details class="wam-more wam-roi-wide wam-report" ontoggle={super::on_toggle(&open)}>
                 <summary>{ ctx.say(key::ROI_SHOW_REPORT) }</summary>
             </details>
-            <Report ctx={ctx.clone()} text={made} />
+            <Report name={ctx.say(key::ROI_REPORT)} text={made} />
         </>
-    }
-}
-
-#[derive(PartialEq, Properties)]
-struct ReportProps {
-    ctx: Ctx,
-    text: Rc<Text>,
-}
-
-/// The report as it is read and printed: a component, so that no keystroke renders it.
-#[component]
-fn Report(props: &ReportProps) -> Html {
-    let ReportProps { ctx, text } = props;
-    html! {
-        <div class="wam-roi-wide wam-paper wam-page" role="group" aria-label={ctx.say(key::ROI_REPORT)} dir="auto">
-            { rendered(text) }
-        </div>
     }
 }
 
