@@ -43,6 +43,8 @@ impl Told {
 /// A reader of calendars. Dropped, it stops.
 pub(crate) struct Calendars {
     reader: Rc<RefCell<State>>,
+    tell: Rc<dyn Fn(Told)>,
+    /// What the script has to tell is laid down here before it calls.
     desk: JsValue,
     heard: Closure<dyn FnMut()>,
 }
@@ -58,9 +60,10 @@ enum State {
 impl Calendars {
     /// It is fetched with the first files.
     pub(crate) fn new(tell: impl Fn(Told) + 'static) -> Self {
+        let tell: Rc<dyn Fn(Told)> = Rc::new(tell);
         let desk = JsValue::from(Object::new());
         let heard = {
-            let desk = desk.clone();
+            let (desk, tell) = (desk.clone(), Rc::clone(&tell));
             Closure::new(move || {
                 let kind = get(&desk, "kind").and_then(|kind| kind.as_string());
                 let told =
@@ -72,6 +75,7 @@ impl Calendars {
         };
         Self {
             reader: Rc::new(RefCell::new(State::Closed)),
+            tell,
             desk,
             heard,
         }
@@ -110,19 +114,14 @@ impl Calendars {
 
     fn open(&self) {
         let heard = self.heard.as_ref().clone();
-        let opened = ask("calendars", &[self.desk.clone(), heard.clone()]);
-        let (state, desk) = (Rc::downgrade(&self.reader), self.desk.clone());
+        let opened = ask("calendars", &[self.desk.clone(), heard]);
+        let (state, tell) = (Rc::downgrade(&self.reader), Rc::clone(&self.tell));
         spawn_local(async move {
             let opened = opened.await;
             let Some(state) = state.upgrade() else { return };
             let Some(reader) = opened else {
                 state.replace(State::Closed);
-                super::dynamic::set(&desk, "kind", "failed");
-                super::dynamic::set(&desk, "what", "missing");
-                let _ = heard
-                    .unchecked_ref::<js_sys::Function>()
-                    .call0(&JsValue::UNDEFINED);
-                return;
+                return tell(Told::Failed("missing".to_owned()));
             };
             let waiting = state.replace(State::Open(reader.clone()));
             if let State::Opening(waiting) = waiting {

@@ -5,12 +5,11 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Held;
-use super::results::{ResultsProps, audited};
+use super::results::{Made, ResultsProps, audited};
 use crate::app::audit::{Audited, measure};
 use crate::app::document::{Document, View};
 use crate::app::words::{Key, key};
 use crate::browser::download;
-use crate::core::decision::Mode;
 use crate::ui::attributes::is_ticked;
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
@@ -25,7 +24,7 @@ const WEEKS: &str = "worth-a-meeting-weeks.csv";
 const MARK: &str = "\u{feff}";
 
 /// The report and the ways to take it along.
-pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
+pub(super) fn out(props: &ResultsProps, made: &Rc<Made>) -> Html {
     let ResultsProps {
         ctx,
         desk: Held(desk),
@@ -33,11 +32,10 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
         stale,
         ..
     } = props;
-    let text = Rc::new(audited(props, modes, |audited| audited.text()));
     let save = |name: &'static str, write: fn(&Audited<'_>) -> String| {
-        let (props, modes) = (props.clone(), modes.to_vec());
+        let (props, made) = (props.clone(), Rc::clone(made));
         Callback::from(move |_: MouseEvent| {
-            let text = audited(&props, &modes, write);
+            let text = audited(&props, &made.modes, write);
             if download::save(name, "text/csv;charset=utf-8", &[MARK, &text].concat()) {
                 props.ctx.store.exported("csv");
             }
@@ -64,7 +62,7 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
                         <span>{ ctx.say(key::AUDIT_ANONYMOUS) }</span>
                     </label>
                 </div>
-                <CopyButtons ctx={ctx.clone()} text={text.clone()} primary={true} stale={*stale}>
+                <CopyButtons ctx={ctx.clone()} text={made.report.clone()} primary={true} stale={*stale}>
                     { button(key::AUDIT_PRINT, print) }
                     { button(key::AUDIT_SERIES_CSV, save(SERIES, |audited| audited.series_csv())) }
                     { button(key::AUDIT_WEEKS_CSV, save(WEEKS, |audited| audited.weeks_csv())) }
@@ -75,7 +73,7 @@ pub(super) fn out(props: &ResultsProps, modes: &[Option<Mode>]) -> Html {
             <details class="wam-more wam-audit-report">
                 <summary>{ ctx.say(key::AUDIT_SHOW_REPORT) }</summary>
             </details>
-            <Report name={ctx.say(key::AUDIT_REPORT)} text={text} />
+            <Report name={ctx.say(key::AUDIT_REPORT)} text={made.report.clone()} />
         </>
     }
 }

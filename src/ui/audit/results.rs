@@ -8,12 +8,14 @@ use yew::prelude::*;
 use super::desk::{Found, Held};
 use super::{out, series};
 use crate::app::audit::{Audited, Settings, Suggestion, Titles, share, suggest};
+use crate::app::costing::PersonHour;
 use crate::app::document::Document;
 use crate::app::picture::Picture;
 use crate::app::roi::Say;
 use crate::app::words::{Arg, NumberStyle, key};
 use crate::core::audit::Load;
 use crate::core::decision::{Answers, Mode};
+use crate::core::markup::Document as Text;
 use crate::core::quantity::Hours;
 use crate::ui::attributes::state;
 use crate::ui::context::Ctx;
@@ -44,7 +46,6 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
         stale,
         ..
     } = props;
-    let findings = &found.answered.findings;
     let all = use_state_eq(|| false);
     let suggestions = use_memo(
         (found.clone(), settings.answers.clone(), ctx.clone()),
@@ -58,15 +59,18 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
             .collect::<Vec<Option<Suggestion>>>()
         },
     );
-    if findings.meetings == 0 {
+    // Another question leaves them as they are until it is answered.
+    let said = (
+        props.said(),
+        Rc::clone(&suggestions),
+        settings.anonymous,
+        ctx.clone(),
+    );
+    let made = use_memo(said, |_| Made::of(props, &suggestions));
+    if found.answered.findings.meetings == 0 {
         return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };
     }
-    let mode = |one: &Option<Suggestion>| one.as_ref().map(|it| it.recommendation.mode);
-    let modes: Vec<Option<Mode>> = suggestions.iter().map(mode).collect();
-    audited(props, &modes, |audited| {
-        let pictures = audited.pictures().into_iter().map(Rc::new);
-        let pictures: Vec<Rc<Picture>> = pictures.collect();
-        let note = AttrValue::from(audited.provenance());
+    audited(props, &made.modes, |audited| {
         html! {
             <>
                 { headline(ctx, audited, *stale) }
@@ -74,15 +78,51 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
                 <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>
                     <h3>{ ctx.say(key::AUDIT_PICTURES) }</h3>
                     <div class="wam-grid wam-pictures">
-                        { for pictures.iter().map(|picture| html! {
-                            <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
+                        { for made.pictures.iter().map(|picture| html! {
+                            <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={made.note.clone()} />
                         }) }
                     </div>
                 </section>
-                { out::out(props, &modes) }
+                { out::out(props, &made) }
             </>
         }
     })
+}
+
+impl ResultsProps {
+    /// What figures are said of: what was found, and what an hour of a person costs.
+    fn said(&self) -> (Found, Option<PersonHour>, String) {
+        let calculator = self.ctx.calculator(&self.document);
+        let currency = calculator.currency().to_owned();
+        (self.found.clone(), calculator.person_hour(), currency)
+    }
+}
+
+/// What is made once of what was found.
+pub(super) struct Made {
+    /// What is suggested for each series.
+    pub(super) modes: Vec<Option<Mode>>,
+    pictures: Vec<Rc<Picture>>,
+    /// What stands below a picture that is saved.
+    note: AttrValue,
+    pub(super) report: Rc<Text>,
+}
+
+impl Made {
+    fn of(props: &ResultsProps, suggestions: &[Option<Suggestion>]) -> Self {
+        let mode = |one: &Option<Suggestion>| one.as_ref().map(|it| it.recommendation.mode);
+        let modes: Vec<Option<Mode>> = suggestions.iter().map(mode).collect();
+        let (pictures, note, report) = audited(props, &modes, |audited| {
+            let pictures = audited.pictures().into_iter().map(Rc::new).collect();
+            (pictures, audited.provenance().into(), audited.text().into())
+        });
+        Self {
+            modes,
+            pictures,
+            note,
+            report,
+        }
+    }
 }
 
 /// Says something of an audit.
