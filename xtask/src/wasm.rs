@@ -115,23 +115,15 @@ fn rustflags(split: bool) -> String {
     let flags = prefixes
         .iter()
         .map(|prefix| format!("--remap-path-prefix={}/=", prefix.display()));
-    // For a split: names with their type parameters, and every mention of a function or of data.
-    let for_split = ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"];
-    let for_split = for_split
-        .iter()
-        .filter(|_| split)
-        .map(|flag| (*flag).to_owned());
-    // As in `.cargo/config.toml`, which these flags replace; the widget, which is split, has no such dependency.
-    let without_random = ["--cfg", "getrandom_backend=\"unsupported\""];
-    let without_random = without_random
-        .iter()
-        .filter(|_| !split)
-        .map(|flag| (*flag).to_owned());
-    flags
-        .chain(for_split)
-        .chain(without_random)
-        .collect::<Vec<_>>()
-        .join("\x1f")
+    let more = if split {
+        // Names with their type parameters, and every mention of a function or of data.
+        ["-Csymbol-mangling-version=v0", "-Clink-arg=--emit-relocs"]
+    } else {
+        // As in `.cargo/config.toml`, which these flags replace; the widget, which is split, has no such dependency.
+        ["--cfg", "getrandom_backend=\"unsupported\""]
+    };
+    let flags = flags.chain(more.map(str::to_owned));
+    flags.collect::<Vec<_>>().join("\x1f")
 }
 
 /// Writes `glue.js` and `glue_bg.wasm` into `folder`.
