@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use chrono::{Days, NaiveDate};
 use wasm_bindgen::prelude::*;
-use worth_a_meeting::core::audit::{Answered, MAX_DEFECTS, Opened, Question, Wire as _};
+use worth_a_meeting::core::audit::{Answered, MAX_DEFECTS, Opened, Question, Trouble, Wire as _};
 
 use crate::calendar::{Calendar, Defect, Occurrence, Window};
 use crate::expand::Expansion;
@@ -30,7 +30,7 @@ pub struct Audit {
     /// The window that was expanded last, in which zone, and what came of it.
     expanded: Option<Expanded>,
     stage: Stage,
-    refused: Option<&'static str>,
+    refused: Option<Trouble>,
 }
 
 /// What a window holds.
@@ -66,13 +66,13 @@ impl Audit {
     /// Reads on in it; a code where it is too much.
     pub fn feed(&mut self, bytes: &[u8]) -> Option<String> {
         let fed = self.reader.as_mut()?.feed(bytes);
-        fed.err().map(|refused| code(refused).to_owned())
+        fed.err().map(|refused| trouble(refused).id().to_owned())
     }
 
     /// Ends it; a code where what is in it is too much.
     pub fn end(&mut self) -> Option<String> {
         let ended = self.reader.as_mut()?.end();
-        ended.err().map(|refused| code(refused).to_owned())
+        ended.err().map(|refused| trouble(refused).id().to_owned())
     }
 
     /// Reads on in what was in an archive; says whether there is more. Whether it is too much, [`Audit::refused`] says.
@@ -82,7 +82,7 @@ impl Audit {
             return false;
         };
         reader.go_on().unwrap_or_else(|refused| {
-            self.refused = Some(code(refused));
+            self.refused = Some(trouble(refused));
             false
         })
     }
@@ -143,7 +143,7 @@ impl Audit {
                     });
                     Stage::Counting(self.count(occurrences, question))
                 } else {
-                    self.refused = Some("too-many-occurrences");
+                    self.refused = Some(Trouble::TooManyOccurrences);
                     Stage::Idle
                 };
             }
@@ -172,7 +172,7 @@ impl Audit {
     /// Why there is no answer, or why nothing more is read: a code.
     #[must_use]
     pub fn refused(&self) -> Option<String> {
-        self.refused.map(str::to_owned)
+        self.refused.map(|trouble| trouble.id().to_owned())
     }
 
     /// The answer, as JSON; empty where there is none.
@@ -217,12 +217,12 @@ impl Default for Audit {
     }
 }
 
-/// The codes by which the page says it.
-const fn code(refused: Refused) -> &'static str {
+/// As the page says it.
+const fn trouble(refused: Refused) -> Trouble {
     match refused {
-        Refused::TooLarge(_) => "too-many-bytes",
-        Refused::TooManyEvents(_) => "too-many-events",
-        Refused::TooManyFiles(_) => "too-many-files",
+        Refused::TooLarge(_) => Trouble::TooManyBytes,
+        Refused::TooManyEvents(_) => Trouble::TooManyEvents,
+        Refused::TooManyFiles(_) => Trouble::TooManyFiles,
     }
 }
 

@@ -9,6 +9,7 @@ use wasm_bindgen_futures::spawn_local;
 
 use super::dynamic::{call, get};
 use super::script::ask;
+use crate::core::audit::Trouble;
 use crate::later::script;
 
 /// What it tells.
@@ -20,10 +21,10 @@ pub(crate) enum Told {
     Read(String),
     /// What was found; JSON.
     Found(String),
-    /// It is more than is taken; a code.
-    Refused(String),
-    /// It failed; a code.
-    Failed(String),
+    /// It is more than is taken.
+    Refused(Trouble),
+    /// It failed.
+    Failed(Trouble),
 }
 
 impl Told {
@@ -33,8 +34,8 @@ impl Told {
             "progress" => Self::Progress(what.as_f64()?),
             "read" => Self::Read(text()),
             "found" => Self::Found(text()),
-            "refused" => Self::Refused(text()),
-            "failed" => Self::Failed(text()),
+            "refused" => Self::Refused(Trouble::of(&text())),
+            "failed" => Self::Failed(Trouble::of(&text())),
             _ => return None,
         })
     }
@@ -121,7 +122,7 @@ impl Calendars {
             let Some(state) = state.upgrade() else { return };
             let Some(reader) = opened else {
                 state.replace(State::Closed);
-                return tell(Told::Failed("missing".to_owned()));
+                return tell(Told::Failed(Trouble::Missing));
             };
             let waiting = state.replace(State::Open(reader.clone()));
             if let State::Opening(waiting) = waiting {

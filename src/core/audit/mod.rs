@@ -8,6 +8,7 @@ mod answered;
 mod defect;
 mod findings;
 mod question;
+mod trouble;
 mod wire;
 
 pub use answered::{Answered, MAX_DEFECTS, Opened};
@@ -16,6 +17,7 @@ pub use findings::{
     Bucket, Findings, LeftOut, Load, Rhythm, SeriesFound, SourceFound, Week, ZoneFound,
 };
 pub use question::{Counting, Question};
+pub use trouble::Trouble;
 pub use wire::{MAX_TEXT, Wire};
 
 /// The bounds of [`Findings::sizes`]: a size is at least this many people; up to the next one, exclusive. One person alone

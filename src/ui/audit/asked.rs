@@ -23,8 +23,8 @@ impl Look<'_> {
             <section class="wam-audit-asked" aria-label={ctx.say(key::AUDIT_ASKED)}>
                 <PeriodField ctx={ctx.clone()} desk={Held(Rc::clone(self.desk))} settings={self.settings.clone()} />
                 <div role="alert" class="wam-audit-refused">
-                    if let Some(code) = self.desk.refused() {
-                        { self.why(&code) }
+                    if let Some(trouble) = self.desk.refused() {
+                        { self.why(trouble) }
                     }
                 </div>
                 if let Some(findings) = findings {

@@ -14,6 +14,7 @@ use crate::app::audit::example;
 use crate::app::words::{Arg, key};
 use crate::browser::script::ask;
 use crate::browser::{calendars, clock, dynamic};
+use crate::core::audit::Trouble;
 use crate::later::script;
 
 /// What is taken.
@@ -21,18 +22,6 @@ const ACCEPTED: &str = ".ics,.ical,.ifb,.icalendar,.zip,text/calendar,applicatio
 
 /// Files taken of folders at most; `www/calendar/files.js` has the same number.
 const TAKEN: u32 = 2000;
-
-/// Why files were refused or could not be read, as the edge says it; `crash` is everything else.
-const CODES: [&str; 8] = [
-    "missing",
-    "start",
-    "unreadable",
-    "too-many-bytes",
-    "too-many-events",
-    "too-many-files",
-    "too-many-occurrences",
-    "crash",
-];
 
 impl Look<'_> {
     /// The place where files are dropped.
@@ -49,8 +38,8 @@ impl Look<'_> {
                     { self.field(true) }
                 </div>
                 <div role="alert" id="audit-error">
-                    if let Phase::Failed(code) = phase {
-                        { self.trouble(code) }
+                    if let Phase::Failed(trouble) = phase {
+                        { self.trouble(*trouble) }
                     }
                 </div>
                 <button type="button" class="wam-button" onclick={self.on_example()}>{ ctx.say(key::AUDIT_EXAMPLE) }</button>
@@ -114,12 +103,12 @@ impl Look<'_> {
     }
 
     /// What went wrong with the files, and the way to try again where that may help.
-    fn trouble(&self, code: &str) -> Html {
+    fn trouble(&self, trouble: Trouble) -> Html {
         let ctx = self.ctx;
         html! {
             <>
-                { self.why(code) }
-                if !code.starts_with("too-many") {
+                { self.why(trouble) }
+                if trouble.may_pass() {
                     <button type="button" class="wam-button" onclick={self.act(Desk::again)}>{ ctx.say(key::TRY_AGAIN) }</button>
                 }
             </>
@@ -127,11 +116,8 @@ impl Look<'_> {
     }
 
     /// What went wrong, in words.
-    pub(super) fn why(&self, code: &str) -> Html {
-        let known = CODES.iter().find(|known| **known == code);
-        let said = self
-            .ctx
-            .named(&["audit-trouble-", known.unwrap_or(&"crash")]);
+    pub(super) fn why(&self, trouble: Trouble) -> Html {
+        let said = self.ctx.named(&["audit-trouble-", trouble.id()]);
         html! { <p class="wam-error">{ said }</p> }
     }
 
@@ -166,7 +152,7 @@ impl Look<'_> {
             spawn_local(async move {
                 match files.await {
                     Some(files) => desk.read(files.unchecked_ref()),
-                    None => desk.fail("unreadable"),
+                    None => desk.fail(Trouble::Unreadable),
                 }
             });
         })

@@ -12,7 +12,7 @@ use crate::app::store::Store;
 use crate::browser::calendars::{Calendars, Told};
 use crate::browser::storage::LocalStorage;
 use crate::browser::{clock, dynamic, zones};
-use crate::core::audit::{Answered, Opened, Question, Wire as _};
+use crate::core::audit::{Answered, Opened, Question, Trouble, Wire as _};
 use crate::core::compose::WorkingWeek;
 use crate::ui::context::Ctx;
 use crate::ui::per_document::PerDocument;
@@ -25,8 +25,8 @@ pub(super) enum Phase {
     Empty,
     /// Files are being read: how far, in hundredths.
     Reading(u8),
-    /// They are more than is taken, or could not be read; a code.
-    Failed(String),
+    /// They are more than is taken, or could not be read.
+    Failed(Trouble),
     /// They were read.
     Open(Rc<Opened>),
 }
@@ -51,8 +51,8 @@ pub(super) struct Desk {
     asked: RefCell<Rc<Question>>,
     /// Whether its answer is under way.
     asking: Cell<bool>,
-    /// Why it has none: a code.
-    refused: RefCell<Option<String>>,
+    /// Why it has none.
+    refused: Cell<Option<Trouble>>,
     found: RefCell<Option<Found>>,
     week: RefCell<WorkingWeek>,
     /// Where the settings are kept; none in memory alone.
@@ -106,7 +106,7 @@ fn open(document: Option<&str>) -> Rc<Desk> {
             owners: RefCell::default(),
             asked: RefCell::default(),
             asking: Cell::new(false),
-            refused: RefCell::default(),
+            refused: Cell::new(None),
             found: RefCell::default(),
             week: RefCell::default(),
             key,
@@ -150,9 +150,9 @@ impl Desk {
         self.asking.get()
     }
 
-    /// Why the last question has no answer: a code.
-    pub(super) fn refused(&self) -> Option<String> {
-        self.refused.borrow().clone()
+    /// Why the last question has no answer.
+    pub(super) fn refused(&self) -> Option<Trouble> {
+        self.refused.get()
     }
 
     /// Whether folders had more files than were taken.
@@ -198,8 +198,8 @@ impl Desk {
     }
 
     /// What was dropped could not be read.
-    pub(super) fn fail(&self, code: &str) {
-        self.enter(Phase::Failed(code.to_owned()));
+    pub(super) fn fail(&self, trouble: Trouble) {
+        self.enter(Phase::Failed(trouble));
     }
 
     /// Changes what was chosen, keeps it, and asks again where that makes a difference.
@@ -252,7 +252,7 @@ impl Desk {
     }
 
     fn hear(&self, told: Told) {
-        let crash = || Phase::Failed("crash".to_owned());
+        let crash = || Phase::Failed(Trouble::Crash);
         match told {
             Told::Progress(share) => {
                 let phase = Phase::Reading((share.clamp(0.0, 1.0) * 100.0) as u8);
@@ -284,13 +284,13 @@ impl Desk {
                 }
             }
             // Another question may have an answer.
-            Told::Refused(code) if matches!(*self.phase.borrow(), Phase::Open(_)) => {
+            Told::Refused(trouble) if matches!(*self.phase.borrow(), Phase::Open(_)) => {
                 self.asking.set(false);
                 self.found.take();
-                self.refused.replace(Some(code));
+                self.refused.set(Some(trouble));
                 self.tell();
             }
-            Told::Refused(code) | Told::Failed(code) => self.enter(Phase::Failed(code)),
+            Told::Refused(trouble) | Told::Failed(trouble) => self.enter(Phase::Failed(trouble)),
         }
     }
 

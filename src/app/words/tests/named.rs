@@ -1,6 +1,7 @@
 //! Every message whose name code puts together from data exists, in every language.
 
 use super::words;
+use crate::app::audit::{COUNTING, Period};
 use crate::app::costing::Calculator;
 use crate::app::defaults::default_policy;
 use crate::app::document::{CostField, Document, PayKind, Region, View};
@@ -8,6 +9,7 @@ use crate::app::handover::Origin;
 use crate::app::store::tests::notices::every_notice;
 use crate::app::summary::Outcomes;
 use crate::app::words::Key;
+use crate::core::audit::{DefectKind, Trouble};
 use crate::core::compose::{FieldKind, FindingCode, Group, Label, Templates};
 use crate::core::cost::Recurrence;
 use crate::core::cost::ticker::State;
@@ -274,6 +276,15 @@ fn every_dialect_has_its_name() {
 fn every_day_has_its_name() {
     all_exist(Norms::DAYS.map(|day| format!("day-{day}")));
     all_exist(Norms::DAYS.map(|day| format!("audit-day-{day}")));
+}
+
+#[test]
+fn whatever_the_audit_says_by_an_id_has_its_words() {
+    all_exist(Trouble::ALL.map(|trouble| format!("audit-trouble-{}", trouble.id())));
+    all_exist(DefectKind::ALL.map(|kind| format!("audit-defect-{}", kind.id())));
+    all_exist(COUNTING.map(|rule| format!("audit-rule-{rule}")));
+    let periods = [Period::FourWeeks, Period::Quarter, Period::Year];
+    all_exist(periods.map(|period| format!("audit-period-{}", period.id())));
 }
 
 #[test]
