@@ -308,9 +308,21 @@ fn template() -> Schema {
         .field(
             fields,
             Schema::list(template_field(), 0..=Template::MOST_FIELDS)
-                .about("In order; the one called title becomes the heading."),
+                .with("contains", title())
+                .about("In order; the one called title, a line, becomes the heading."),
         )
         .required(&[id, group, fields])
+}
+
+/// The field that no template is without.
+fn title() -> Schema {
+    let [id, kind, ..] = Field::FIELDS;
+    // Other fields of it are none of its business: it is one of those that `template_field` describes.
+    let is = |value: &str| Schema::any().with("const", value).into();
+    let its: [(String, Value); 2] = [(id.to_owned(), is("title")), (kind.to_owned(), is("line"))];
+    Schema::any()
+        .with("properties", Value::object(its.into()))
+        .required(&[id, kind])
 }
 
 fn template_field() -> Schema {

@@ -18,11 +18,31 @@ fn validator() -> Validator {
 
 /// Refused for what a single value is, rather than for what must hold between values.
 fn is_misshapen(error: &PolicyError) -> bool {
-    // The second of two numbers has a bound that the schema does not know: the first one.
-    let pairs = [".contributors.1", "norms.escalation_hours.1"];
     match error {
         PolicyError::Order { .. } | PolicyError::NoMode { .. } | PolicyError::TooLong => false,
-        PolicyError::OutOfRange { path, .. } => !pairs.iter().any(|pair| path.ends_with(pair)),
+        // The second of two numbers has a bound that the schema does not know: the first one. How many templates may be
+        // hidden or added depends on how many there are.
+        PolicyError::OutOfRange { path, .. } => {
+            let bounds = [
+                ".contributors.1",
+                "norms.escalation_hours.1",
+                "templates.add",
+                "templates.hide",
+            ];
+            !bounds.iter().any(|bound| path.ends_with(bound))
+        }
+        // Names of what is elsewhere.
+        PolicyError::Unknown { path } => {
+            !["templates.hide.", "templates.change."]
+                .iter()
+                .any(|there| path.starts_with(there))
+                && !path.ends_with(".before")
+        }
+        PolicyError::Expected { kind, .. } if *kind == "unique" => false,
+        // A field stays that others name, or that is the title.
+        PolicyError::Expected { path, kind } if *kind == "object" => {
+            !(path.starts_with("templates.change.") && path.contains(".fields."))
+        }
         _ => true,
     }
 }
@@ -128,6 +148,15 @@ fn both_agree_about_single_values() {
         json!({"note": {"any": ["thing"]}, "$schema": "policy.schema.json"}),
         true,
     );
+    let template = |fields: Value| json!({"templates": {"add": [{"id": "own", "group": "ask", "fields": fields}]}});
+    let (title, other) = (
+        json!({"id": "title", "kind": "line"}),
+        json!({"id": "why", "kind": "text"}),
+    );
+    agree(template(json!([other, title])), true);
+    agree(template(json!([other])), false);
+    agree(template(json!([])), false);
+    agree(template(json!([{"id": "title", "kind": "text"}])), false);
     agree(json!({"brandng": {}}), false);
     agree(json!({"wording": {"en": {"Mode": "x"}}}), false);
     agree(json!({"wording": {"e n": {"mode": "x"}}}), false);
