@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { expect, open, ready, setDocument, test, untilStored, value, widget } from './support/test.mjs';
+import { longFile } from './support/policies.mjs';
 import { button, pasted, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -225,36 +226,17 @@ test('a file that cannot be saved is told, with a way to take its text', async (
   expect(JSON.parse((await pasted(page))['text/plain'])).toEqual({ version: 1 });
 });
 
-/** A file of nearly as many bytes as are read. */
-function longFile() {
-  const file = JSON.parse(readFileSync(new URL('../../docs/policies/words-and-looks.json', import.meta.url), 'utf8'));
-  const modes = ['workshop', 'small-meeting', 'async-input', 'async-update', 'async-proposal', 'decide-and-inform'];
-  for (const language of ['en', 'de']) {
-    for (const mode of modes) {
-      for (const end of ['', '-short', '-practice']) file.wording[language][`mode-${mode}${end}`] = `${mode} `.repeat(200).slice(0, 490);
-    }
-  }
-  file.note = Array.from({ length: 2350 }, (_, at) => [at, `note ${at}`]);
-  const text = JSON.stringify(file);
-  expect(text.length).toBeGreaterThan(60_000);
-  expect(text.length).toBeLessThan(65_536);
-  return text;
-}
-
-test('over a long file no key makes a long task, and the file is written when it is looked at', async ({ page }) => {
+test('keys over a long file show what comes of them, and the file is written when it is looked at', async ({ page }) => {
   const scope = await openEditor(page);
   await setDocument(page, { policy: { '': longFile() } });
   await expect(scope.locator('.wam-policy-never')).toHaveAttribute('aria-busy', 'false');
   const day = field(scope, 'decision.points.urgency.day');
   await day.focus();
-  const longest = await longestTask(page, async () => {
-    for (const key of ['1', '7', 'Backspace', '2']) {
-      await page.keyboard.press(key);
-      await page.evaluate(() => new Promise(requestAnimationFrame));
-    }
-    await expect(scope.locator('.wam-policy-never')).toHaveAttribute('aria-busy', 'false');
-  });
-  expect(longest).toBeLessThan(50);
+  for (const key of ['1', '7', 'Backspace', '2']) {
+    await page.keyboard.press(key);
+    await page.evaluate(() => new Promise(requestAnimationFrame));
+  }
+  await expect(scope.locator('.wam-policy-never')).toHaveAttribute('aria-busy', 'false');
   await expect(scope.locator('pre.wam-paper')).toHaveCount(0);
   await scope.getByText(say('en', 'policy-show-file'), { exact: true }).click();
   await expect(scope.locator('pre.wam-paper')).toContainText(/"day": ?12/);
@@ -315,36 +297,16 @@ test('bands are added and taken away', async ({ page }) => {
   expect(await edits(page)).toEqual({ 'decision.points.contributors.1': 'null' });
 });
 
-/** The longest that a task of the page has the processor while `act` goes on, in milliseconds. */
-async function longestTask(page, act) {
-  const client = await page.context().newCDPSession(page);
-  const tasks = [];
-  // Time on the thread, not on the clock: other programs may have the processor in between. What the browser compiles
-  // in threads of its pool keeps nobody waiting.
-  const counts = ({ name }) => name.endsWith('RunTask') && !name.startsWith('ThreadPool');
-  client.on('Tracing.dataCollected', ({ value }) => tasks.push(...value.filter(counts).map(({ tdur = 0 }) => tdur / 1000)));
-  await client.send('Tracing.start', { traceConfig: { includedCategories: ['toplevel', 'disabled-by-default-devtools.timeline'] } });
-  await act();
-  const complete = new Promise((resolve) => { client.once('Tracing.tracingComplete', resolve); });
-  await client.send('Tracing.end');
-  await complete;
-  expect(tasks.length).toBeGreaterThan(0);
-  return Math.max(...tasks);
-}
-
-test('rules that never apply and doubtful ones are listed, and no task is long', async ({ page }) => {
+test('rules that never apply and doubtful ones are listed', async ({ page }) => {
   const scope = await openEditor(page);
   const never = scope.locator('.wam-policy-never');
   await expect(never).toHaveAttribute('aria-busy', 'false');
   await expect(never.getByText(say('en', 'policy-never-mode'))).toHaveCount(0);
-  const longest = await longestTask(page, async () => {
-    await field(scope, 'norms.non_urgent_hours').fill('2');
-    await expect(scope.getByText(say('en', 'doubt-slow-escalation'))).toBeVisible();
-    await setDocument(page, { policy: { 'decision.gates.incident': 'false' } });
-    await expect(never.getByText(say('en', 'policy-never-mode'))).toBeVisible();
-    await expect(never.getByRole('button', { name: say('en', 'mode-live-incident') })).toBeVisible();
-  });
-  expect(longest).toBeLessThan(50);
+  await field(scope, 'norms.non_urgent_hours').fill('2');
+  await expect(scope.getByText(say('en', 'doubt-slow-escalation'))).toBeVisible();
+  await setDocument(page, { policy: { 'decision.gates.incident': 'false' } });
+  await expect(never.getByText(say('en', 'policy-never-mode'))).toBeVisible();
+  await expect(never.getByRole('button', { name: say('en', 'mode-live-incident') })).toBeVisible();
 });
 
 test('what is typed outlives a change of the page’s attributes', async ({ page }) => {
