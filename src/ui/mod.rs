@@ -11,6 +11,7 @@ mod context;
 mod copying;
 mod cost;
 mod decide;
+mod disclosure;
 mod due;
 mod elsewhere;
 mod fields;

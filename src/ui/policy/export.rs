@@ -2,7 +2,6 @@
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use crate::app::policy_draft::PolicyDraft;
@@ -11,6 +10,7 @@ use crate::browser::clipboard::{Clip, copy};
 use crate::browser::download;
 use crate::core::policy::Policy;
 use crate::ui::context::Ctx;
+use crate::ui::disclosure::use_disclosure;
 
 /// What the file is called.
 const NAME: &str = "policy.json";
@@ -31,14 +31,7 @@ pub(super) fn ExportButtons(props: &ExportButtonsProps) -> Html {
         let outcome = outcome.clone();
         use_effect_with(draft.clone(), move |_| outcome.set(None));
     }
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            open.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
-    };
+    let (is_open, ontoggle) = use_disclosure();
     let whole = draft.problems.is_empty();
     let onsave = {
         let (ctx, draft, outcome) = (ctx.clone(), draft.clone(), outcome.clone());
@@ -81,7 +74,7 @@ pub(super) fn ExportButtons(props: &ExportButtonsProps) -> Html {
             </div>
             <details class="wam-more" {ontoggle}>
                 <summary>{ ctx.say(key::POLICY_SHOW_FILE) }</summary>
-                if *open {
+                if is_open {
                     <pre class="wam-paper" role="region" dir="ltr" tabindex="0" aria-label={NAME}>{ draft.policy.to_json() }</pre>
                 }
             </details>

@@ -11,6 +11,7 @@ use crate::app::words::key;
 use crate::core::quantity::Money;
 use crate::core::roi;
 use crate::ui::context::Ctx;
+use crate::ui::disclosure::use_disclosure;
 use crate::ui::picture::{drawing, table};
 
 /// What is pictured.
@@ -32,16 +33,16 @@ pub(super) fn Band(props: &BandProps) -> Html {
         band,
         likely,
     } = props;
-    let open = use_state_eq(|| false);
+    let (is_open, ontoggle) = use_disclosure();
     let Some(picture) = self::band(say(ctx, shown), *band, *likely) else {
         return html! {};
     };
     html! {
         <div class="wam-band" data-picture="band">
             { drawing(&picture.scene, Some(&picture.title)) }
-            <details class="wam-more" ontoggle={super::on_toggle(&open)}>
+            <details class="wam-more" {ontoggle}>
                 <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
-                if *open {
+                if is_open {
                     { table(&picture) }
                 }
             </details>

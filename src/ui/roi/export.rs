@@ -40,7 +40,6 @@ pub(super) fn Export(props: &ExportProps) -> Html {
         document,
         stale,
     } = props;
-    let open = use_state_eq(|| false);
     let made = use_memo((ctx.clone(), drawn.clone(), document.clone()), |_| {
         reported(ctx, drawn, document, |reported, _| reported.text())
     });
@@ -78,7 +77,7 @@ pub(super) fn Export(props: &ExportProps) -> Html {
                 <OpenFile ctx={ctx.clone()} />
                 <button type="button" class="wam-link" onclick={ctx.on_click(typed("seed", &seed))}>{ ctx.say(key::ROI_SEED) }</button>
             </section>
-            <details class="wam-more wam-roi-wide wam-report" ontoggle={super::on_toggle(&open)}>
+            <details class="wam-more wam-roi-wide wam-report">
                 <summary>{ ctx.say(key::ROI_SHOW_REPORT) }</summary>
             </details>
             <Report name={ctx.say(key::ROI_REPORT)} text={made} />

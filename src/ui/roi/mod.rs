@@ -14,7 +14,6 @@ mod table;
 
 use std::rc::Rc;
 
-use web_sys::Element;
 use yew::prelude::*;
 
 use super::context::Ctx;
@@ -85,15 +84,6 @@ pub(crate) fn roi(ctx: &Ctx, document: &Rc<Document>) -> Html {
             </Results>
         </div>
     }
-}
-
-/// Notes whether a disclosure is open, so that what is in it is made when somebody wants it.
-fn on_toggle(open: &UseStateHandle<bool>) -> Callback<Event> {
-    let open = open.clone();
-    Callback::from(move |event: Event| {
-        let details = event.target_dyn_into::<Element>();
-        open.set(details.is_some_and(|details| details.has_attribute("open")));
-    })
 }
 
 /// Types the whole text of a field, or chooses.

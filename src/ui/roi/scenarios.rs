@@ -14,6 +14,7 @@ use crate::core::quantity::Range;
 use crate::core::roi::{Input, Outcome, Scenario, Scope};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::disclosure::use_disclosure;
 use crate::ui::unbroken::unbroken;
 
 /// What is compared.
@@ -27,11 +28,11 @@ pub(super) struct ScenariosProps {
 #[component]
 pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
     let ScenariosProps { ctx, document } = props;
-    let open = use_state_eq(|| false);
+    let (is_open, ontoggle) = use_disclosure();
     html! {
-        <details class="wam-more wam-roi-wide wam-scenarios" ontoggle={super::on_toggle(&open)}>
+        <details class="wam-more wam-roi-wide wam-scenarios" {ontoggle}>
             <summary><h3>{ ctx.say(key::ROI_SCENARIOS) }</h3></summary>
-            if *open {
+            if is_open {
                 { side_by_side(ctx, document) }
             }
         </details>

@@ -12,6 +12,7 @@ use crate::app::words::{Key, key};
 use crate::browser::{colour, download};
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
+use crate::ui::disclosure::use_disclosure;
 use crate::ui::paper::rendered;
 
 /// How long after the matrix its page is made, in milliseconds: it is hidden at first, and nobody should wait for it.
@@ -38,14 +39,7 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
             move || drop(pause)
         });
     }
-    let open = use_state_eq(|| false);
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            open.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
-    };
+    let (is_open, ontoggle) = use_disclosure();
     let text = Rc::new(page(policy, words));
     let saved = use_state_eq(|| None::<Key>);
     let save = {
@@ -63,11 +57,11 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
                 <p role="status" class="wam-copied">{ saved.map(|said| ctx.say(said)) }</p>
             </details>
             <div class="wam-paper wam-page" role="group" aria-label={ctx.say(key::HANDBOOK_PREVIEW)} dir="auto">
-                if *made || *open {
+                if *made || is_open {
                     { rendered(&opening(words)) }
                     { rendered(&tables(policy, words)) }
                 }
-                if *open {
+                if is_open {
                     { rendered(&notes(policy, words)) }
                 }
             </div>

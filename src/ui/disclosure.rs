@@ -1,0 +1,16 @@
+//! What folds open: what is in it can be made when somebody wants it.
+
+use web_sys::Element;
+use yew::prelude::*;
+
+/// Whether a `details` is open, and what its `ontoggle` calls.
+#[hook]
+pub(super) fn use_disclosure() -> (bool, Callback<Event>) {
+    let open = use_state_eq(|| false);
+    let is_open = *open;
+    let ontoggle = Callback::from(move |event: Event| {
+        let details = event.target_dyn_into::<Element>();
+        open.set(details.is_some_and(|details| details.has_attribute("open")));
+    });
+    (is_open, ontoggle)
+}
