@@ -15,6 +15,7 @@ use crate::core::markup::{Block, Document as Text, Inline};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 use crate::ui::copying::CopyButtons;
+use crate::ui::disclosure::use_disclosure;
 use crate::ui::unbroken::unbroken;
 pub(super) use drawing::{drawing, table};
 
@@ -27,11 +28,12 @@ pub(super) struct PictureViewProps {
     pub(super) note: AttrValue,
 }
 
-/// See the module.
+/// See the module. The table is made once it is asked for.
 #[component]
 pub(super) fn PictureView(props: &PictureViewProps) -> Html {
     let PictureViewProps { ctx, picture, note } = props;
     let figure = use_node_ref();
+    let (is_open, ontoggle) = use_disclosure();
     let saved = |act: fn(&Ctx, &Picture, &Scene, &Palette)| {
         let (ctx, picture, note, figure) =
             (ctx.clone(), picture.clone(), note.clone(), figure.clone());
@@ -48,13 +50,15 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
             <figcaption id={title_id}>{ unbroken(&picture.title) }</figcaption>
             { drawing(&picture.scene, None) }
             <p class="wam-guidance" id={help_id}>{ picture.help.clone() }</p>
-            <details class="wam-more">
+            <details class="wam-more" {ontoggle}>
                 <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
-                { table(picture) }
-                <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))}>
-                    <button type="button" class="wam-button" onclick={saved(save_svg)}>{ ctx.say(key::SAVE_PICTURE) }</button>
-                    <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::SAVE_PNG) }</button>
-                </CopyButtons>
+                if is_open {
+                    { table(picture) }
+                    <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))}>
+                        <button type="button" class="wam-button" onclick={saved(save_svg)}>{ ctx.say(key::SAVE_PICTURE) }</button>
+                        <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::SAVE_PNG) }</button>
+                    </CopyButtons>
+                }
             </details>
         </figure>
     }
