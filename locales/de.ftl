@@ -1588,6 +1588,10 @@ audit-people-hours-a-year = Stunden aller im Jahr
 audit-cost-a-year = Kostet im Jahr
 audit-suggested = Vorschlag stattdessen
 audit-yes = ja
+audit-further-series = { $n ->
+    [one] Eine weitere Serie braucht { $hours } aller im Jahr.
+   *[other] { $n } weitere Serien brauchen { $hours } aller im Jahr.
+} Die Datei für Tabellenprogramme hat sie alle.
 audit-picture-weeks = { $hours } je Person und Woche gehen in Besprechungen, { $share } der Arbeitszeit.
 audit-picture-weeks-after = { $hours } je Person und Woche gehen in Besprechungen, { $share } der Arbeitszeit; { $after } wären es ohne die markierten Serien.
 audit-picture-weeks-no-share = { $hours } je Person und Woche gehen in Besprechungen.

@@ -1589,6 +1589,10 @@ audit-people-hours-a-year = Everybody’s hours a year
 audit-cost-a-year = Costs a year
 audit-suggested = Suggested instead
 audit-yes = yes
+audit-further-series = { $n ->
+    [one] One further series takes { $hours } of everybody’s time a year.
+   *[other] { $n } further series take { $hours } of everybody’s time a year.
+} The file for spreadsheets has all of them.
 audit-picture-weeks = { $hours } a person and week go into meetings, { $share } of working time.
 audit-picture-weeks-after = { $hours } a person and week go into meetings, { $share } of working time; { $after } without the marked series.
 audit-picture-weeks-no-share = { $hours } a person and week go into meetings.

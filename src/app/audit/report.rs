@@ -31,6 +31,8 @@ impl Audited<'_> {
         blocks.extend(self.hour_cost().map(Block::Paragraph));
         if !self.findings.series.is_empty() {
             blocks.extend([part(key::AUDIT_SERIES_HEADING), self.series_table()]);
+            let further = self.further_series();
+            blocks.extend(further.map(|text| Block::Paragraph(cell(text))));
         }
         if !self.findings.weeks.is_empty() {
             blocks.extend([part(key::AUDIT_WEEKS), self.weeks_table()]);

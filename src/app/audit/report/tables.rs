@@ -9,6 +9,9 @@ use crate::core::day::day;
 use crate::core::markup::{Block, Inline};
 use crate::core::quantity::Hours;
 
+/// Series that the report names, unless more of them are tried without.
+const MOST_ROWS: usize = 100;
+
 impl Audited<'_> {
     /// A week as it is, and without the series that are tried without.
     pub(super) fn totals(&self) -> Block {
@@ -96,10 +99,28 @@ impl Audited<'_> {
             row.into_iter().map(cell).collect()
         };
         let series = self.findings.series.iter().enumerate();
+        let named = series.filter(|(place, _)| self.is_named(*place));
         Block::Table {
             head: self.cells(&head),
-            rows: series.map(row).collect(),
+            rows: named.map(row).collect(),
         }
+    }
+
+    /// Whether a series has a row: nobody reads thousands. Those that are tried without always have one.
+    fn is_named(&self, place: usize) -> bool {
+        place < MOST_ROWS || self.is_replaced(place)
+    }
+
+    /// What the series without a row come to, if there are any.
+    pub(super) fn further_series(&self) -> Option<String> {
+        let series = self.findings.series.iter().enumerate();
+        let others = series.filter(|(place, _)| !self.is_named(*place));
+        let (count, hours) = others.fold((0, 0.0), |(count, hours), (_, series)| {
+            (count + 1, hours + series.people_hours_per_year.value())
+        });
+        let hours = self.say.hours(hours);
+        let args = [("n", Arg::Count(count)), ("hours", Arg::Text(&hours))];
+        (count > 0).then(|| self.say.words.fill(key::AUDIT_FURTHER_SERIES, &args))
     }
 
     /// The weeks, each hour a person's.

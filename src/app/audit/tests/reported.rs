@@ -76,6 +76,47 @@ fn where_nothing_is_suggested_the_cell_is_empty() {
     });
 }
 
+#[test]
+fn series_that_are_too_many_to_read_are_told_of_together() {
+    let with = |count: usize, replaced: &str| {
+        let (mut question, mut findings) = (question(), findings());
+        findings.series.clear();
+        for place in 0..count {
+            let mut one = series(&["Series ", &place.to_string()].concat(), 3, Rhythm::Weekly);
+            one.key = format!("{place:016x}");
+            one.people_hours_per_year = Hours(10.0);
+            question
+                .replaced
+                .extend((one.title == replaced).then(|| one.key.clone()));
+            findings.series.push(one);
+        }
+        report(&(question, findings), "en", Titles::Shown)
+    };
+    let rows = |text: &str| {
+        text.lines()
+            .filter(|line| line.starts_with("Series "))
+            .count()
+    };
+    let few = with(100, "");
+    assert!(!few.contains("further series"), "{few}");
+    // The heading of the table begins like a row.
+    let head = rows(&with(1, "")) - 1;
+    assert_eq!(rows(&few), 100 + head);
+    let many = with(130, "");
+    assert_eq!(rows(&many), 100 + head);
+    assert!(
+        many.contains("30 further series take 300\u{a0}h of everybody’s time a year"),
+        "{many}"
+    );
+    // What is tried without is always named.
+    let tried = with(130, "Series 129");
+    assert!(
+        tried.lines().any(|line| line.starts_with("Series 129")),
+        "{tried}"
+    );
+    assert!(tried.contains("29 further series take 290"), "{tried}");
+}
+
 /// Everything that an audit writes and draws.
 fn all(found: &(Question, Findings), (language, titles): (&str, Titles)) -> Vec<String> {
     let mut all = Vec::new();
