@@ -34,6 +34,7 @@ mod stage;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod toolbar;
+mod turns;
 mod unbroken;
 
 pub(crate) use audit::audit;

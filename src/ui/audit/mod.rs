@@ -9,6 +9,7 @@ mod people;
 mod period;
 mod results;
 mod series;
+mod why;
 
 use std::rc::Rc;
 

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Held;
-use super::results::{Made, ResultsProps, audited};
+use super::results::{Made, ResultsProps, Suggested, audited};
 use crate::app::audit::{Audited, measure};
 use crate::app::document::{Document, View};
 use crate::app::words::{Key, key};
@@ -23,8 +23,8 @@ const WEEKS: &str = "worth-a-meeting-weeks.csv";
 /// Spreadsheets tell by this mark that it is UTF-8.
 const MARK: &str = "\u{feff}";
 
-/// The report and the ways to take it along.
-pub(super) fn out(props: &ResultsProps, made: &Rc<Made>) -> Html {
+/// The ways to take it along.
+pub(super) fn out(props: &ResultsProps, suggested: &Rc<Suggested>, made: &Made) -> Html {
     let ResultsProps {
         ctx,
         desk: Held(desk),
@@ -33,9 +33,9 @@ pub(super) fn out(props: &ResultsProps, made: &Rc<Made>) -> Html {
         ..
     } = props;
     let save = |name: &'static str, write: fn(&Audited<'_>) -> String| {
-        let (props, made) = (props.clone(), Rc::clone(made));
+        let (props, suggested) = (props.clone(), Rc::clone(suggested));
         Callback::from(move |_: MouseEvent| {
-            let text = audited(&props, &made.modes, write);
+            let text = audited(&props, &suggested.modes, write);
             if download::save(name, "text/csv;charset=utf-8", &[MARK, &text].concat()) {
                 props.ctx.store.exported("csv");
             }
@@ -53,23 +53,29 @@ pub(super) fn out(props: &ResultsProps, made: &Rc<Made>) -> Html {
         })
     };
     html! {
+        <section class="wam-audit-wide wam-export" aria-label={ctx.say(key::AUDIT_EXPORT)}>
+            <h3>{ ctx.say(key::AUDIT_EXPORT) }</h3>
+            <div class="wam-check">
+                <label class="wam-choice">
+                    <input type="checkbox" id="audit-anonymous" checked={settings.anonymous} {onchange} />
+                    <span>{ ctx.say(key::AUDIT_ANONYMOUS) }</span>
+                </label>
+            </div>
+            <CopyButtons ctx={ctx.clone()} text={made.report.clone()} primary={true} stale={*stale}>
+                { button(key::AUDIT_PRINT, print) }
+                { button(key::AUDIT_SERIES_CSV, save(SERIES, |audited| audited.series_csv())) }
+                { button(key::AUDIT_WEEKS_CSV, save(WEEKS, |audited| audited.weeks_csv())) }
+                { measured(props) }
+            </CopyButtons>
+            <p class="wam-guidance">{ ctx.say(key::AUDIT_EXPORT_HELP) }</p>
+        </section>
+    }
+}
+
+/// The report, beside what folds it open, so that it is printed in any case.
+pub(super) fn report(ctx: &Ctx, made: &Made) -> Html {
+    html! {
         <>
-            <section class="wam-audit-wide wam-export" aria-label={ctx.say(key::AUDIT_EXPORT)}>
-                <h3>{ ctx.say(key::AUDIT_EXPORT) }</h3>
-                <div class="wam-check">
-                    <label class="wam-choice">
-                        <input type="checkbox" id="audit-anonymous" checked={settings.anonymous} {onchange} />
-                        <span>{ ctx.say(key::AUDIT_ANONYMOUS) }</span>
-                    </label>
-                </div>
-                <CopyButtons ctx={ctx.clone()} text={made.report.clone()} primary={true} stale={*stale}>
-                    { button(key::AUDIT_PRINT, print) }
-                    { button(key::AUDIT_SERIES_CSV, save(SERIES, |audited| audited.series_csv())) }
-                    { button(key::AUDIT_WEEKS_CSV, save(WEEKS, |audited| audited.weeks_csv())) }
-                    { measured(props) }
-                </CopyButtons>
-                <p class="wam-guidance">{ ctx.say(key::AUDIT_EXPORT_HELP) }</p>
-            </section>
             <details class="wam-more wam-audit-report">
                 <summary>{ ctx.say(key::AUDIT_SHOW_REPORT) }</summary>
             </details>

@@ -1,6 +1,7 @@
 //! What was found: the headline, the series, the pictures, and ways to take it along. A component, so that what comes of
 //! a question is made once for it.
 
+use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -20,6 +21,7 @@ use crate::core::quantity::Hours;
 use crate::ui::attributes::state;
 use crate::ui::context::Ctx;
 use crate::ui::picture::PictureView;
+use crate::ui::turns::use_turns;
 use crate::ui::unbroken::unbroken;
 
 /// What is shown.
@@ -47,46 +49,74 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
         ..
     } = props;
     let all = use_state_eq(|| false);
-    let suggestions = use_memo(
-        (found.clone(), settings.answers.clone(), ctx.clone()),
-        |(found, answers, ctx)| {
-            let none = Answers::default();
-            let each = found.answered.findings.series.iter();
-            each.map(|series| {
-                let corrections = answers.get(&series.key).unwrap_or(&none);
-                suggest(series, corrections, &ctx.policy)
-            })
-            .collect::<Vec<Option<Suggestion>>>()
-        },
-    );
+    let turn = use_turns(REPORT);
+    let inferred = (found.clone(), settings.answers.clone(), ctx.clone());
+    let suggested = use_memo((turn >= FIRST_SERIES, inferred), |(in_turn, of)| {
+        in_turn.then(|| Suggested::of(of)).unwrap_or_default()
+    });
     // Another question leaves them as they are until it is answered.
     let said = (
         props.said(),
-        Rc::clone(&suggestions),
+        Rc::clone(&suggested),
         settings.anonymous,
         ctx.clone(),
     );
-    let made = use_memo(said, |_| Made::of(props, &suggestions));
+    let shown = if turn < SERIES {
+        series::FIRST
+    } else {
+        series::SHOWN
+    };
+    let made = use_memo((turn >= PICTURES, said), |(in_turn, _)| {
+        in_turn.then(|| Rc::new(Made::of(props, &suggested.modes)))
+    });
     if found.answered.findings.meetings == 0 {
         return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };
     }
-    audited(props, &made.modes, |audited| {
+    audited(props, &suggested.modes, |audited| {
         html! {
             <>
                 { headline(ctx, audited, *stale) }
-                { series::table(&series::Table { props, desk, audited, suggestions: &suggestions, all: &all }) }
-                <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>
-                    <h3>{ ctx.say(key::AUDIT_PICTURES) }</h3>
-                    <div class="wam-grid wam-pictures">
-                        { for made.pictures.iter().map(|picture| html! {
-                            <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={made.note.clone()} />
-                        }) }
-                    </div>
-                </section>
-                { out::out(props, &made) }
+                if turn >= FIRST_SERIES {
+                    { series::table(&series::Table { props, desk, audited, suggestions: &suggested.suggestions, shown, all: &all }) }
+                }
+                if let Some(made) = &*made {
+                    { pictures(ctx, made, turn) }
+                    if turn >= OUT {
+                        { out::out(props, &suggested, made) }
+                    }
+                    if turn >= REPORT {
+                        { out::report(ctx, made) }
+                    }
+                }
             </>
         }
     })
+}
+
+/// The turn of each part, see [`use_turns`]; the headline has the first one.
+const FIRST_SERIES: u8 = 2;
+const SERIES: u8 = 3;
+/// Two pictures come with each turn from this one on.
+const PICTURES: u8 = 4;
+const OUT: u8 = 8;
+const REPORT: u8 = 9;
+
+/// Those whose turn has come.
+fn pictures(ctx: &Ctx, made: &Made, turn: u8) -> Html {
+    let drawn = if turn < OUT {
+        2 * usize::from(turn + 1 - PICTURES)
+    } else {
+        usize::MAX
+    };
+    let view = |picture: &Rc<Picture>| {
+        html! { <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={made.note.clone()} /> }
+    };
+    html! {
+        <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>
+            <h3>{ ctx.say(key::AUDIT_PICTURES) }</h3>
+            <div class="wam-grid wam-pictures">{ for made.pictures.iter().take(drawn).map(view) }</div>
+        </section>
+    }
 }
 
 impl ResultsProps {
@@ -98,10 +128,33 @@ impl ResultsProps {
     }
 }
 
+/// What is suggested for each series.
+#[derive(Default, PartialEq)]
+pub(super) struct Suggested {
+    suggestions: Vec<Option<Suggestion>>,
+    pub(super) modes: Vec<Option<Mode>>,
+}
+
+impl Suggested {
+    fn of((found, corrected, ctx): &(Found, BTreeMap<String, Answers>, Ctx)) -> Self {
+        let none = Answers::default();
+        let each = found.answered.findings.series.iter();
+        let suggestions: Vec<Option<Suggestion>> = each
+            .map(|series| {
+                let corrections = corrected.get(&series.key).unwrap_or(&none);
+                suggest(series, corrections, &ctx.policy)
+            })
+            .collect();
+        let mode = |one: &Option<Suggestion>| one.as_ref().map(|it| it.recommendation.mode);
+        Self {
+            modes: suggestions.iter().map(mode).collect(),
+            suggestions,
+        }
+    }
+}
+
 /// What is made once of what was found.
 pub(super) struct Made {
-    /// What is suggested for each series.
-    pub(super) modes: Vec<Option<Mode>>,
     pictures: Vec<Rc<Picture>>,
     /// What stands below a picture that is saved.
     note: AttrValue,
@@ -109,19 +162,12 @@ pub(super) struct Made {
 }
 
 impl Made {
-    fn of(props: &ResultsProps, suggestions: &[Option<Suggestion>]) -> Self {
-        let mode = |one: &Option<Suggestion>| one.as_ref().map(|it| it.recommendation.mode);
-        let modes: Vec<Option<Mode>> = suggestions.iter().map(mode).collect();
-        let (pictures, note, report) = audited(props, &modes, |audited| {
-            let pictures = audited.pictures().into_iter().map(Rc::new).collect();
-            (pictures, audited.provenance().into(), audited.text().into())
-        });
-        Self {
-            modes,
-            pictures,
-            note,
-            report,
-        }
+    fn of(props: &ResultsProps, modes: &[Option<Mode>]) -> Self {
+        audited(props, modes, |audited| Self {
+            pictures: audited.pictures().into_iter().map(Rc::new).collect(),
+            note: audited.provenance().into(),
+            report: audited.text().into(),
+        })
     }
 }
 

@@ -5,21 +5,24 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::Held;
-use super::people::PeopleField;
 use super::results::ResultsProps;
-use crate::app::audit::{Audited, Inference, Suggestion, because, decide_on, rhythm};
+use super::why::Why;
+use crate::app::audit::{Audited, Suggestion, decide_on, rhythm};
 use crate::app::document::{Document, View};
 use crate::app::words::{Arg, key};
 use crate::core::audit::SeriesFound;
-use crate::core::decision::{Answer, Liveness};
-use crate::ui::attributes::{is_ticked, joined, selected, selected_by};
+use crate::core::decision::Liveness;
+use crate::ui::attributes::{is_ticked, joined};
 use crate::ui::context::Ctx;
 use crate::ui::elsewhere::{Step, on_click_step};
 use crate::ui::next::written;
 use crate::ui::unbroken::unbroken;
 
-/// Series shown at once.
-const SHOWN: usize = 25;
+/// Series shown, unless all of them are asked for.
+pub(super) const SHOWN: usize = 25;
+
+/// Those that are drawn first.
+pub(super) const FIRST: usize = 10;
 
 /// What the table is made of.
 pub(super) struct Table<'a> {
@@ -28,6 +31,8 @@ pub(super) struct Table<'a> {
     pub(super) audited: &'a Audited<'a>,
     /// In the order of the series.
     pub(super) suggestions: &'a [Option<Suggestion>],
+    /// How many of the first ones are shown.
+    pub(super) shown: usize,
     /// Whether all of them are to be shown.
     pub(super) all: &'a UseStateHandle<bool>,
 }
@@ -44,7 +49,7 @@ pub(super) fn table(table: &Table<'_>) -> Html {
     let settings = &table.props.settings;
     let is_shown = |place: usize, series: &SeriesFound| {
         let key = &series.key;
-        place < SHOWN
+        place < table.shown
             || **table.all
             || settings.replaced.contains(key)
             || settings.people.contains_key(key)
@@ -131,56 +136,10 @@ impl Table<'_> {
                     }
                 </div>
                 if let Some(suggestion) = suggestion {
-                    <details class="wam-more">
-                        <summary>{ ctx.say(key::AUDIT_WHY) }</summary>
-                        <div class="wam-grid">
-                            { self.people(series) }
-                            { for suggestion.inferences.iter().map(|one| self.inference(series, one)) }
-                        </div>
-                    </details>
+                    <Why ctx={ctx.clone()} desk={self.desk.clone()} of={series.key.clone()} people={series.people}
+                        inferences={suggestion.inferences.clone()} />
                 }
             </li>
-        }
-    }
-
-    /// How many people are in it, to be corrected.
-    fn people(&self, series: &SeriesFound) -> Html {
-        html! { <PeopleField ctx={self.props.ctx.clone()} desk={self.desk.clone()} of={series.key.clone()} people={series.people} /> }
-    }
-
-    /// An answer that was inferred, with its reason, to be corrected.
-    fn inference(&self, series: &SeriesFound, inference: &Inference) -> Html {
-        let ctx = &self.props.ctx;
-        let factor = inference.factor;
-        let Answer::Choice(chosen) = inference.answer else {
-            return Html::default();
-        };
-        let id = joined(&["audit-", factor.id(), "-", &series.key]);
-        let help = joined(&[&id, "-help"]);
-        let onchange = {
-            let (Held(desk), key) = (self.desk.clone(), series.key.clone());
-            Callback::from(move |event: Event| {
-                let answer = selected_by(&event).and_then(|place| u8::try_from(place).ok());
-                desk.change(|settings| {
-                    let answers = settings.answers.entry(key.clone()).or_default();
-                    answers.set(factor, answer.map(Answer::Choice));
-                });
-            })
-        };
-        let index = selected(Some(usize::from(chosen)));
-        let option = |(place, choice): (usize, &&'static str)| {
-            html! {
-                <option selected={place == usize::from(chosen)}>{ ctx.named(&["factor-", factor.id(), "-", choice]) }</option>
-            }
-        };
-        html! {
-            <div class="wam-field">
-                <label for={id.clone()}>{ ctx.named(&["factor-", factor.id()]) }</label>
-                <select class="wam-input" {id} ~selectedIndex={index} {onchange} aria-describedby={help.clone()}>
-                    { for factor.choices().iter().enumerate().map(option) }
-                </select>
-                <p class="wam-guidance" id={help}>{ because(&ctx.options.words, &inference.because) }</p>
-            </div>
         }
     }
 }
