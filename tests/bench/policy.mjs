@@ -26,8 +26,9 @@ async function typed(open, condition, policy) {
   const host = page.locator('worth-a-meeting');
   await page.locator('worth-a-meeting[data-state=ready]').waitFor();
   await host.evaluate((element, policy) => { element.value = { version: 1, document: { view: 'policy', policy } }; }, policy);
-  const searched = host.locator('.wam-policy-never[aria-busy=false]');
-  await searched.waitFor();
+  // It is empty, and so not visible, where it found nothing.
+  const searched = () => host.locator('.wam-policy-never[aria-busy=false]').waitFor({ state: 'attached' });
+  await searched();
   await page.waitForTimeout(500);
   await host.locator('[id="decision.points.urgency.day"]').focus();
   const longest = await longestTask(opened, async () => {
@@ -35,7 +36,7 @@ async function typed(open, condition, policy) {
       await page.keyboard.press(key);
       await page.waitForTimeout(70);
     }
-    await searched.waitFor();
+    await searched();
     await page.waitForTimeout(500);
   });
   await context.close();
