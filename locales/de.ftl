@@ -1504,7 +1504,7 @@ audit-series-facts = { $people ->
     [one] { $people } Person
    *[other] { $people } Personen
 }, { $minutes } min, { $rhythm }
-audit-yearly-hours = { $hours } Zeit aller im Jahr
+audit-yearly-hours = { $hours } aller im Jahr
 audit-all-series = Alle { $n } Serien zeigen
 audit-no-series = In diesem Zeitraum wiederholt sich nichts.
 audit-try = Die Zeit ohne sie ausprobieren
