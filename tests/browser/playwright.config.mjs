@@ -11,6 +11,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   fullyParallel: true,
+  // The machine may have others to serve: a test that passes is as quick as ever.
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: WAM_URL,
     headless: true,
