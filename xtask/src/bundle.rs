@@ -6,13 +6,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result, bail};
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::parts::{self, PARTS};
 use crate::script_words::{self, of_failures, of_first_question};
+use crate::single;
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{paths, progress, shell};
+use crate::{attributes, paths, progress, shell};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -80,6 +81,7 @@ impl Bundle<'_> {
         pages(&paths::at("www/pages"), &staging.site)?;
         fs::copy(paths::at("docs").join(SCHEMA), staging.site.join(SCHEMA))
             .context("cannot copy the schema of policies")?;
+        self.single(&staging)?;
         staging.publish(&self.out)
     }
 
@@ -102,23 +104,7 @@ impl Bundle<'_> {
     }
 
     fn scripts(&self, staging: &Staging) -> Result<()> {
-        let words = |name: &str, wanted| -> Result<PathBuf> {
-            let file = staging.work.join(name);
-            let words = script_words::read(&paths::at("locales"), wanted)?;
-            fs::write(&file, serde_json::to_string(&words)?)?;
-            Ok(file)
-        };
-        let parts = staging.work.join("parts.json");
-        let later = PARTS[1..].iter().map(|part| (part.name, part.on_path));
-        let later: BTreeMap<_, _> = later.collect();
-        fs::write(&parts, serde_json::to_string(&later)?)?;
-        let alias = json!({
-            "wam-parts": parts,
-            "wam-glue": staging.glue(),
-            "wam-calendar-glue": staging.work.join("calendar/glue.js"),
-            "wam-failure-words": words("failure-words.json", of_failures)?,
-            "wam-first-words": words("first-words.json", of_first_question)?,
-        });
+        let alias = self.imports(staging, "served.js")?;
         let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
         let mut entries = vec![
             entry("element.js", ELEMENT),
@@ -132,6 +118,44 @@ impl Bundle<'_> {
         });
         entries.extend(looks);
         esbuild(&entries, &alias, self.small)
+    }
+
+    /// What the scripts import by name; `files` says where they get the widget's files from, in `www/files/`.
+    fn imports(&self, staging: &Staging, files: &str) -> Result<Value> {
+        let write = |name: &str, value: &Value| -> Result<PathBuf> {
+            let file = staging.work.join(name);
+            fs::write(&file, value.to_string())?;
+            Ok(file)
+        };
+        let words = |name: &str, wanted| -> Result<PathBuf> {
+            let words = script_words::read(&paths::at("locales"), wanted)?;
+            write(name, &json!(words))
+        };
+        let later = PARTS[1..].iter().map(|part| (part.name, part.on_path));
+        let later: BTreeMap<_, _> = later.collect();
+        Ok(json!({
+            "wam-attributes": write("attributes.json", &attributes::for_scripts()?)?,
+            "wam-files": paths::at("www/files").join(files),
+            "wam-parts": write("parts.json", &json!(later))?,
+            "wam-glue": staging.glue(),
+            "wam-calendar-glue": staging.work.join("calendar/glue.js"),
+            "wam-failure-words": words("failure-words.json", of_failures)?,
+            "wam-first-words": words("first-words.json", of_first_question)?,
+        }))
+    }
+
+    /// Makes the one page that has everything in it, of the site as it is by then.
+    fn single(&self, staging: &Staging) -> Result<()> {
+        let script = staging.work.join("single.js");
+        let style = staging.work.join("page.css");
+        let entries = [
+            (paths::at("www/single/page.js"), script.clone()),
+            (paths::at("www/frame/page.css"), style.clone()),
+        ];
+        esbuild(&entries, &self.imports(staging, "inlined.js")?, self.small)?;
+        progress::step("the self-contained page", || {
+            single::make(&staging.site, &script, &style)
+        })
     }
 }
 
@@ -217,11 +241,7 @@ impl Staging {
 }
 
 /// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.
-pub(crate) fn esbuild(
-    entries: &[(PathBuf, PathBuf)],
-    alias: &serde_json::Value,
-    minify: bool,
-) -> Result<()> {
+pub(crate) fn esbuild(entries: &[(PathBuf, PathBuf)], alias: &Value, minify: bool) -> Result<()> {
     if let Some((missing, _)) = entries.iter().find(|(from, _)| !from.is_file()) {
         bail!(
             "{} is missing: it is where the bundle begins",
@@ -232,10 +252,7 @@ pub(crate) fn esbuild(
         .iter()
         .map(|(from, to)| json!({ "from": from, "to": to }))
         .collect();
-    // Each is imported by another when it is needed, and stays a file.
-    let external = [APP, REST_SCRIPT, CALENDAR].map(|script| format!("./{script}"));
-    let request =
-        json!({ "entries": entries, "alias": alias, "external": external, "minify": minify });
+    let request = json!({ "entries": entries, "alias": alias, "minify": minify });
     let mut node = shell::command("node");
     node.arg(paths::at("xtask/bundle.mjs"))
         .arg(request.to_string());

@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `dist`, `bench`.
 
+mod attributes;
 mod bench;
 mod budget;
 mod bundle;
@@ -20,6 +21,7 @@ mod serve;
 mod server;
 mod setup;
 mod shell;
+mod single;
 mod split;
 mod test;
 mod wasm;
