@@ -16,10 +16,13 @@ const cssAsText = {
   },
 };
 
+/** What a page names without `type="module"`. */
+const CLASSIC = /embed\.js$/;
+
 try {
   for (const { from, to } of entries) {
     // A style sheet that is a file of its own stays one.
-    const asScript = from.endsWith('.css') ? {} : { format: 'esm', alias, plugins: [cssAsText] };
+    const asScript = from.endsWith('.css') ? {} : { format: CLASSIC.test(to) ? 'iife' : 'esm', alias, plugins: [cssAsText] };
     await build({ ...shared, ...asScript, entryPoints: [from], outfile: to });
   }
 } catch {

@@ -2,7 +2,7 @@
 
 use crate::bundle::{APP, CALENDAR, CALENDAR_WASM, ELEMENT, REST_SCRIPT, WASM};
 use crate::compress::Sizes;
-use crate::single::SINGLE;
+use crate::page::{EMBED, FRAME_SCRIPT, SINGLE};
 
 /// A limit on the brotli size of some files together.
 pub(crate) struct Budget {
@@ -13,11 +13,21 @@ pub(crate) struct Budget {
 }
 
 /// The budgets: the only place to change them.
-pub(crate) const BUDGETS: [Budget; 9] = [
+pub(crate) const BUDGETS: [Budget; 11] = [
     Budget {
         what: "element module",
         files: &[ELEMENT],
         limit: 3 * 1024,
+    },
+    Budget {
+        what: "the frame's loader",
+        files: &[EMBED],
+        limit: 2 * 1024,
+    },
+    Budget {
+        what: "the script of the frame's page",
+        files: &[FRAME_SCRIPT],
+        limit: 1024,
     },
     Budget {
         what: "everything `decide` needs",

@@ -21,6 +21,11 @@ pub(crate) fn of_pages(id: &str) -> bool {
     id.starts_with("page-")
 }
 
+/// Whether a message is one of those by which a frame is called.
+pub(crate) fn of_frames(id: &str) -> bool {
+    id == "page-name"
+}
+
 /// Whether a message is one of those that `www/first-question.js` says.
 pub(crate) fn of_first_question(id: &str) -> bool {
     const FRAME: [&str; 13] = [

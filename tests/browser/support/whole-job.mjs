@@ -1,4 +1,5 @@
 // The main job from end to end, for tests that ask what it does to everything around it.
+import { calendar, meeting } from './calendars.mjs';
 import { expect } from './test.mjs';
 import { MODE, answerByMouse, button, copyAs, figure, recommended, step } from './job.mjs';
 import { say } from './words.mjs';
@@ -35,4 +36,11 @@ export async function wholeJob(scope) {
   await expect(figure(scope, 'headline')).toHaveText(/[1-9]/);
   await step(scope, 'cost').click();
   return scope;
+}
+
+/** Chooses a calendar in the audit, and has it read. */
+export async function readCalendar(scope) {
+  const text = calendar(meeting({ title: 'Status', start: '2026-08-25T10:00:00', end: '2026-08-25T11:00:00', rule: 'FREQ=WEEKLY' }));
+  await scope.locator('#audit-files').setInputFiles({ name: 'team.ics', mimeType: 'text/calendar', buffer: Buffer.from(text) });
+  await expect(figure(scope, 'headline')).toHaveText(/[1-9]/);
 }
