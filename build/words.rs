@@ -2,7 +2,7 @@
 //!
 //! The build fails if a language lacks a key, has one too many, or names other variables than English does,
 //! so a missing word is never found by a reader. `failure-…` messages belong to the element module (they must
-//! be readable when wasm is not) and are bundled by `xtask`; here they are only checked.
+//! be readable when wasm is not), `page-…` ones to the pages around it, and `xtask` bundles both; here they are only checked.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -16,6 +16,9 @@ const REFERENCE: &str = "en";
 
 /// The parts of the widget that come later and say something, as groups of messages are marked with them.
 const PARTS: [&str; 5] = ["rest", "roi", "audit", "register", "policy"];
+
+/// What the names of messages begin with that no wasm says.
+const OF_SCRIPTS: [&str; 2] = ["failure-", "page-"];
 
 /// Writes what `app::words::catalog` includes: `words.rs`, and a text file for each language.
 pub(crate) fn write(out: &Path) -> Result<(), String> {
@@ -97,7 +100,8 @@ struct Keys<'a> {
 impl<'a> Keys<'a> {
     fn of(reference: &'a Messages) -> Result<Self, String> {
         let mut ids: Vec<(u32, &str)> = Vec::new();
-        for id in reference.keys().filter(|id| !id.starts_with("failure-")) {
+        let of_scripts = |id: &str| OF_SCRIPTS.iter().any(|group| id.starts_with(group));
+        for id in reference.keys().filter(|id| !of_scripts(id)) {
             ids.push((hash(id), id));
         }
         ids.sort_unstable();

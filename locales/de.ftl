@@ -1424,7 +1424,7 @@ audit-how = So exportieren Sie einen Kalender
 audit-how-google = Google Kalender: Einstellungen, Import & Export, Exportieren. Das ergibt ein .zip; legen Sie es ab, wie es ist.
 audit-how-outlook = Outlook: Datei, Kalender speichern, mit allen Details. Im Web: Einstellungen, Freigegebene Kalender, Veröffentlichen, dann die .ics herunterladen.
 audit-how-apple = Apple Kalender: Ablage, Exportieren, Exportieren.
-audit-private = Was Kalender liest, etwa 250 KB, wird vom selben Ort wie diese Seite geholt, sobald Sie eine Datei wählen; gesendet wird nichts. Der Kalender bleibt hier, solange die Seite offen ist, und wird nirgends aufbewahrt; was Sie unten wählen, bleibt in diesem Browser.
+audit-private = Was Kalender liest, etwa 250 KB, kommt vom selben Ort wie diese Seite, sobald Sie eine Datei wählen; gesendet wird nichts. Der Kalender bleibt hier, solange die Seite offen ist, und wird nirgends aufbewahrt; was Sie unten wählen, bleibt in diesem Browser.
 audit-example = Ein Beispiel ansehen
 audit-example-file = Beispiel.ics
 audit-reading = Wird gelesen …
@@ -1798,3 +1798,7 @@ failure-again = Noch einmal versuchen
 failure-go-on = Mit dem Getippten weitermachen
 failure-afresh = Neu beginnen
 failure-draft = Was Sie getippt haben, zum Kopieren:
+
+## Die Seiten um das Element: die Datei, die alles enthält, und der Rahmen
+page-name = Lohnt sich dafür ein Treffen?
+page-fallback = Diese Seite hat eine Entscheidungshilfe, die JavaScript braucht. In Kürze: schreiben, wenn Warten nicht schadet und die Sache klar ist; reden, wenn es eilt, persönlich ist, oder wenn man sich nicht einmal einig wäre, was die Frage ist.

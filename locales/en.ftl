@@ -1425,7 +1425,7 @@ audit-how = How to export a calendar
 audit-how-google = Google Calendar: Settings, Import & export, Export. It gives a .zip; drop it as it is.
 audit-how-outlook = Outlook: File, Save Calendar, with full details. On the web: Settings, Shared calendars, Publish, and download the .ics.
 audit-how-apple = Apple Calendar: File, Export, Export.
-audit-private = What reads calendars, about 250 KB, is fetched from the same place as this page once you choose a file; nothing is sent. The calendar stays here while the page is open and is kept nowhere; what you choose below is kept in this browser.
+audit-private = What reads calendars, about 250 KB, comes from the same place as this page once you choose a file; nothing is sent. The calendar stays here while the page is open and is kept nowhere; what you choose below is kept in this browser.
 audit-example = Look at an example
 audit-example-file = example.ics
 audit-reading = Reading …
@@ -1799,3 +1799,7 @@ failure-again = Try again
 failure-go-on = Go on with what I typed
 failure-afresh = Start afresh
 failure-draft = What you typed, to copy:
+
+## The pages around the element: the self-contained file, and the frame
+page-name = Is this worth a meeting?
+page-fallback = This page has a decision helper that needs JavaScript. In short: write when waiting does no harm and the matter is clear; talk when it is urgent, personal, or when people would not even agree what the question is.

@@ -1,10 +1,10 @@
 // Defines <worth-a-meeting>: attributes, events, lifecycle. The widget itself with its styles and its wasm is fetched
 // once per page, when the first element comes near the viewport.
+import { watched } from 'wam-attributes';
 import words from 'wam-failure-words';
+import { get, script } from 'wam-files';
 
 const TAG = 'worth-a-meeting';
-const RUNTIME = './worth-a-meeting.app.js';
-const WASM = new URL('./worth-a-meeting.wasm', import.meta.url);
 
 const base = new CSSStyleSheet();
 base.replaceSync(':host{display:block}:host([hidden]){display:none}');
@@ -20,18 +20,13 @@ const load = () => runtime ??= start().catch((error) => {
 });
 
 const missing = (cause) => { throw failure('missing', cause); };
-/** Counts the scripts that did not come: a browser may keep that in mind. */
-let missed = 0;
-const code = () => import(RUNTIME + (missed ? `?${missed}` : '')).catch((cause) => {
-  missed += 1;
-  missing(cause);
-});
+const code = () => script('app').catch(missing);
 
 async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
-  const wasm = fetch(WASM).catch(missing).then((response) => {
-    if (!response.ok) missing(new Error(`${response.status} ${WASM}`));
+  const wasm = get('wasm').catch(missing).then((response) => {
+    if (!response.ok) missing(new Error(`${response.status} ${response.url}`));
     const streams = response.headers.get('Content-Type') === 'application/wasm';
     return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
   });
@@ -49,7 +44,7 @@ const languageOf = (element) => {
 
 /** The files of languages, each fetched once. English is in the wasm, and stands in for what cannot be fetched. */
 const files = { en: Promise.resolve() };
-const fetchWords = (language, priority) => files[language] ??= fetch(new URL(`./worth-a-meeting.${language}.txt`, import.meta.url), { priority })
+const fetchWords = (language, priority) => files[language] ??= get(`${language}.txt`, priority)
   .then((response) => response.ok ? response.text() : undefined)
   .catch(() => undefined);
 
@@ -59,7 +54,7 @@ const nearby = new IntersectionObserver((entries) => {
 }, { rootMargin: '600px' });
 
 class WorthAMeeting extends HTMLElement {
-  static observedAttributes = ['view', 'locale', 'currency', 'policy', 'storage', 'readonly'];
+  static observedAttributes = watched;
 
   #root = this.attachShadow({ mode: 'open' });
   #runtime;

@@ -1,5 +1,7 @@
 // What the rest of the wasm does with the page that Rust has no words for. It comes with that rest.
 // Each binding that Rust has of its own would bring its line of glue into what the first question waits for.
+import { script } from 'wam-files';
+
 export { chosen, dropped, made, pasted } from './calendar/files.js';
 export { begin, dress, fetchPart, foresee, join, start } from './parts.js';
 
@@ -112,19 +114,12 @@ export const changed = (element, records) => element.dispatchEvent(new CustomEve
  * told.
  */
 export async function calendars(desk, tell) {
-  // A browser may keep in mind that a script did not come.
-  const { open } = await import(`${CALENDAR}${misses ? `?${misses}` : ''}`).catch((error) => {
-    misses += 1;
-    throw error;
-  });
+  const { open } = await script('calendar');
   return open((kind, what) => {
     Object.assign(desk, { kind, what });
     tell();
   });
 }
-
-const CALENDAR = './worth-a-meeting.calendar.js';
-let misses = 0;
 
 /** What a page may set on the element; `www/widget.css` names them. */
 const COLOURS = ['--wam-text', '--wam-surface', '--wam-accent', '--wam-line'];

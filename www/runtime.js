@@ -1,5 +1,6 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
+import { get, isOurs, script as fetchScript } from 'wam-files';
 import { drawFirst } from './first-question.js';
 import { policyAt, sourceOf } from './policy.js';
 import css from './widget.css';
@@ -8,7 +9,6 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(css);
 /** The looks of the parts that come later: empty until then. */
 const laterSheet = new CSSStyleSheet();
-const REST_SCRIPT = './worth-a-meeting.rest.js';
 
 /** The hosts whose widgets are on the page now; a crash takes them all with it. */
 const shown = new Set();
@@ -28,7 +28,6 @@ let exports;
  * which comes with it, fetches the parts after it.
  */
 let rest;
-let tries = 0;
 let compiled;
 let script;
 /** The instance that has it. */
@@ -36,21 +35,16 @@ let joined;
 
 /** Fetches a part of the wasm, and compiles it. */
 async function compile(name) {
-  const address = new URL(`./worth-a-meeting.${name}.wasm`, import.meta.url);
-  const response = await fetch(address, { priority: 'low' });
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  const response = await get(`${name}.wasm`, 'low');
+  if (!response.ok) throw new Error(`${response.status} ${response.url}`);
   return WebAssembly.compile(await response.arrayBuffer());
 }
 
 const compileRest = (view) => rest ??= Promise.all([
   compile('rest'),
-  // A browser may keep in mind that a script did not come.
-  import(`${REST_SCRIPT}${tries ? `?${tries}` : ''}`).then((functions) => {
+  fetchScript('rest').then((functions) => {
     functions.start(compile, laterSheet, view);
     return functions;
-  }, (error) => {
-    tries += 1;
-    throw error;
   }),
 ])
   .then(([module, functions]) => {
@@ -145,7 +139,7 @@ export async function boot(module) {
   });
   // A trap that is no panic, such as an overflown stack, shows up here alone.
   addEventListener('error', ({ error }) => {
-    if (error instanceof WebAssembly.RuntimeError && /worth-a-meeting/.test(error.stack)) crash(String(error));
+    if (error instanceof WebAssembly.RuntimeError && isOurs(error.stack)) crash(String(error));
   });
   return { wantRest, prepare, learn, show, hide, configure, setValue, forget };
 }

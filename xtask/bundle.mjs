@@ -1,8 +1,8 @@
 // Bundles and minifies the page's scripts with esbuild. Called by xtask with one JSON argument:
-// { entries: [{ from, to }], alias: { name: path }, external: [path], minify, loader }
+// { entries: [{ from, to }], alias: { name: path }, minify }
 import { build } from 'esbuild';
 
-const { entries, alias, external, minify } = JSON.parse(process.argv[2]);
+const { entries, alias, minify } = JSON.parse(process.argv[2]);
 const shared = { bundle: true, minify, charset: 'utf8', target: 'es2022', legalComments: 'none', logLevel: 'error' };
 
 /** A style sheet imported by a script is its minified text, for `CSSStyleSheet.replaceSync`. */
@@ -16,10 +16,13 @@ const cssAsText = {
   },
 };
 
+/** What a page names without `type="module"`. */
+const CLASSIC = /embed\.js$/;
+
 try {
   for (const { from, to } of entries) {
     // A style sheet that is a file of its own stays one.
-    const asScript = from.endsWith('.css') ? {} : { format: 'esm', alias, external, plugins: [cssAsText] };
+    const asScript = from.endsWith('.css') ? {} : { format: CLASSIC.test(to) ? 'iife' : 'esm', alias, plugins: [cssAsText] };
     await build({ ...shared, ...asScript, entryPoints: [from], outfile: to });
   }
 } catch {

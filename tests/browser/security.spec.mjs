@@ -1,39 +1,8 @@
 // Private by construction: a strict policy, no request after loading, and words for what hosts forbid.
 import { address, expect, open, ready, setDocument, test, value, widget } from './support/test.mjs';
-import { MODE, answerByMouse, answered, button, copyAs, figure, recommended, step } from './support/job.mjs';
+import { MODE, answerByMouse, answered, button, recommended, step } from './support/job.mjs';
+import { recordViolations, violations, wholeJob } from './support/whole-job.mjs';
 import { say } from './support/words.mjs';
-
-/** Records what a page's policy refused. */
-const recordViolations = (page) => page.addInitScript(() => {
-  window.violations = [];
-  addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sample }) => {
-    window.violations.push(`${violatedDirective}: ${blockedURI} ${sample}`);
-  });
-});
-
-/** The main job without looking closely. */
-async function job(page) {
-  const scope = widget(page);
-  await scope.locator('#topic').fill('Move the archive');
-  await answerByMouse(scope);
-  await expect(recommended(scope)).toHaveAttribute('data-mode', MODE);
-  await button(scope, 'write-it', 'en', { template: say('en', 'template-proposal') }).click();
-  await scope.locator('#update-context').fill('See [the plan](https://example.org/plan) and <img src=https://example.org/pixel.png>.');
-  await button(scope, 'copy-rich').click();
-  for (const form of ['markdown', 'mediawiki', 'slack']) await copyAs(scope, form);
-  await step(scope, 'cost').click();
-  await scope.locator('#cost-duration').fill('90');
-  for (const details of await scope.locator('details > summary').all()) await details.click();
-  await button(scope, 'share').click();
-  await expect(scope.getByLabel(say('en', 'share-link'))).toHaveValue(/#wam=/);
-  await button(scope, 'undo').first().click();
-  await button(scope, 'reset').click();
-  await expect(figure(scope, 'meeting')).toHaveText(/[1-9]/);
-  await step(scope, 'roi').click();
-  await expect(figure(scope, 'headline')).toHaveText(/[1-9]/);
-  await step(scope, 'cost').click();
-  return scope;
-}
 
 for (const path of ['/~strict/', address([{}], { profile: '~strict' })]) {
   test(`under the strictest policy the whole job works without a violation: ${path.split('?')[0]}`, async ({ page }) => {
@@ -45,10 +14,10 @@ for (const path of ['/~strict/', address([{}], { profile: '~strict' })]) {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toMatch(/'unsafe-inline'|'unsafe-eval'|blob:|data:/);
     await ready(page);
-    await job(page);
+    await wholeJob(widget(page));
     await widget(page).evaluate((element) => { element.setAttribute('locale', 'ar-XB'); });
     await expect(widget(page).locator('[dir=rtl]').first()).toBeVisible();
-    expect(await page.evaluate(() => window.violations)).toEqual([]);
+    expect(await violations(page)).toEqual([]);
   });
 }
 
@@ -59,7 +28,7 @@ test.describe('where the policy is meant to be violated', () => {
     await recordViolations(page);
     await open(page, [{}], { profile: '~strict' });
     await page.evaluate(() => document.querySelector('main').setAttribute('style', 'color: red'));
-    await expect.poll(() => page.evaluate(() => window.violations.length)).toBe(1);
+    await expect.poll(() => violations(page)).toHaveLength(1);
   });
 
   test('wasm that the policy forbids is told, with the line to change', async ({ page }) => {
@@ -101,7 +70,7 @@ test('after loading no request is made during the whole job', async ({ page, con
   await page.waitForLoadState('networkidle');
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
-  await job(page);
+  await wholeJob(widget(page));
   await widget(page).evaluate((element) => { element.setAttribute('locale', 'de'); });
   await expect(widget(page).getByRole('heading', { name: say('de', 'cost-title') })).toBeVisible();
   await page.evaluate(() => {
@@ -115,7 +84,7 @@ test('offline everything works, in any language', async ({ page, context }) => {
   await open(page);
   await page.waitForLoadState('networkidle'); // other parts of the widget and the languages come after the first view
   await context.setOffline(true);
-  const scope = await job(page);
+  const scope = await wholeJob(widget(page));
   for (const [locale, language] of [['de-AT', 'de'], ['fr', 'en'], ['ar-XB', 'en']]) {
     await scope.evaluate((element, locale) => { element.setAttribute('locale', locale); }, locale);
     await expect(scope.getByText(say(language, 'cost-title'))).toBeVisible();

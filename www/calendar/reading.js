@@ -1,6 +1,7 @@
 // Drives the wasm that reads calendars: in slices, so that whoever shares its thread stays free, and with word of how far it
 // is. The same in a worker and in a page.
 import init, { Audit, initSync, __wbg_reset_state as reset } from 'wam-calendar-glue';
+import { get } from 'wam-files';
 
 /** How long a slice may take, in milliseconds, where somebody may be waiting for the thread. */
 const SLICE_MS = 8;
@@ -36,7 +37,7 @@ const failure = (kind) => (error) => {
 };
 
 async function compile() {
-  const response = await fetch(new URL('./worth-a-meeting.calendar.wasm', import.meta.url)).catch(failure('missing'));
+  const response = await get('calendar.wasm').catch(failure('missing'));
   if (!response.ok) failure('missing')(new Error(`${response.status} ${response.url}`));
   return WebAssembly.compile(await response.arrayBuffer().catch(failure('missing'))).catch(failure('start'));
 }

@@ -1,5 +1,6 @@
 // The calendar worker, and what starts it: one file for both, so that it comes whole. A page that allows no worker, by its
 // Trusted Types or because it was not served by anybody, reads by itself, in slices.
+import { worker as startWorker } from 'wam-files';
 import { Reading } from './reading.js';
 
 if (typeof document === 'undefined') serve();
@@ -50,10 +51,9 @@ export function open(tell) {
     stop();
     files = wanted;
     try {
-      worker = new Worker(new URL(import.meta.url), { type: 'module' });
-    } catch {
-      return readHere();
-    }
+      worker = startWorker();
+    } catch { /* the page's rules allow none */ }
+    if (!worker) return readHere();
     let answered = false;
     worker.onmessage = ({ data }) => {
       answered = true;

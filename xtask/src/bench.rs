@@ -7,8 +7,9 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use serde_json::json;
 
-use crate::bundle::{BOUND, Staging, esbuild};
+use crate::bundle::{BOUND, Staging};
 use crate::resolve::Mount;
+use crate::scripts::esbuild;
 use crate::server::{self, Site};
 use crate::wasm::Package;
 use crate::{chromium, compress, dist, paths, setup, shell, test};

@@ -2,6 +2,7 @@
 
 use crate::bundle::{APP, CALENDAR, CALENDAR_WASM, ELEMENT, REST_SCRIPT, WASM};
 use crate::compress::Sizes;
+use crate::page::{EMBED, FRAME_SCRIPT, SINGLE};
 
 /// A limit on the brotli size of some files together.
 pub(crate) struct Budget {
@@ -12,11 +13,21 @@ pub(crate) struct Budget {
 }
 
 /// The budgets: the only place to change them.
-pub(crate) const BUDGETS: [Budget; 8] = [
+pub(crate) const BUDGETS: [Budget; 11] = [
     Budget {
         what: "element module",
         files: &[ELEMENT],
         limit: 3 * 1024,
+    },
+    Budget {
+        what: "the frame's loader",
+        files: &[EMBED],
+        limit: 2 * 1024,
+    },
+    Budget {
+        what: "the script of the frame's page",
+        files: &[FRAME_SCRIPT],
+        limit: 1024,
     },
     Budget {
         what: "everything `decide` needs",
@@ -52,6 +63,12 @@ pub(crate) const BUDGETS: [Budget; 8] = [
         what: "the policy editor",
         files: &["worth-a-meeting.policy.wasm"],
         limit: 43_000,
+    },
+    // Most of it is compressed already, and its text takes a third more.
+    Budget {
+        what: "the self-contained page",
+        files: &[SINGLE],
+        limit: 1_080_000,
     },
 ];
 

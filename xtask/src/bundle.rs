@@ -1,18 +1,15 @@
 //! Makes a folder that a web server can serve: scripts, wasm and pages, from one Rust package and `www/`.
 
-use std::collections::BTreeMap;
 use std::ffi::OsStr;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result, bail};
-use serde_json::json;
+use anyhow::{Context, Result};
 
 use crate::parts::{self, PARTS};
-use crate::script_words::{self, of_failures, of_first_question};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{paths, progress, shell};
+use crate::{page, paths, progress, scripts};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -75,11 +72,13 @@ impl Bundle<'_> {
                 .context("the build script made no languages")?,
             &staging.site,
         )?;
-        self.scripts(&staging)?;
+        scripts::served(&staging, self.small)?;
         staging.dress()?;
         pages(&paths::at("www/pages"), &staging.site)?;
         fs::copy(paths::at("docs").join(SCHEMA), staging.site.join(SCHEMA))
             .context("cannot copy the schema of policies")?;
+        page::framed(&staging, self.small)?;
+        page::single(&staging, self.small)?;
         staging.publish(&self.out)
     }
 
@@ -99,39 +98,6 @@ impl Bundle<'_> {
         fs::create_dir_all(&calendar.work)?;
         calendar.compile(&package)?;
         calendar.finish(BOUND, CALENDAR_WASM, self.small)
-    }
-
-    fn scripts(&self, staging: &Staging) -> Result<()> {
-        let words = |name: &str, wanted| -> Result<PathBuf> {
-            let file = staging.work.join(name);
-            let words = script_words::read(&paths::at("locales"), wanted)?;
-            fs::write(&file, serde_json::to_string(&words)?)?;
-            Ok(file)
-        };
-        let parts = staging.work.join("parts.json");
-        let later = PARTS[1..].iter().map(|part| (part.name, part.on_path));
-        let later: BTreeMap<_, _> = later.collect();
-        fs::write(&parts, serde_json::to_string(&later)?)?;
-        let alias = json!({
-            "wam-parts": parts,
-            "wam-glue": staging.glue(),
-            "wam-calendar-glue": staging.work.join("calendar/glue.js"),
-            "wam-failure-words": words("failure-words.json", of_failures)?,
-            "wam-first-words": words("first-words.json", of_first_question)?,
-        });
-        let entry = |from: &str, to: &str| (paths::at("www").join(from), staging.site.join(to));
-        let mut entries = vec![
-            entry("element.js", ELEMENT),
-            entry("runtime.js", APP),
-            entry("rest.js", REST_SCRIPT),
-            entry("calendar/worker.js", CALENDAR),
-        ];
-        let looks = PARTS.iter().map(|part| {
-            let looks = part.looks();
-            (paths::at("www").join(&looks), staging.work.join(looks))
-        });
-        entries.extend(looks);
-        esbuild(&entries, &alias, self.small)
     }
 }
 
@@ -214,34 +180,6 @@ impl Staging {
         }
         fs::rename(&self.site, out).with_context(|| format!("cannot write {}", out.display()))
     }
-}
-
-/// Bundles scripts: `entries` are pairs of source and output, `alias` maps import names to files.
-pub(crate) fn esbuild(
-    entries: &[(PathBuf, PathBuf)],
-    alias: &serde_json::Value,
-    minify: bool,
-) -> Result<()> {
-    if let Some((missing, _)) = entries.iter().find(|(from, _)| !from.is_file()) {
-        bail!(
-            "{} is missing: it is where the bundle begins",
-            missing.display()
-        );
-    }
-    let entries: Vec<_> = entries
-        .iter()
-        .map(|(from, to)| json!({ "from": from, "to": to }))
-        .collect();
-    // Each is imported by another when it is needed, and stays a file.
-    let external = [APP, REST_SCRIPT, CALENDAR].map(|script| format!("./{script}"));
-    let request =
-        json!({ "entries": entries, "alias": alias, "external": external, "minify": minify });
-    let mut node = shell::command("node");
-    node.arg(paths::at("xtask/bundle.mjs"))
-        .arg(request.to_string());
-    shell::capture(&mut node)
-        .map(drop)
-        .context("the scripts cannot be bundled")
 }
 
 /// Copies the languages that are fetched when they are wanted; English is in the wasm.

@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `dist`, `bench`.
 
+mod attributes;
 mod bench;
 mod budget;
 mod bundle;
@@ -8,6 +9,7 @@ mod compress;
 mod dist;
 mod fuzz;
 mod imports;
+mod page;
 mod parts;
 mod paths;
 mod profiles;
@@ -16,6 +18,7 @@ mod readers;
 mod reload;
 mod resolve;
 mod script_words;
+mod scripts;
 mod serve;
 mod server;
 mod setup;

@@ -1,4 +1,5 @@
-//! Takes the words out of `locales/` that scripts say before any wasm runs: of failures, and of the first question.
+//! Takes the words out of `locales/` that are said without any wasm: of failures, of the first question, and by the pages
+//! around the element.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -13,6 +14,16 @@ pub(crate) type Words = BTreeMap<String, BTreeMap<String, String>>;
 /// Whether a message is one of those that the card for failures says.
 pub(crate) fn of_failures(id: &str) -> bool {
     id.starts_with("failure-")
+}
+
+/// Whether a message is one of those that the pages around the element say.
+pub(crate) fn of_pages(id: &str) -> bool {
+    id.starts_with("page-")
+}
+
+/// Whether a message is one of those by which a frame is called.
+pub(crate) fn of_frames(id: &str) -> bool {
+    id == "page-name"
 }
 
 /// Whether a message is one of those that `www/first-question.js` says.
