@@ -1615,6 +1615,7 @@ audit-picture-outside-help = Stunden in Besprechungen vor, nach und zwischen den
 audit-picture-zones = Mit { $zone } sind { $shared } eines Arbeitstags gemeinsam; im ganzen Zeitraum liegen { $outside } in Besprechungen von dort hier oder dort außerhalb der Arbeitszeit.
 audit-picture-zones-help = Wie viele Stunden eines Arbeitstags auch in der anderen Zone Arbeitszeit sind, in der Mitte des Zeitraums. Stunden in Besprechungen, auch die der Tabelle, sind die aller Kalenderinhaber zusammen, über den ganzen Zeitraum.
 audit-report = Wohin die Zeit geht
+audit-zone-unknown = Die Zeitzone dieses Geräts, { $own }, ist hier unbekannt: Tage und Stunden sind die von { $zone }.
 audit-opening = { $period }: { $meetings } { $owners }. Tage und Stunden gelten in { $zone }.
 audit-meeting-count = { $n ->
     [one] { $n } Besprechung

@@ -1616,6 +1616,7 @@ audit-picture-outside-help = Hours in meetings before, after and between working
 audit-picture-zones = With { $zone }, { $shared } of a working day are shared; over the whole period, { $outside } in meetings from there lie outside working hours here or there.
 audit-picture-zones-help = How many hours of a working day are working hours in the other zone as well, in the middle of the period. Hours in meetings, in the table too, are those of all owners together, over the whole period.
 audit-report = Where the time goes
+audit-zone-unknown = The time zone of this device, { $own }, is not known here: days and hours are those of { $zone }.
 audit-opening = { $period }: { $meetings } in { $owners }. Days and hours are meant in { $zone }.
 audit-meeting-count = { $n ->
     [one] { $n } meeting

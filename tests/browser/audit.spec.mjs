@@ -41,6 +41,20 @@ test.describe('calendars come in', () => {
     await expect(figure(scope, 'outside')).toHaveText('0 h');
     await expect(scope.locator('.wam-audit-head h4')).toHaveText(['Status report', 'Stand-up', 'Ada & Bo']);
     await expect(scope.locator('#audit-owner-0')).toHaveValue('ada@example.com');
+    await expect(scope.locator('#audit-zone')).toHaveCount(0);
+  });
+
+  test('and where the zone of the device is unknown, it says that hours are those of UTC', async ({ page }) => {
+    await page.addInitScript(() => {
+      const { resolvedOptions } = Intl.DateTimeFormat.prototype;
+      Intl.DateTimeFormat.prototype.resolvedOptions = function unknown() {
+        return { ...resolvedOptions.call(this), timeZone: 'Middle/Earth' };
+      };
+    });
+    const scope = await audited(page);
+    await expect(scope.locator('#audit-zone')).toHaveText(say('en', 'audit-zone-unknown', { own: 'Middle/Earth', zone: 'UTC' }));
+    // The stand-up at nine is one at seven in summer: outside working hours.
+    await expect(figure(scope, 'outside')).not.toHaveText('0 h');
   });
 
   test('by a real drop', async ({ page }) => {

@@ -254,6 +254,7 @@ impl Count {
                 meetings,
             });
         Findings {
+            zone: self.period.zone.name().to_owned(),
             sources: sources.collect(),
             owners: self.owners.count() as u32,
             left_out: self.left_out,

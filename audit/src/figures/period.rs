@@ -13,7 +13,9 @@ use super::spans::Spans;
 /// The period, day by day; days are counted from its first one.
 #[derive(Debug)]
 pub(super) struct Period {
-    /// The reader's.
+    /// The reader's zone.
+    pub(super) zone: Tz,
+    /// Its clock.
     pub(super) clock: Clock,
     /// Days from 1970 to the first day.
     pub(super) first: i64,
@@ -41,6 +43,7 @@ impl Period {
         let mut working = Spans::default();
         work.iter().for_each(|work| working.push(*work));
         Self {
+            zone,
             clock,
             first,
             starts,

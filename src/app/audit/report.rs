@@ -74,7 +74,7 @@ impl Audited<'_> {
             ("period", Arg::Text(&period)),
             ("meetings", Arg::Text(&meetings)),
             ("owners", Arg::Text(&owners)),
-            ("zone", Arg::Text(&self.question.zone)),
+            ("zone", Arg::Text(&self.findings.zone)),
         ];
         words.fill(key::AUDIT_OPENING, &args)
     }

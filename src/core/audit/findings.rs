@@ -7,6 +7,8 @@ use crate::core::quantity::Hours;
 /// Where the time goes in the period that was asked for.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Findings {
+    /// The zone whose days and clocks counted: the one that was asked for, or UTC where it is unknown.
+    pub zone: String,
     /// The exports, in the order in which they came.
     pub sources: Vec<SourceFound>,
     /// People whose calendars these are: exports of one owner count once. Those without a known owner are the only known

@@ -9,7 +9,8 @@ use crate::core::compose::WorkingWeek;
 /// Everything that the figures depend on besides the calendar itself.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Question {
-    /// The IANA name of the zone in which days and working hours are meant; UTC where there is none of this name.
+    /// The IANA name of the zone in which days and working hours are meant; UTC where there is none of this name, and
+    /// [`super::Findings::zone`] says so.
     pub zone: String,
     /// The first day of the period.
     pub from: NaiveDate,

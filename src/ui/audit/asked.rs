@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::Look;
-use super::desk::Held;
+use super::desk::{Found, Held};
 use super::period::PeriodField;
 use crate::app::audit::COUNTING;
 use crate::app::words::{Arg, key};
@@ -17,7 +17,7 @@ const FEW: usize = 3;
 
 impl Look<'_> {
     /// The questions, with what their answers leave out.
-    pub(super) fn asked(&self, findings: Option<&Findings>) -> Html {
+    pub(super) fn asked(&self, found: Option<&Found>) -> Html {
         let ctx = self.ctx;
         html! {
             <section class="wam-audit-asked" aria-label={ctx.say(key::AUDIT_ASKED)}>
@@ -27,12 +27,22 @@ impl Look<'_> {
                         { self.why(trouble) }
                     }
                 </div>
-                if let Some(findings) = findings {
-                    { self.owners(findings) }
-                    { self.counting(findings) }
+                if let Some(Found { question, answered }) = found {
+                    { self.zone(&question.zone, &answered.findings.zone) }
+                    { self.owners(&answered.findings) }
+                    { self.counting(&answered.findings) }
                 }
             </section>
         }
+    }
+
+    /// That the reader's own zone is none that is known.
+    fn zone(&self, own: &str, counted: &str) -> Html {
+        if own == counted {
+            return Html::default();
+        }
+        let args = [("own", Arg::Text(own)), ("zone", Arg::Text(counted))];
+        html! { <p class="wam-notice" id="audit-zone">{ self.ctx.fill(key::AUDIT_ZONE_UNKNOWN, &args) }</p> }
     }
 
     /// Whose the exports are; folded where they are many.

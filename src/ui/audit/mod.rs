@@ -165,7 +165,7 @@ impl Look<'_> {
             <>
                 { self.files() }
                 { self.defects(opened, answered.as_deref()) }
-                { self.asked(answered.as_ref().map(|it| &it.findings)) }
+                { self.asked(found.as_ref()) }
                 if let Some(found) = found {
                     <Results ctx={ctx.clone()} desk={Held(Rc::clone(self.desk))} document={self.document.clone()}
                         settings={self.settings.clone()} {found} stale={self.desk.is_asking()} />

@@ -89,8 +89,11 @@ fn in_an_unknown_zone_it_is_utc() {
     let event = book.event("call", "ann bob");
     book.at_in(Tz::UTC, event, "2026-03-02T11:00", 60);
     let mut question = one_week();
+    assert_eq!(book.ask(&question).zone, question.zone);
     question.zone = "Middle/Earth".to_owned();
-    assert_eq!(book.ask(&question).heat[0][11], 1.0);
+    let found = book.ask(&question);
+    assert_eq!(found.zone, "UTC");
+    assert_eq!(found.heat[0][11], 1.0);
 }
 
 #[test]

@@ -122,6 +122,7 @@ fn findings() -> Findings {
     heat[1][10] = 4.0;
     heat[3][22] = 1.0;
     Findings {
+        zone: question().zone,
         sources: vec![SourceFound {
             name: "lea.ics".to_owned(),
             owner: Some("lea@example.com".to_owned()),

@@ -7,6 +7,7 @@ use crate::core::audit::{
 use crate::core::json::{Node, Read, Writer};
 
 object!(Findings {
+    zone,
     sources,
     owners,
     meetings,

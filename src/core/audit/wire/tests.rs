@@ -167,13 +167,21 @@ fn any_findings() -> impl Strategy<Value = Findings> {
         vec(any_series(), 0..3),
     );
     let cell = (0..7_usize, 0..24_usize, 0.0..1e4);
-    let rest = (any::<[u32; 2]>(), left_out, any_load(), any_load(), cell);
+    let rest = (
+        ".{0,20}",
+        any::<[u32; 2]>(),
+        left_out,
+        any_load(),
+        any_load(),
+        cell,
+    );
     (lists, rest).prop_map(
-        |(lists, ([owners, meetings], left_out, before, after, cell))| {
+        |(lists, (zone, [owners, meetings], left_out, before, after, cell))| {
             let (sources, weeks, sizes, lengths, zones, series) = lists;
             let mut heat = [[0.0; 24]; 7];
             heat[cell.0][cell.1] = cell.2;
             Findings {
+                zone,
                 sources,
                 owners,
                 meetings,
