@@ -85,7 +85,8 @@ pub fn finish(document: &Document, template: &str, item: &str) -> Document {
     let left = [&lines[..at], &lines[at + 1..]].concat().join("\n");
     let done = draft.get(DONE);
     let between = if done.is_empty() { "" } else { "\n" };
-    let done = [done, between, "- ", item].concat();
+    // As it stands: with the mark of a list where it has one.
+    let done = [done, between, lines[at]].concat();
     if left.trim().is_empty() {
         draft.values.remove(NEXT);
     } else {

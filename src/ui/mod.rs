@@ -31,6 +31,7 @@ mod root;
 mod share;
 mod shell;
 mod stage;
+mod stepping;
 #[cfg(feature = "test-hooks")]
 mod test_hooks;
 mod toolbar;

@@ -179,6 +179,7 @@ test.describe('a decision', () => {
     const all = await records(page);
     expect(all.map(({ status }) => status)).toEqual(['superseded', 'superseded', 'proposed']);
     expect(all[1].supersededBy).toBe(all[2].id);
+    expect(all[2].review).toMatch(/^\d{4}-\d\d-\d\d$/);
   });
 
   test('can be removed, and brought back', async ({ page }) => {
@@ -410,7 +411,7 @@ test('the keyboard alone writes, finds and opens a decision', async ({ page }) =
   await page.keyboard.press('Shift+Tab');
   await tabTo(page, button(scope, 'register-add-option'));
   await page.keyboard.press('Enter');
-  await tabTo(page, field(scope, 'option-0-name'));
+  await expect(field(scope, 'option-0-name')).toBeFocused();
   await page.keyboard.type('One');
   for (let most = 60; most > 0 && !await button(scope, 'register-back').evaluate((one) => one.getRootNode().activeElement === one); most -= 1) {
     await page.keyboard.press('Shift+Tab');

@@ -129,6 +129,19 @@ fn only_what_reports_in_turn_is_followed_and_only_once_it_says_something() {
     assert!(!can_follow(proposal, &draft(&last_week())));
 }
 
+#[test]
+fn what_has_no_mark_of_a_list_gets_none() {
+    let next = follow(
+        &document(&[("next", "Ship it\n- Tell the users")]),
+        status(),
+        due(),
+    );
+    let next = finish(&next, "status", "Ship it");
+    assert_eq!(at_hand(&next).get("done"), "Ship it");
+    let next = finish(&next, "status", "Tell the users");
+    assert_eq!(at_hand(&next).get("done"), "Ship it\n- Tell the users");
+}
+
 proptest! {
     #[test]
     fn finishing_moves_items_and_loses_none(lines in prop::collection::vec("[- 0-9.a-c]{0,6}", 0..8), pick in 0_usize..8) {

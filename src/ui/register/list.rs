@@ -12,6 +12,7 @@ use crate::browser::{clock, download};
 use crate::core::register::{Choice, Filter, Record, Status, Text};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::stepping::step_buttons;
 
 /// Due reviews named above the list; the filter shows all.
 const NAMED: usize = 5;
@@ -25,7 +26,7 @@ fn count(count: usize) -> Arg<'static> {
 }
 
 /// A decision in which nothing stands yet.
-fn blank(ctx: &Ctx) -> Record {
+pub(super) fn blank(ctx: &Ctx) -> Record {
     let document = ctx.store.document();
     let known = Known {
         document: &document,
@@ -73,7 +74,7 @@ impl Look<'_> {
                 { self.notice() }
                 <div class="wam-row">
                     <button type="button" class="wam-button is-primary" onclick={self.begin(blank)}>{ ctx.say(key::REGISTER_NEW) }</button>
-                    { self.steps() }
+                    { step_buttons(self.ctx, self.shared) }
                 </div>
                 if register.records.is_empty() {
                     <div class="wam-register-empty">

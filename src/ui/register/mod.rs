@@ -15,12 +15,12 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use js_sys::Object;
 use wasm_bindgen::prelude::*;
-use web_sys::{Element, KeyboardEvent, ShadowRoot};
+use web_sys::{Element, ShadowRoot};
 use yew::html::Scope;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::keys::{Step, step};
+use super::stepping::{Stepping, on_step_key};
 use crate::app::words::key;
 use crate::browser::dynamic::{call, get, set};
 use crate::core::register::{Filter, Kept, Record, Register, Text};
@@ -261,10 +261,7 @@ impl Component for RegisterView {
         };
         let open = self.shared.open.borrow().clone();
         let record = open.as_deref().and_then(|id| register.get(id));
-        let onkeydown = {
-            let (ctx, shared) = (look.ctx.clone(), Rc::clone(&self.shared));
-            Callback::from(move |event: KeyboardEvent| undo_by_key(&ctx, &shared, &event))
-        };
+        let onkeydown = on_step_key(look.ctx, &self.shared);
         html! {
             <div class="wam-register" ref={self.place.clone()} {onkeydown}>
                 { match record {
@@ -277,14 +274,22 @@ impl Component for RegisterView {
 }
 
 /// The register has steps of its own.
-fn undo_by_key(ctx: &Ctx, shared: &Shared, event: &KeyboardEvent) {
-    match step(ctx, event) {
-        Some(Step::Back) => shared.store.undo(),
-        Some(Step::Forth) => shared.store.redo(),
-        None => return,
+impl Stepping for Shared {
+    fn can_undo(&self) -> bool {
+        self.store.can_undo()
     }
-    call(event, "stopPropagation", &[]);
-    event.prevent_default();
+
+    fn can_redo(&self) -> bool {
+        self.store.can_redo()
+    }
+
+    fn undo(&self) {
+        self.store.undo();
+    }
+
+    fn redo(&self) {
+        self.store.redo();
+    }
 }
 
 impl Look<'_> {
@@ -319,24 +324,6 @@ impl Look<'_> {
                 shared.show(Some(id));
             }
         })
-    }
-
-    /// Undo and redo of the register.
-    fn steps(&self) -> Html {
-        let store = &self.shared.store;
-        let readonly = self.ctx.options.readonly;
-        let step = |name, idle: bool, act: fn(&Rc<Shared>, &MouseEvent)| {
-            let onclick = (!idle && !readonly).then(|| self.act(act));
-            html! {
-                <button type="button" class="wam-button" aria-disabled={idle.then_some("true")} {onclick}>{ self.ctx.say(name) }</button>
-            }
-        };
-        html! {
-            <>
-                { step(key::UNDO, !store.can_undo(), |shared, _| shared.store.undo()) }
-                { step(key::REDO, !store.can_redo(), |shared, _| shared.store.redo()) }
-            </>
-        }
     }
 
     /// What must be told about the keeping of the register.

@@ -8,7 +8,7 @@ use crate::app::register::Step;
 use crate::app::words::{Arg, Key, key};
 use crate::core::register::{Choice, MAX_OPTIONS, Record};
 use crate::ui::attributes::{joined, whole};
-use crate::ui::focus::keep_in_sight;
+use crate::ui::focus::{focus_soon, keep_in_sight};
 
 /// The texts of an option.
 #[derive(Clone, Copy)]
@@ -41,6 +41,10 @@ impl Field {
     }
 }
 
+/// The name of the last option.
+const NEWEST: &str =
+    ".wam-register-option:nth-last-child(1 of .wam-register-option) :is(input, textarea)";
+
 /// Moves an option to another place, and what was chosen with it.
 fn swap(record: &mut Record, one: usize, other: usize) {
     if one.max(other) < record.options.len() {
@@ -67,7 +71,13 @@ fn remove(record: &mut Record, place: usize) {
 impl Look<'_> {
     pub(super) fn options(&self, record: &Record) -> Html {
         let ctx = self.ctx;
-        let add = self.edit(record, |record| record.options.push(Choice::default()));
+        let add = {
+            let push = self.edit(record, |record| record.options.push(Choice::default()));
+            Callback::from(move |event: MouseEvent| {
+                focus_soon(&event, &[NEWEST]);
+                push.emit(event);
+            })
+        };
         html! {
             <fieldset class="wam-register-options">
                 <legend>{ ctx.say(key::REGISTER_OPTIONS) }</legend>

@@ -5,6 +5,7 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::day::{fresh_id, today};
+use super::list::blank;
 use super::{HEADING, Look};
 use crate::app::register::{Notice, Step, file_stem};
 use crate::app::words::{Arg, Key, key};
@@ -14,6 +15,7 @@ use crate::core::markup::is_allowed_link;
 use crate::core::register::{Filter, MAX_LINE, MAX_TEXT, Record, Refused, Status, Text, markdown};
 use crate::ui::attributes::joined;
 use crate::ui::focus::focus_soon;
+use crate::ui::stepping::step_buttons;
 
 /// Decisions offered to come in the place of one.
 const OFFERED: usize = 6;
@@ -61,7 +63,7 @@ impl Look<'_> {
             <>
                 <div class="wam-row">
                     <button type="button" class="wam-button" onclick={self.show(None)}>{ ctx.say(key::REGISTER_BACK) }</button>
-                    { self.steps() }
+                    { step_buttons(self.ctx, self.shared) }
                 </div>
                 <h2 class="wam-title" tabindex="-1" dir="auto">{ self.name(record) }</h2>
                 { self.notice() }
@@ -318,15 +320,16 @@ fn Supersede(props: &SupersedeProps) -> Html {
     };
     let readonly = ctx.options.readonly;
     let begin = {
-        let (shared, id) = (shared.clone(), id.clone());
+        let (ctx, shared, id) = (ctx.clone(), shared.clone(), id.clone());
         Callback::from(move |event: MouseEvent| {
             if readonly {
                 return;
             }
-            let new = fresh_id();
+            let (new, review) = (fresh_id(), blank(&ctx).review);
             let added = shared.store.change(None, |register| {
                 let mut record = register.get(&id).cloned().unwrap_or_default().successor();
                 record.id = new;
+                record.review = review;
                 let new = register.add(record)?;
                 register.supersede(&id, &new)?;
                 Ok::<String, Refused>(new)

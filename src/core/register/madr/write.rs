@@ -3,6 +3,7 @@
 use super::form::{CHOSEN, CONSEQUENCES, DIVIDER, MADR, Within, guard};
 use super::front;
 use super::read::read_choice;
+use crate::core::compose::items;
 use crate::core::day::day;
 use crate::core::register::record::{Choice, Record, Text};
 use crate::core::register::store::Register;
@@ -109,7 +110,14 @@ fn outcome(record: &Record) -> (String, usize, bool) {
     let Some(choice) = record.choice() else {
         return (why.to_owned(), 0, true);
     };
-    let end = if why.is_empty() { "." } else { ", because " };
+    // A list is no end of a sentence.
+    let first = why.lines().next().unwrap_or_default();
+    let is_list = !items(first).eq([first]);
+    let end = match why {
+        "" => ".",
+        _ if is_list => ".\n\n",
+        _ => ", because ",
+    };
     let outcome = [CHOSEN, " \"", &choice.name, "\"", end, why].concat();
     let is_plain = read_choice(&outcome, &record.options)
         .is_some_and(|(chosen, said)| Some(chosen) == record.chosen && said == why);

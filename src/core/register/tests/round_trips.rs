@@ -71,6 +71,24 @@ fn two_options_of_one_name_are_told_apart() {
 }
 
 #[test]
+fn reasons_that_are_a_list_stay_one() {
+    let mut record = named("a", "A");
+    record.options = vec![Choice {
+        name: "One".to_owned(),
+        ..Choice::default()
+    }];
+    record.chosen = Some(0);
+    record.set(Text::Why, "- cheap\n- quick");
+    let register = register([record]);
+    let text = markdown_of(&register);
+    assert!(
+        text.contains("Chosen option: \"One\".\n\n- cheap\n- quick\n"),
+        "{text}"
+    );
+    assert_round_trips(&register);
+}
+
+#[test]
 fn a_block_of_code_that_does_not_end_takes_in_nothing_else() {
     let mut record = named("a", "A");
     record.set(Text::Context, "```\n# one\n## two");
