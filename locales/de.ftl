@@ -1448,6 +1448,7 @@ audit-trouble-too-many-files = Das sind mehr als 2.000 Kalender. Wählen Sie wen
 audit-trouble-too-many-bytes = Diese Dateien sind zusammen größer als 50 MB. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
 audit-trouble-too-many-events = Diese Dateien haben mehr als 100.000 Einträge. Exportieren Sie eine kürzere Zeit oder weniger Kalender auf einmal.
 audit-trouble-too-many-occurrences = In diesem Zeitraum liegen mehr als 200.000 Termine. Wählen Sie einen kürzeren oder weniger Kalender auf einmal.
+audit-trouble-no-calendar = Keine dieser Dateien ist ein Kalender. Exportieren Sie einen aus Ihrem Kalender als .ics-Datei oder als .zip davon.
 audit-trouble-crash = Diese Dateien zu lesen ist misslungen, und das liegt an uns. Sonst ist nichts verloren: Versuchen Sie es noch einmal, oder mit weniger Dateien.
 audit-asked = Was betrachtet wird
 audit-choose-period = Zeitraum
@@ -1497,6 +1498,8 @@ audit-counting = Wird gezählt …
 audit-result = Was gefunden wurde
 audit-after = { $amount } ohne die markierten Serien
 audit-each-week = Zeit in Besprechungen, Fokuszeit und Anteil gelten je Person, deren Kalender das ist, in einer Woche. Die Stunden aller, und was sie kosten, sind die aller Beteiligten zusammen.
+audit-late = Die erste Besprechung liegt in der Woche vom { $day }. Die Wochen davor zählen als Wochen ohne Besprechungen: Beginnt Ihr Export später als der Zeitraum, wählen Sie einen kürzeren.
+audit-afresh = Meine Auswahl vergessen
 audit-pictures = In Bildern
 audit-series-title = Die Serien, die teuersten zuerst
 audit-series-help = Markieren Sie, was schriftlich ginge: Stunden, Fokuszeit und Kosten folgen sofort. Der Vorschlag beruht auf Personen, Länge, Rhythmus und Titel; sehen Sie nach, warum, und korrigieren Sie ihn.
@@ -1511,7 +1514,7 @@ audit-try = Die Zeit ohne sie ausprobieren
 audit-write = Ersatz schreiben
 audit-wizard = Im Assistenten öffnen
 audit-why = Warum das vorgeschlagen wird, und Korrekturen
-audit-bad-people = Geben Sie eine ganze Zahl von Personen ab 1 an. Bis dahin zählt die Zahl aus dem Kalender.
+audit-bad-people = Geben Sie eine ganze Zahl von Personen von 1 bis { $n } an. Bis dahin zählt die Zahl aus dem Kalender.
 audit-export = Mitnehmen
 audit-export-help = In die Rechnung zum Nutzen gehen allein Summen: keine Titel, Personen oder Dateien. Eine Serie, die Sie im Assistenten öffnen oder zu ersetzen beginnen, nimmt ihren Titel mit, auch in Links, die Sie teilen, es sei denn, Titel sind verborgen.
 audit-show-report = Den Bericht zeigen
@@ -1670,9 +1673,9 @@ register-count = { $n } von { $of } Entscheidungen
 register-due-since = zu überprüfen seit { $when }
 register-review-on = Überprüfung am { $when }
 register-conflicts-label = Zwei Fassungen
-register-conflicts-help = Jemand anderes hat sie anders geschrieben. Öffne eine und wähle; bis dahin bleiben beide erhalten.
+register-conflicts-help = Jemand anderes hat sie anders geschrieben. Öffnen Sie eine und wählen Sie; bis dahin bleiben beide erhalten.
 register-two-versions = Jemand anderes hat eine andere Fassung
-register-two-versions-help = Gezeigt wird nur, was sich unterscheidet. Übernimm einzelne Teile oder wähle eine Fassung. Rückgängig holt die andere zurück.
+register-two-versions-help = Gezeigt wird nur, was sich unterscheidet. Übernehmen Sie einzelne Teile oder wählen Sie eine Fassung. Rückgängig holt die andere zurück.
 register-mine = Hier
 register-theirs = Die andere
 register-take-part = Übernehmen
@@ -1713,7 +1716,7 @@ register-up = Nach oben
 register-down = Nach unten
 register-remove-option = Entfernen
 register-add-option = Möglichkeit hinzufügen
-register-no-title = Gib einen Titel an: einen kurzen Satz, der sagt, was entschieden wurde.
+register-no-title = Geben Sie einen Titel an: einen kurzen Satz, der sagt, was entschieden wurde.
 register-bad-link = Das ist keine Webadresse. Sie sollte mit https:// beginnen.
 register-early-review = Die Überprüfung kommt vor der Entscheidung.
 register-too-long = Nur die ersten { $n } Zeichen kommen in Dateien.
@@ -1741,10 +1744,10 @@ register-refused-empty = Darin steht keine Entscheidung.
 register-refused-no-columns = Ihre erste Zeile nennt keine Spalte „title“.
 register-refused-quote = Ein Anführungszeichen in Zeile { $line } hat kein Ende.
 register-refused-json = Sie ist kein Register: siehe { $path } in Zeile { $line }.
-register-notice-not-saved = Diese Seite darf nichts speichern: Das Register geht verloren, wenn sie geschlossen wird. Nimm es als Datei mit.
-register-notice-full = Der Speicher des Browsers ist voll: Die letzten Änderungen sind nicht gesichert. Nimm das Register als Datei mit.
+register-notice-not-saved = Diese Seite darf nichts speichern: Das Register geht verloren, wenn sie geschlossen wird. Nehmen Sie es als Datei mit.
+register-notice-full = Der Speicher des Browsers ist voll: Die letzten Änderungen sind nicht gesichert. Nehmen Sie das Register als Datei mit.
 register-notice-future = Eine spätere Version hat das Register geschrieben, das hier liegt. Es bleibt, wie es ist, und jetzt wird nichts gesichert.
-register-notice-unreadable = Das Register, das hier lag, ließ sich nicht lesen. Es wurde beiseitegelegt, und du beginnst mit einem leeren.
+register-notice-unreadable = Das Register, das hier lag, ließ sich nicht lesen. Es wurde beiseitegelegt, und Sie beginnen mit einem leeren.
 register-notice-elsewhere = Übernommen, was in einem anderen Tab geändert wurde.
 register-notice-removed = Entfernt.
 register-example-title = Wir versuchen sechs Wochen lang schriftliche Statusberichte
@@ -1773,8 +1776,8 @@ register-same = { $n ->
    *[other] { $n } waren schon da
 }
 register-conflicting = { $n ->
-    [one] Eine liegt in einer anderen Fassung vor: wähle oben
-   *[other] { $n } liegen in anderen Fassungen vor: wähle oben
+    [one] Eine liegt in einer anderen Fassung vor: wählen Sie oben
+   *[other] { $n } liegen in anderen Fassungen vor: wählen Sie oben
 }
 register-renamed = { $n ->
     [one] Eine der neuen hieß wie eine andere Entscheidung und bekam einen eigenen Namen

@@ -25,6 +25,7 @@ pub mod reminder;
 pub mod roi;
 pub mod saving;
 pub mod sharing;
+pub mod steps;
 pub mod store;
 pub mod summary;
 pub mod words;

@@ -103,8 +103,17 @@ test.describe('what cannot be read', () => {
     const scope = await openAudit(page);
     await choose(scope, file('notes.txt', 'buy milk'), file('quarter.ics', quarter()));
     await expect(figure(scope, 'headline')).toHaveText('2.75 h');
-    await scope.getByText('1 part was not understood').click();
+    await expect(scope.locator('.wam-audit-status')).toContainText('1 calendar,');
     await expect(scope.locator('.wam-audit-defects li')).toHaveText([`notes.txt: ${say('en', 'audit-defect-no-calendar')}`]);
+    await expect(scope.locator('.wam-audit-defects li')).toBeVisible();
+  });
+
+  test('is refused where none of the files is a calendar', async ({ page }) => {
+    const scope = await openAudit(page);
+    await choose(scope, file('notes.txt', 'buy milk'), file('empty.ics', ''));
+    await expect(trouble(scope)).toContainText(say('en', 'audit-trouble-no-calendar'));
+    await choose(scope, file('quarter.ics', quarter()));
+    await expect(figure(scope, 'headline')).toHaveText('2.75 h');
   });
 
   test('is skipped, counted and named with its line', async ({ page }) => {
@@ -276,10 +285,33 @@ test.describe('a series', () => {
     await expect(figure(scope, 'people')).toHaveText('10 h');
     await people.fill('many');
     await people.press('Tab');
-    await expect(one.getByText(say('en', 'audit-bad-people'))).toBeVisible();
+    await expect(one.getByText(say('en', 'audit-bad-people', { n: '10,000' }))).toBeVisible();
     await expect(figure(scope, 'people')).toHaveText('15 h');
     await expect(people).toHaveValue('many');
   });
+});
+
+test('what was chosen is taken back, and chosen again, by buttons and by keys', async ({ page }) => {
+  const scope = await audited(page);
+  const people = figure(scope, 'people');
+  const tried = scope.locator('[id^=audit-try-]').first();
+  await tried.check();
+  await expect(figure(scope, 'headline-after')).toBeVisible();
+  await scope.locator('.wam-audit-files').getByRole('button', { name: say('en', 'undo') }).click();
+  await expect(tried).not.toBeChecked();
+  await expect(figure(scope, 'headline-after')).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(tried).toBeChecked();
+  await expect(figure(scope, 'headline-after')).toBeVisible();
+  await page.keyboard.press('Control+z');
+  await expect(tried).not.toBeChecked();
+  await expect(people).toHaveText('15 h');
+  // The document was left alone.
+  expect((await value(page)).document.answers ?? {}).toEqual({});
+  await tried.check();
+  await button(scope, 'audit-afresh').click();
+  await expect(tried).not.toBeChecked();
+  await expect(button(scope, 'audit-afresh')).toHaveCount(0);
 });
 
 test.describe('of several calendars', () => {

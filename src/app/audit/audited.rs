@@ -4,6 +4,7 @@ use crate::app::costing::PersonHour;
 use crate::app::roi::Say;
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Findings, Load, Question};
+use crate::core::day::day;
 use crate::core::decision::Mode;
 use crate::core::evidence::Evidence;
 use crate::core::quantity::{Hours, Money};
@@ -63,6 +64,16 @@ impl Audited<'_> {
     #[must_use]
     pub fn each_week(&self, hours: Hours) -> f64 {
         hours.value() / (self.weeks() * f64::from(self.findings.owners.max(1)))
+    }
+
+    /// That the first weeks of the period have no meetings, where they are two or more: the files may begin later.
+    #[must_use]
+    pub fn late(&self) -> Option<String> {
+        let mut weeks = self.findings.weeks.iter();
+        let first = weeks.position(|week| week.before.meeting > Hours::ZERO)?;
+        let monday = day(self.findings.weeks.get(first)?.monday);
+        let args = [("day", Arg::Text(&monday))];
+        (first >= 2).then(|| self.say.words.fill(key::AUDIT_LATE, &args))
     }
 
     /// Whether the figures without some of the series are others.

@@ -13,8 +13,8 @@ use crate::core::roi::Input;
 pub struct Measured {
     /// Hours that a person spends in meetings in a week.
     pub meeting_hours: f64,
-    /// The part of everybody's hours in meetings that goes with the series that are tried without, 0 to 1; none where
-    /// nothing is tried.
+    /// The part of those hours that goes with the series that are tried without, 0 to 1; none where nothing is tried.
+    /// Another part goes of everybody's hours: that of all who are in the meetings, most of whom have no calendar here.
     pub share_moved: Option<f64>,
     /// How many people these are, where there is more than one calendar: one tells nothing of the size of a team.
     pub people: Option<u32>,
@@ -27,9 +27,9 @@ impl Measured {
         if findings.meetings == 0 || findings.owners == 0 {
             return None;
         }
-        let all = findings.before.people.value();
-        let moved = (all - findings.after.people.value()) / all;
-        let each = findings.before.meeting.value() / f64::from(findings.owners);
+        let all = findings.before.meeting.value();
+        let moved = (all - findings.after.meeting.value()) / all;
+        let each = all / f64::from(findings.owners);
         Some(Self {
             meeting_hours: each / weeks(question),
             share_moved: Some(moved).filter(|moved| *moved > 0.0),

@@ -29,6 +29,7 @@ impl Audited<'_> {
             self.totals(),
         ];
         blocks.extend(self.hour_cost().map(Block::Paragraph));
+        blocks.extend(self.late().map(|text| Block::Paragraph(cell(text))));
         if !self.findings.series.is_empty() {
             blocks.extend([part(key::AUDIT_SERIES_HEADING), self.series_table()]);
             let further = self.further_series();

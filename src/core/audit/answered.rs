@@ -1,6 +1,6 @@
 //! What the reader of calendars says, once of its files and then of each question.
 
-use super::defect::Defect;
+use super::defect::{Defect, DefectKind};
 use super::findings::Findings;
 
 /// Defects that are named; the others are counted.
@@ -18,6 +18,16 @@ pub struct Opened {
     pub defects: Vec<Defect>,
     /// More of that than is named.
     pub more: u32,
+}
+
+impl Opened {
+    /// How many of the files are calendars.
+    #[must_use]
+    pub fn calendars(&self) -> usize {
+        let is_none = |defect: &&Defect| defect.kind == DefectKind::NoCalendar;
+        let none = self.defects.iter().filter(is_none).count();
+        self.files.len().saturating_sub(none)
+    }
 }
 
 /// The answer to a question.

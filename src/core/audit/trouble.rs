@@ -17,13 +17,15 @@ pub enum Trouble {
     TooManyFiles,
     /// More meetings lie in the period than are counted.
     TooManyOccurrences,
+    /// None of the files is a calendar.
+    NoCalendar,
     /// Something else, which is our fault.
     Crash,
 }
 
 impl Trouble {
     /// All of them.
-    pub const ALL: [Self; 8] = [
+    pub const ALL: [Self; 9] = [
         Self::Missing,
         Self::Start,
         Self::Unreadable,
@@ -31,6 +33,7 @@ impl Trouble {
         Self::TooManyEvents,
         Self::TooManyFiles,
         Self::TooManyOccurrences,
+        Self::NoCalendar,
         Self::Crash,
     ];
 
@@ -45,6 +48,7 @@ impl Trouble {
             Self::TooManyEvents => "too-many-events",
             Self::TooManyFiles => "too-many-files",
             Self::TooManyOccurrences => "too-many-occurrences",
+            Self::NoCalendar => "no-calendar",
             Self::Crash => "crash",
         }
     }

@@ -10,12 +10,13 @@ use yew::prelude::*;
 
 use super::Look;
 use super::desk::{Desk, Phase};
-use crate::app::audit::example;
+use crate::app::audit::{Settings, example};
 use crate::app::words::{Arg, key};
 use crate::browser::script::ask;
 use crate::browser::{calendars, clock, dynamic};
 use crate::core::audit::Trouble;
 use crate::later::script;
+use crate::ui::stepping::step_buttons;
 
 /// What is taken.
 const ACCEPTED: &str = ".ics,.ical,.ifb,.icalendar,.zip,text/calendar,application/zip";
@@ -130,6 +131,10 @@ impl Look<'_> {
                     <p class="wam-error" role="alert">{ ctx.fill(key::AUDIT_DROPPED_CUT, &[("n", Arg::Count(TAKEN))]) }</p>
                 }
                 <button type="button" class="wam-button" onclick={self.act(Desk::forget)}>{ ctx.say(key::AUDIT_OTHER_FILES) }</button>
+                { step_buttons(ctx, self.desk) }
+                if *self.settings != Settings::default() {
+                    <button type="button" class="wam-button" id="audit-afresh" onclick={self.act(Desk::afresh)}>{ ctx.say(key::AUDIT_AFRESH) }</button>
+                }
                 <p class="wam-guidance">{ ctx.say(key::AUDIT_MORE_FILES) }</p>
             </div>
         }

@@ -20,7 +20,8 @@ impl Look<'_> {
             return Html::default();
         }
         html! {
-            <details class="wam-more wam-audit-defects">
+            // A file that is left out whole is nothing to be folded away.
+            <details class="wam-more wam-audit-defects" open={opened.calendars() < opened.files.len()}>
                 <summary>{ ctx.fill(key::AUDIT_DEFECTS, &[("n", Arg::Count(all))]) }</summary>
                 <p class="wam-guidance">{ ctx.say(key::AUDIT_DEFECTS_HELP) }</p>
                 <ul>

@@ -8,6 +8,7 @@ use js_sys::Array;
 
 use crate::app::audit::{Settings, storage_key};
 use crate::app::saving::Storage;
+use crate::app::steps::Steps;
 use crate::app::store::Store;
 use crate::browser::calendars::{Calendars, Told};
 use crate::browser::storage::LocalStorage;
@@ -16,6 +17,7 @@ use crate::core::audit::{Answered, Opened, Question, Trouble, Wire as _};
 use crate::core::compose::WorkingWeek;
 use crate::ui::context::Ctx;
 use crate::ui::per_document::PerDocument;
+use crate::ui::stepping::Stepping;
 
 /// How far the audit is.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -38,15 +40,22 @@ pub(super) struct Found {
     pub(super) answered: Rc<Answered>,
 }
 
+/// What the reader chose.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Chosen {
+    settings: Rc<Settings>,
+    /// Whose the exports are, where the reader said so: by place, an address; nothing for somebody unknown.
+    owners: BTreeMap<u32, String>,
+}
+
 /// The calendars, what was chosen for them, and what was found.
 pub(super) struct Desk {
     calendars: Calendars,
     /// The files, to be read once more after a failure or with others.
     files: RefCell<Array>,
     phase: RefCell<Phase>,
-    settings: RefCell<Rc<Settings>>,
-    /// Whose the exports are, where the reader said so: by place, an address; nothing for somebody unknown.
-    owners: RefCell<BTreeMap<u32, String>>,
+    /// What was chosen, and what was before it.
+    chosen: RefCell<Steps<Chosen>>,
     /// The last question.
     asked: RefCell<Rc<Question>>,
     /// Whether its answer is under way.
@@ -102,8 +111,10 @@ fn open(document: Option<&str>) -> Rc<Desk> {
             }),
             files: RefCell::default(),
             phase: RefCell::default(),
-            settings: RefCell::new(Rc::new(settings.unwrap_or_default())),
-            owners: RefCell::default(),
+            chosen: RefCell::new(Steps::new(Chosen {
+                settings: Rc::new(settings.unwrap_or_default()),
+                owners: BTreeMap::new(),
+            })),
             asked: RefCell::default(),
             asking: Cell::new(false),
             refused: Cell::new(None),
@@ -137,7 +148,7 @@ impl Desk {
     }
 
     pub(super) fn settings(&self) -> Rc<Settings> {
-        Rc::clone(&self.settings.borrow())
+        Rc::clone(&self.chosen.borrow().now().settings)
     }
 
     /// What was found last; it may be the answer to an earlier question while another one is under way.
@@ -178,7 +189,7 @@ impl Desk {
 
     /// Reads the same files once more.
     pub(super) fn again(&self) {
-        self.owners.take();
+        self.disown();
         self.found.take();
         self.refused.take();
         self.asking.set(false);
@@ -190,7 +201,7 @@ impl Desk {
     pub(super) fn forget(&self) {
         self.calendars.stop();
         self.files.take();
-        self.owners.take();
+        self.disown();
         self.found.take();
         self.refused.take();
         self.asking.set(false);
@@ -204,24 +215,43 @@ impl Desk {
 
     /// Changes what was chosen, keeps it, and asks again where that makes a difference.
     pub(super) fn change(&self, act: impl FnOnce(&mut Settings)) {
-        let mut settings = (*self.settings()).clone();
-        act(&mut settings);
-        if settings == *self.settings() {
-            return;
-        }
-        if let Some(key) = &self.key {
-            let _ = LocalStorage.save(key, &settings.to_json());
-        }
-        self.settings.replace(Rc::new(settings));
-        self.ask();
-        self.tell();
+        self.choose(|chosen| act(Rc::make_mut(&mut chosen.settings)));
+    }
+
+    /// Goes back to what is usual, in one step.
+    pub(super) fn afresh(&self) {
+        self.change(|settings| *settings = Settings::default());
     }
 
     /// Whose an export is; nothing for somebody unknown.
     pub(super) fn name_owner(&self, place: u32, owner: String) {
-        self.owners.borrow_mut().insert(place, owner);
+        self.choose(|chosen| {
+            chosen.owners.insert(place, owner);
+        });
+    }
+
+    fn choose(&self, act: impl FnOnce(&mut Chosen)) {
+        let changed = self.chosen.borrow_mut().perform(act);
+        self.keep(changed);
+    }
+
+    /// Keeps what was chosen, where that has changed, and asks again where that makes a difference.
+    fn keep(&self, changed: bool) {
+        if !changed {
+            return;
+        }
+        if let Some(key) = &self.key {
+            let _ = LocalStorage.save(key, &self.settings().to_json());
+        }
         self.ask();
         self.tell();
+    }
+
+    /// Other files have other owners, and nothing brings those of the ones before back.
+    fn disown(&self) {
+        self.chosen
+            .borrow_mut()
+            .forget(|chosen| chosen.owners.clear());
     }
 
     /// The organisation's working time counts from now on.
@@ -236,7 +266,7 @@ impl Desk {
             return;
         }
         let question = self.settings().question(
-            self.owners.borrow().clone(),
+            self.chosen.borrow().now().owners.clone(),
             clock::now().date,
             &zones::own(),
             &self.week.borrow(),
@@ -263,6 +293,10 @@ impl Desk {
                 }
             }
             Told::Read(json) => match Opened::from_json(&json) {
+                Ok(opened) if opened.calendars() == 0 => {
+                    self.calendars.stop();
+                    self.enter(Phase::Failed(Trouble::NoCalendar));
+                }
                 Ok(opened) => {
                     self.phase.replace(Phase::Open(Rc::new(opened)));
                     self.ask();
@@ -304,6 +338,26 @@ impl Desk {
         for (_, listener) in listeners {
             listener();
         }
+    }
+}
+
+impl Stepping for Desk {
+    fn can_undo(&self) -> bool {
+        self.chosen.borrow().can_undo()
+    }
+
+    fn can_redo(&self) -> bool {
+        self.chosen.borrow().can_redo()
+    }
+
+    fn undo(&self) {
+        let changed = self.chosen.borrow_mut().undo();
+        self.keep(changed);
+    }
+
+    fn redo(&self) {
+        let changed = self.chosen.borrow_mut().redo();
+        self.keep(changed);
     }
 }
 

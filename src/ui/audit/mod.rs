@@ -20,6 +20,7 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::focus::{VIEW_HEADING, focus};
+use super::stepping::on_step_key;
 use crate::app::audit::Settings;
 use crate::app::document::Document;
 use crate::app::words::{Arg, key};
@@ -125,7 +126,7 @@ impl Component for AuditView {
         };
         let phase = self.desk.phase();
         html! {
-            <div class="wam-audit" ref={self.place.clone()} ondragover={look.on_drag()} ondrop={look.on_drop()} onpaste={look.on_paste()}>
+            <div class="wam-audit" ref={self.place.clone()} onkeydown={on_step_key(look.ctx, look.desk)} ondragover={look.on_drag()} ondrop={look.on_drop()} onpaste={look.on_paste()}>
                 <h2 class="wam-title">{ ctx.say(key::AUDIT_TITLE) }</h2>
                 <p class="wam-audit-status" role="status">{ look.status(&phase) }</p>
                 { match phase {
@@ -146,7 +147,7 @@ impl Look<'_> {
             Phase::Reading(_) => ctx.say(key::AUDIT_READING),
             Phase::Open(_) if self.desk.is_asking() => ctx.say(key::AUDIT_COUNTING),
             Phase::Open(opened) => {
-                let files = u32::try_from(opened.files.len()).unwrap_or(u32::MAX);
+                let files = u32::try_from(opened.calendars()).unwrap_or(u32::MAX);
                 let counts = [
                     ("files", Arg::Count(files)),
                     ("n", Arg::Count(opened.events)),

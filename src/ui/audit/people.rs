@@ -4,7 +4,7 @@ use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::desk::Held;
-use crate::app::words::key;
+use crate::app::words::{Arg, key};
 use crate::core::audit::MAX_PEOPLE;
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
@@ -70,7 +70,7 @@ pub(super) fn PeopleField(props: &PeopleProps) -> Html {
                 aria-invalid={wrong.then_some("true")} aria-describedby={error.clone()} />
             <div role="alert" id={error}>
                 if wrong {
-                    <p class="wam-error">{ ctx.say(key::AUDIT_BAD_PEOPLE) }</p>
+                    <p class="wam-error">{ ctx.fill(key::AUDIT_BAD_PEOPLE, &[("n", Arg::Count(MAX_PEOPLE))]) }</p>
                 }
             </div>
         </div>

@@ -247,6 +247,9 @@ fn headline(ctx: &Ctx, audited: &Audited<'_>, stale: bool) -> Html {
                 }
                 { figure("outside", ctx.say(key::AUDIT_OUTSIDE), hours(before.outside), Some(hours(after.outside))) }
             </dl>
+            if let Some(late) = audited.late() {
+                <p data-figure="late">{ late }</p>
+            }
             <p class="wam-guidance">{ ctx.say(key::AUDIT_EACH_WEEK) }</p>
         </section>
     }

@@ -13,11 +13,11 @@ fn measured(document: &Document, found: &(Question, Findings)) -> Option<Documen
 }
 
 #[test]
-fn hours_are_of_one_person_and_week_and_the_share_is_of_everybodys_hours() {
+fn hours_and_the_share_are_those_of_one_person() {
     let (question, findings) = tried();
     let measured = Measured::of(&findings, &question).unwrap();
     assert_eq!(measured.meeting_hours, 16.0);
-    assert_eq!(measured.share_moved, Some(0.25));
+    assert_eq!(measured.share_moved, Some(0.125));
     assert_eq!(measured.people, None, "one calendar is no team");
     let mut team = findings;
     team.owners = 4;
@@ -43,7 +43,7 @@ fn the_case_says_what_was_measured_and_where_it_comes_from() {
         assert_eq!(standing(Input::ShareMoved), Some(Standing::Measured));
         assert_eq!(standing(Input::People), None);
         assert_eq!(appraisal.case.range(Input::MeetingHours).likely, 16.0);
-        assert_eq!(appraisal.case.range(Input::ShareMoved).likely, 0.25);
+        assert_eq!(appraisal.case.range(Input::ShareMoved).likely, 0.125);
         let words = words("en");
         let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
         let report = Reported {

@@ -117,6 +117,30 @@ fn series_that_are_too_many_to_read_are_told_of_together() {
     assert!(tried.contains("29 further series take 290"), "{tried}");
 }
 
+#[test]
+fn weeks_before_the_first_meeting_are_told_of_where_they_are_several() {
+    for (empty, is_told) in [(0, false), (1, false), (2, true)] {
+        let (question, mut findings) = (question(), findings());
+        let week = findings.weeks[0];
+        let none = Load {
+            meeting: Hours::ZERO,
+            ..week.before
+        };
+        let before = |place: u64| Week {
+            monday: week.monday - chrono::Days::new(7 * (empty - place)),
+            before: none,
+            after: none,
+        };
+        findings.weeks.splice(0..0, (0..empty).map(before));
+        let text = report(&(question, findings), "en", Titles::Shown);
+        assert_eq!(
+            text.contains("The first meeting is in the week of 2026-11-02."),
+            is_told,
+            "{text}"
+        );
+    }
+}
+
 /// Everything that an audit writes and draws.
 fn all(found: &(Question, Findings), (language, titles): (&str, Titles)) -> Vec<String> {
     let mut all = Vec::new();
