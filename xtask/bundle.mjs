@@ -3,6 +3,8 @@
 import { build } from 'esbuild';
 
 const { entries, alias, minify } = JSON.parse(process.argv[2]);
+/** Scripts that another one names when it is built stay files of their own. */
+const external = ['./worth-a-meeting.*'];
 const shared = { bundle: true, minify, charset: 'utf8', target: 'es2022', legalComments: 'none', logLevel: 'error' };
 
 /** A style sheet imported by a script is its minified text, for `CSSStyleSheet.replaceSync`. */
@@ -22,7 +24,7 @@ const CLASSIC = /embed\.js$/;
 try {
   for (const { from, to } of entries) {
     // A style sheet that is a file of its own stays one.
-    const asScript = from.endsWith('.css') ? {} : { format: CLASSIC.test(to) ? 'iife' : 'esm', alias, plugins: [cssAsText] };
+    const asScript = from.endsWith('.css') ? {} : { format: CLASSIC.test(to) ? 'iife' : 'esm', alias, external, plugins: [cssAsText] };
     await build({ ...shared, ...asScript, entryPoints: [from], outfile: to });
   }
 } catch {

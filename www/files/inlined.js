@@ -1,4 +1,4 @@
-// Where the widget's files come from in the self-contained page: out of the page itself, where `xtask/single.mjs` put them,
+// Where the widget's files come from in the self-contained page: out of the page itself, where `xtask/page.mjs` put them,
 // so that it works without any request.
 
 const SCRIPTS = {

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::parts::{self, PARTS};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{page, paths, progress, scripts};
+use crate::{npm, page, paths, progress, scripts};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -26,7 +26,7 @@ pub(crate) const CALENDAR: &str = "worth-a-meeting.calendar.js";
 pub(crate) const CALENDAR_WASM: &str = "worth-a-meeting.calendar.wasm";
 
 /// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
-const SCHEMA: &str = "policy.schema.json";
+pub(crate) const SCHEMA: &str = "policy.schema.json";
 
 /// The wasm as wasm-bindgen leaves it, in the work folder.
 pub(crate) const BOUND: &str = "glue_bg.wasm";
@@ -43,6 +43,8 @@ pub(crate) struct Bundle<'a> {
     pub(crate) small: bool,
     /// Whether compiler output is kept for the error instead of shown as it comes.
     pub(crate) quiet: bool,
+    /// Whether to pack it for npm as well.
+    pub(crate) package: bool,
     /// The folder to make; replaced only when everything succeeded. Not `target/` and a profile's name: that is cargo's.
     pub(crate) out: PathBuf,
 }
@@ -79,6 +81,9 @@ impl Bundle<'_> {
             .context("cannot copy the schema of policies")?;
         page::framed(&staging, self.small)?;
         page::single(&staging, self.small)?;
+        if self.package {
+            npm::package(&staging, self.small)?;
+        }
         staging.publish(&self.out)
     }
 

@@ -16,6 +16,7 @@ pub(crate) fn run() -> Result<()> {
         profile: "release",
         small: true,
         quiet: false,
+        package: true,
         out: out.clone(),
     }
     .make()?;

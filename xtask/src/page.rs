@@ -75,7 +75,7 @@ fn fill(mut request: Value) -> Result<()> {
 }
 
 /// What the widget would fetch, scripts aside, in order of name.
-fn files(staging: &Staging) -> Result<Vec<PathBuf>> {
+pub(crate) fn files(staging: &Staging) -> Result<Vec<PathBuf>> {
     let all = fs::read_dir(&staging.site)?.map(|file| Ok(file?.path()));
     let mut files = all.collect::<Result<Vec<_>>>()?;
     files.retain(|path| {

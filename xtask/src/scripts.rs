@@ -10,27 +10,21 @@ use serde_json::{Value, json};
 use crate::bundle::{APP, CALENDAR, ELEMENT, REST_SCRIPT, Staging};
 use crate::parts::PARTS;
 use crate::script_words::{self, of_failures, of_first_question, of_frames};
-use crate::{attributes, paths, shell};
+use crate::{api, paths, shell};
 
 /// A source and its output.
 pub(crate) type Entry = (PathBuf, PathBuf);
 
 /// Makes the scripts that are served, and the looks of the parts, which go into their wasm.
 pub(crate) fn served(staging: &Staging, minify: bool) -> Result<()> {
-    let mut entries = widget(&staging.site);
-    entries.extend(PARTS.iter().map(|part| {
-        let looks = part.looks();
-        (source(&looks), staging.work.join(looks))
-    }));
-    esbuild(
-        &entries,
-        &imports(staging, &source("files/served.js"))?,
-        minify,
-    )
+    let files = source("files/served.js");
+    widget(staging, &staging.site, &files, minify)?;
+    let looks = PARTS.map(|part| (source(&part.looks()), staging.work.join(part.looks())));
+    esbuild(&looks, &json!({}), minify)
 }
 
-/// The scripts of the widget, into a folder.
-fn widget(folder: &Path) -> Vec<Entry> {
+/// Makes the scripts of the widget, in a folder; `files` is the module by which they get its files.
+pub(crate) fn widget(staging: &Staging, folder: &Path, files: &Path, minify: bool) -> Result<()> {
     let scripts = [
         ("element.js", ELEMENT),
         ("runtime.js", APP),
@@ -38,7 +32,7 @@ fn widget(folder: &Path) -> Vec<Entry> {
         ("calendar/worker.js", CALENDAR),
     ];
     let entries = scripts.map(|(from, to)| (source(from), folder.join(to)));
-    entries.into()
+    esbuild(&entries, &imports(staging, files)?, minify)
 }
 
 /// A file of `www/`.
@@ -60,7 +54,7 @@ pub(crate) fn imports(staging: &Staging, files: &Path) -> Result<Value> {
     let later = PARTS[1..].iter().map(|part| (part.name, part.on_path));
     let later: BTreeMap<_, _> = later.collect();
     Ok(json!({
-        "wam-attributes": write("attributes.json", &attributes::for_scripts()?)?,
+        "wam-attributes": write("attributes.json", &api::for_scripts(&api::read()?))?,
         "wam-files": files,
         "wam-parts": write("parts.json", &json!(later))?,
         "wam-glue": staging.glue(),

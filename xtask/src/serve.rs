@@ -73,6 +73,7 @@ fn build(pages: &Pages, quiet: bool) {
         profile: "quick",
         small: false,
         quiet,
+        package: false,
         out,
     };
     match bundle.make() {

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, fuzz, paths, progress, setup, shell, wasm};
+use crate::{chromium, dist, fuzz, installed, paths, progress, setup, shell, wasm};
 
 /// In the profile of the published build, so that both share the procedural macros that are compiled for them.
 const WIDGET: [&str; 5] = [
@@ -29,7 +29,7 @@ struct Step {
 }
 
 /// The checks, quickest answers first.
-const STEPS: [Step; 9] = [
+const STEPS: [Step; 10] = [
     Step {
         group: "setup",
         name: "set-up",
@@ -71,6 +71,11 @@ const STEPS: [Step; 9] = [
         check: |_| dist::run(),
     },
     Step {
+        group: "package",
+        name: "npm package in fresh projects",
+        check: |_| installed::run(),
+    },
+    Step {
         group: "browser",
         name: "browser tests",
         check: browser,
@@ -83,7 +88,9 @@ pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode>
         .iter()
         .find(|group| STEPS.iter().all(|step| step.group != **group))
     {
-        bail!("there is no step `{unknown}`: there are lint, native, fuzz, dist and browser");
+        bail!(
+            "there is no step `{unknown}`: there are lint, native, fuzz, dist, package and browser"
+        );
     }
     let wanted = |step: &&Step| {
         groups.is_empty() || step.group == "setup" || groups.iter().any(|group| group == step.group)
@@ -141,6 +148,7 @@ pub(crate) fn site_with_hooks() -> Result<PathBuf> {
         profile: "release",
         small: true,
         quiet: false,
+        package: false,
         out: site.clone(),
     }
     .make()?;
@@ -164,6 +172,14 @@ fn browser(arguments: &[OsString]) -> Result<()> {
         Mount {
             prefix: "/dist/",
             folder: dist,
+        },
+        Mount {
+            prefix: "/npm/vite/",
+            folder: paths::at(installed::FOLDER).join("vite/dist"),
+        },
+        Mount {
+            prefix: "/npm/react/",
+            folder: paths::at(installed::FOLDER).join("react/dist"),
         },
         Mount {
             prefix: "/pages/",
