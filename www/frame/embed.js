@@ -32,7 +32,7 @@ function framed() {
   let attributes = asked();
   const address = addressOf(attributes);
   const frame = document.createElement('iframe');
-  frame.title = script.dataset.title ?? (words[attributes.locale?.slice(0, 2)] ?? words.en)['page-name'];
+  frame.title = script.dataset.title ?? (words[attributes.locale?.slice(0, 2).toLowerCase()] ?? words.en)['page-name'];
   frame.setAttribute('sandbox', RIGHTS);
   frame.allow = 'clipboard-write';
   frame.referrerPolicy = 'no-referrer';
