@@ -81,10 +81,13 @@ test('an option moves with what speaks for and against it, and reads well', asyn
   const field = scope.locator('.wam-rows', { has: page.locator('#update-options') });
   await row(scope, 'options').fill('Keep it');
   await button(field, 'rows-add-for').click();
+  await expect(row(scope, 'options', 1)).toBeFocused();
   await page.keyboard.type('cheap');
   await button(field, 'rows-add-against').click();
+  await expect(row(scope, 'options', 2)).toBeFocused();
   await page.keyboard.type('slow');
   await button(field, 'rows-add-option').click();
+  await expect(row(scope, 'options', 3)).toBeFocused();
   await page.keyboard.type('Move it');
   await act(scope, 'options', 3, 'up').click();
   expect(await typed(page, 'options')).toBe('Move it\nKeep it\n  + cheap\n  - slow');
