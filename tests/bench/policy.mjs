@@ -21,11 +21,11 @@ async function longestTask({ context, page }, act) {
 
 /** The longest task while a weight is typed over `policy`, the search for rules that never apply included. */
 async function typed(open, condition, policy) {
-  const opened = await open('/', condition);
+  const opened = await open('/pages/widget.html?el=view%3Dpolicy%26loading%3Deager', condition);
   const { context, page } = opened;
   const host = page.locator('worth-a-meeting');
   await page.locator('worth-a-meeting[data-state=ready]').waitFor();
-  await host.evaluate((element, policy) => { element.value = { version: 1, document: { view: 'policy', policy } }; }, policy);
+  await host.evaluate((element, policy) => { element.value = { version: 1, document: { policy } }; }, policy);
   // It is empty, and so not visible, where it found nothing.
   const searched = () => host.locator('.wam-policy-never[aria-busy=false]').waitFor({ state: 'attached' });
   await searched();
