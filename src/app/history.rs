@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use super::document::{Action, Document};
+use super::steps::Steps;
 
 /// Steps that can be undone.
 const MAX_STEPS: usize = 200;
@@ -10,9 +11,7 @@ const MAX_STEPS: usize = 200;
 /// The document with its past and its undone future. Documents are shared, so a step costs what it changed.
 #[derive(Clone, Debug, Default)]
 pub struct History {
-    past: Vec<Rc<Document>>,
-    present: Rc<Document>,
-    future: Vec<Rc<Document>>,
+    steps: Steps<Rc<Document>, MAX_STEPS>,
     last: Option<Action>,
 }
 
@@ -20,49 +19,45 @@ impl History {
     /// A history that starts with this document.
     pub fn new(document: Document) -> Self {
         Self {
-            present: Rc::new(document),
-            ..Self::default()
+            steps: Steps::new(Rc::new(document)),
+            last: None,
         }
     }
 
     /// The document as it is.
     pub fn present(&self) -> &Rc<Document> {
-        &self.present
+        self.steps.now()
     }
 
     /// Does something; says whether it changed the document.
     pub fn perform(&mut self, action: Action) -> bool {
-        let mut next = (*self.present).clone();
+        let mut next = (**self.present()).clone();
         action.clone().apply(&mut next);
-        if next == *self.present {
+        if next == **self.present() {
             return false;
         }
         let next = Rc::new(next);
-        if is_same_matter(&next, &self.present) {
-            self.present = next;
+        if is_same_matter(&next, self.present()) {
+            self.steps.replace(next);
             return true;
         }
-        let joins = self
-            .last
-            .as_ref()
-            .is_some_and(|last| action.same_step(last))
-            && !self.past.is_empty();
-        let before = std::mem::replace(&mut self.present, next);
-        if !joins {
-            if self.past.len() == MAX_STEPS {
-                self.past.remove(0);
+        let last = self.last.take();
+        let first = self.steps.before();
+        match first.filter(|_| last.is_some_and(|last| action.same_step(&last))) {
+            None => {
+                self.steps.step(next);
+                self.last = Some(action);
             }
-            self.past.push(before);
-        }
-        self.future.clear();
-        self.last = Some(action);
-        if let Some(first) = self.past.last()
-            && joins
-            && is_same_matter(first, &self.present)
-        {
-            // Typed and deleted again: there is nothing left to take back.
-            self.past.pop();
-            self.last = None;
+            Some(first) => {
+                let is_undone = is_same_matter(first, &next);
+                self.steps.join(next);
+                if is_undone {
+                    // Typed and deleted again: there is nothing left to take back.
+                    self.steps.drop_step();
+                } else {
+                    self.last = Some(action);
+                }
+            }
         }
         true
     }
@@ -74,33 +69,30 @@ impl History {
 
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
-        !self.past.is_empty()
+        self.steps.can_undo()
     }
 
     /// Whether there is something to redo.
     pub fn can_redo(&self) -> bool {
-        !self.future.is_empty()
+        self.steps.can_redo()
     }
 
     /// Goes one step back; says whether there was one. The reader's view opens where the change was made.
     pub fn undo(&mut self) -> bool {
-        let Some(before) = self.past.pop() else {
-            return false;
-        };
-        self.future
-            .push(std::mem::replace(&mut self.present, before));
-        self.last = None;
-        true
+        let undone = self.steps.undo();
+        if undone {
+            self.last = None;
+        }
+        undone
     }
 
     /// Goes one step forward again; says whether there was one.
     pub fn redo(&mut self) -> bool {
-        let Some(after) = self.future.pop() else {
-            return false;
-        };
-        self.past.push(std::mem::replace(&mut self.present, after));
-        self.last = None;
-        true
+        let redone = self.steps.redo();
+        if redone {
+            self.last = None;
+        }
+        redone
     }
 }
 

@@ -1,17 +1,14 @@
 //! Undo and redo of what is changed as a whole.
 
-/// Steps that can be undone.
-const MOST: usize = 200;
-
-/// What is now, with what was before and what was undone.
+/// What is now, with what was before and what was undone: `MOST` steps can be undone.
 #[derive(Clone, Debug, Default)]
-pub struct Steps<T> {
+pub struct Steps<T, const MOST: usize> {
     past: Vec<T>,
     now: T,
     future: Vec<T>,
 }
 
-impl<T: Clone + PartialEq> Steps<T> {
+impl<T: Clone + PartialEq, const MOST: usize> Steps<T, MOST> {
     /// Begins with this.
     pub const fn new(now: T) -> Self {
         Self {
@@ -26,19 +23,45 @@ impl<T: Clone + PartialEq> Steps<T> {
         &self.now
     }
 
-    /// Changes it; says whether something changed.
-    pub fn perform(&mut self, act: impl FnOnce(&mut T)) -> bool {
-        let mut next = self.now.clone();
-        act(&mut next);
-        if next == self.now {
-            return false;
-        }
+    /// Puts something in its place that is no step: what was undone can still be done again.
+    pub fn replace(&mut self, now: T) {
+        self.now = now;
+    }
+
+    /// Goes on to what comes next.
+    pub fn step(&mut self, next: T) {
         if self.past.len() == MOST {
             self.past.remove(0);
         }
         self.past.push(std::mem::replace(&mut self.now, next));
         self.future.clear();
-        true
+    }
+
+    /// Goes on within the last step, which is undone as one.
+    pub fn join(&mut self, next: T) {
+        self.now = next;
+        self.future.clear();
+    }
+
+    /// Changes what is now, as a step; says whether something changed.
+    pub fn perform(&mut self, act: impl FnOnce(&mut T)) -> bool {
+        let mut next = self.now.clone();
+        act(&mut next);
+        let changed = next != self.now;
+        if changed {
+            self.step(next);
+        }
+        changed
+    }
+
+    /// What one step back would lead to.
+    pub fn before(&self) -> Option<&T> {
+        self.past.last()
+    }
+
+    /// Makes the last step none, since nothing is left of it to be undone.
+    pub fn drop_step(&mut self) {
+        self.past.pop();
     }
 
     /// Changes it in all steps: nothing brings back what was there.
@@ -46,13 +69,11 @@ impl<T: Clone + PartialEq> Steps<T> {
         let all = self.past.iter_mut().chain(&mut self.future);
         all.chain([&mut self.now]).for_each(act);
         // Steps that differed in that alone are none any more.
-        self.past.dedup();
-        if self.past.last() == Some(&self.now) {
-            self.past.pop();
-        }
-        self.future.dedup();
-        if self.future.last() == Some(&self.now) {
-            self.future.pop();
+        for side in [&mut self.past, &mut self.future] {
+            side.dedup();
+            if side.last() == Some(&self.now) {
+                side.pop();
+            }
         }
     }
 
@@ -87,7 +108,9 @@ impl<T: Clone + PartialEq> Steps<T> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
+    const MOST: usize = 3;
+
+    type Steps<T> = super::Steps<T, MOST>;
 
     #[test]
     fn what_was_done_is_undone_and_done_again() {

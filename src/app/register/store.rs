@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use super::Notice;
 use crate::app::saving::{Storage, StorageError, put_aside};
+use crate::app::steps::Steps;
 use crate::core::register::{ReadError, Register, json, read_json};
 
 /// Steps that can be undone.
@@ -29,9 +30,7 @@ pub type Listener = Rc<dyn Fn()>;
 
 /// See the module.
 pub struct RegisterStore {
-    past: RefCell<Vec<Rc<Register>>>,
-    present: RefCell<Rc<Register>>,
-    future: RefCell<Vec<Rc<Register>>>,
+    steps: RefCell<Steps<Rc<Register>, MAX_STEPS>>,
     last: RefCell<Option<Step>>,
     storage: Rc<dyn Storage>,
     /// Where it is kept; none where nothing may be kept, or a later version's register must not be touched.
@@ -48,9 +47,7 @@ impl RegisterStore {
     /// Opens the register under a key, or an empty one.
     pub fn open(storage: Rc<dyn Storage>, key: Option<String>) -> Self {
         let store = Self {
-            past: RefCell::default(),
-            present: RefCell::default(),
-            future: RefCell::default(),
+            steps: RefCell::default(),
             last: RefCell::default(),
             storage,
             key: RefCell::new(key),
@@ -74,7 +71,7 @@ impl RegisterStore {
         match read_json(&text) {
             Ok(register) => {
                 let register = Rc::new(register);
-                *self.present.borrow_mut() = Rc::clone(&register);
+                self.steps.borrow_mut().replace(Rc::clone(&register));
                 *self.stored.borrow_mut() = (text, register);
             }
             Err(ReadError::FromTheFuture) => self.leave_alone(),
@@ -99,7 +96,7 @@ impl RegisterStore {
 
     /// The register.
     pub fn register(&self) -> Rc<Register> {
-        Rc::clone(&self.present.borrow())
+        Rc::clone(self.steps.borrow().now())
     }
 
     /// What the reader must be told.
@@ -117,17 +114,17 @@ impl RegisterStore {
     pub fn change<T>(&self, step: Option<Step>, change: impl FnOnce(&mut Register) -> T) -> T {
         let mut next = (*self.register()).clone();
         let given = change(&mut next);
-        let before = self.register();
-        if next == *before {
+        if next == *self.register() {
             return given;
         }
-        let joins = step.is_some() && *self.last.borrow() == step && !self.past.borrow().is_empty();
-        if !joins {
-            self.remember(before);
+        let next = Rc::new(next);
+        if step.is_some() && *self.last.borrow() == step && self.can_undo() {
+            self.steps.borrow_mut().join(next);
+        } else {
+            self.steps.borrow_mut().step(next);
         }
-        self.future.borrow_mut().clear();
         *self.last.borrow_mut() = step;
-        self.put(Rc::new(next));
+        self.changed();
         given
     }
 
@@ -146,16 +143,8 @@ impl RegisterStore {
         Ok(())
     }
 
-    fn remember(&self, before: Rc<Register>) {
-        let mut past = self.past.borrow_mut();
-        if past.len() == MAX_STEPS {
-            past.remove(0);
-        }
-        past.push(before);
-    }
-
-    fn put(&self, register: Rc<Register>) {
-        *self.present.borrow_mut() = register;
+    /// The register is another one.
+    fn changed(&self) {
         self.unsaved.set(true);
         if self.notice().is_some_and(Notice::is_passing) {
             self.notice.set(None);
@@ -170,31 +159,29 @@ impl RegisterStore {
 
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
-        !self.past.borrow().is_empty()
+        self.steps.borrow().can_undo()
     }
 
     /// Whether there is something to redo.
     pub fn can_redo(&self) -> bool {
-        !self.future.borrow().is_empty()
+        self.steps.borrow().can_redo()
     }
 
     /// Takes back the last step.
     pub fn undo(&self) {
-        let before = self.past.borrow_mut().pop();
-        if let Some(before) = before {
-            self.future.borrow_mut().push(self.register());
+        let undone = self.steps.borrow_mut().undo();
+        if undone {
             self.end_step();
-            self.put(before);
+            self.changed();
         }
     }
 
     /// Does the last undone step again.
     pub fn redo(&self) {
-        let after = self.future.borrow_mut().pop();
-        if let Some(after) = after {
-            self.remember(self.register());
+        let redone = self.steps.borrow_mut().redo();
+        if redone {
             self.end_step();
-            self.put(after);
+            self.changed();
         }
     }
 
@@ -284,10 +271,9 @@ impl RegisterStore {
         let unsaved = both != *theirs;
         *self.stored.borrow_mut() = (text.to_owned(), theirs);
         if both != *mine {
-            self.remember(mine);
-            self.future.borrow_mut().clear();
+            self.steps.borrow_mut().step(Rc::new(both));
             self.end_step();
-            self.put(Rc::new(both));
+            self.changed();
             self.tell(Some(Notice::Elsewhere));
         }
         self.unsaved.set(unsaved);

@@ -40,6 +40,9 @@ pub(super) struct Found {
     pub(super) answered: Rc<Answered>,
 }
 
+/// Steps that can be undone.
+const MAX_STEPS: usize = 200;
+
 /// What the reader chose.
 #[derive(Clone, Debug, Default, PartialEq)]
 struct Chosen {
@@ -55,7 +58,7 @@ pub(super) struct Desk {
     files: RefCell<Array>,
     phase: RefCell<Phase>,
     /// What was chosen, and what was before it.
-    chosen: RefCell<Steps<Chosen>>,
+    chosen: RefCell<Steps<Chosen, MAX_STEPS>>,
     /// The last question.
     asked: RefCell<Rc<Question>>,
     /// Whether its answer is under way.
