@@ -7,10 +7,14 @@ use yew::prelude::*;
 #[hook]
 pub(super) fn use_disclosure() -> (bool, Callback<Event>) {
     let open = use_state_eq(|| false);
-    let is_open = *open;
-    let ontoggle = Callback::from(move |event: Event| {
+    (*open, on_toggle(&open))
+}
+
+/// Notes whether a `details` is open.
+pub(super) fn on_toggle(open: &UseStateHandle<bool>) -> Callback<Event> {
+    let open = open.clone();
+    Callback::from(move |event: Event| {
         let details = event.target_dyn_into::<Element>();
         open.set(details.is_some_and(|details| details.has_attribute("open")));
-    });
-    (is_open, ontoggle)
+    })
 }

@@ -1,5 +1,7 @@
 //! The first rendering comes in stages, so that the first question is there soon and no task is long.
 
+use super::turns::FRAME_MS;
+
 /// How much is shown. Each stage has all of the ones before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Stage {
@@ -33,6 +35,6 @@ impl Stage {
     /// Milliseconds until the next one: there is nothing to wait for before the question, and a frame is to be painted
     /// after it.
     pub(super) fn rest_ms(self) -> u32 {
-        if self < Self::Question { 0 } else { 17 }
+        if self < Self::Question { 0 } else { FRAME_MS }
     }
 }

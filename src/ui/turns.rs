@@ -4,7 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 /// How long a frame takes to be painted, in milliseconds.
-const FRAME_MS: u32 = 17;
+pub(super) const FRAME_MS: u32 = 17;
 
 /// How many of so many parts are drawn: one at first, and one more with each frame.
 #[hook]

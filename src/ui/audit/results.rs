@@ -67,7 +67,7 @@ pub(super) fn Results(props: &ResultsProps) -> Html {
         series::SHOWN
     };
     let made = use_memo((turn >= PICTURES, said), |(in_turn, _)| {
-        in_turn.then(|| Rc::new(Made::of(props, &suggested.modes)))
+        in_turn.then(|| Made::of(props, &suggested.modes))
     });
     if found.answered.findings.meetings == 0 {
         return html! { <p class="wam-audit-wide" role="status">{ ctx.say(key::AUDIT_NOTHING) }</p> };

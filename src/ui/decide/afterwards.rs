@@ -11,9 +11,7 @@ use crate::app::document::Document;
 use crate::browser::pause::Pause;
 use crate::ui::context::Ctx;
 use crate::ui::focus::{focused_root, is_in_sight, show_focused};
-
-/// How long a frame takes to be painted, in milliseconds.
-const FRAME_MS: u32 = 17;
+use crate::ui::turns::FRAME_MS;
 
 /// The parts that follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

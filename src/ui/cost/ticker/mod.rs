@@ -19,6 +19,7 @@ use crate::app::words::{Arg, key};
 use crate::core::cost::ticker::{Log, Moment, Reading, State};
 use crate::core::quantity::{HourlyRate, Money};
 use crate::ui::context::Ctx;
+use crate::ui::disclosure::on_toggle;
 use above::Above;
 use controls::{controls, said, who};
 use face::Face;
@@ -62,15 +63,8 @@ pub(super) fn Ticker(props: &TickerProps) -> Html {
             }
         });
     }
-    let ontoggle = {
-        let open = open.clone();
-        Callback::from(move |event: Event| {
-            let details = event.target_dyn_into::<Element>();
-            open.set(details.is_some_and(|details| details.has_attribute("open")));
-        })
-    };
     html! {
-        <details class="wam-ticker" open={*open} {ontoggle}>
+        <details class="wam-ticker" open={*open} ontoggle={on_toggle(&open)}>
             <summary><h2>{ ctx.say(key::TICKER) }</h2></summary>
             if *open {
                 { match ctx.calculator(document).ticking() {
