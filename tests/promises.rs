@@ -4,7 +4,7 @@
 use std::fs;
 
 /// The texts between marks.
-fn between<'a>(text: &'a str, open: char, close: char) -> impl Iterator<Item = &'a str> {
+fn between(text: &str, open: char, close: char) -> impl Iterator<Item = &str> {
     text.split(open)
         .skip(1)
         .filter_map(move |rest| rest.split_once(close))
@@ -22,7 +22,9 @@ fn every_test_that_a_promise_names_is_there() {
         let mut named = 0;
         for file in shown.split("; `") {
             let (path, titles) = file.trim_start_matches('`').split_once("`: ").unwrap();
-            let text = fs::read_to_string(path).unwrap_or_else(|error| panic!("{path}: {error}"));
+            let text = fs::read_to_string(path);
+            assert!(text.is_ok(), "{path}: {text:?}");
+            let text = text.unwrap();
             for title in between(titles, '“', '”') {
                 assert!(text.contains(title), "{path} has no “{title}”");
                 named += 1;
