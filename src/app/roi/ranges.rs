@@ -2,10 +2,10 @@
 //! What stands beside figures comes first, what pictures show after it.
 
 use crate::core::quantity::Share;
-use crate::core::roi::{Band, Case, Draws, Metric, Scope, Simulation};
+use crate::core::roi::{Band, Case, Columns, Draws, Metric, Scope, Simulation};
 
 /// Draws in a step.
-const STEP: usize = 500;
+const STEP: usize = 1_000;
 
 /// Points of the line over the months at most, beside the beginning.
 const POINTS: u16 = 24;
@@ -102,10 +102,10 @@ impl Drawing {
         }
     }
 
-    /// Does a little more; whether there is more to do.
-    pub fn advance(&mut self) -> bool {
+    /// Does a little more; whether there is more to do. What `columns` have of the last case is not drawn again.
+    pub fn advance(&mut self, columns: &mut Columns) -> bool {
         if let Some(simulation) = &mut self.simulation {
-            if simulation.advance(STEP) {
+            if simulation.advance(columns, STEP) {
                 let simulation = self.simulation.take();
                 self.draws = simulation.map(Simulation::finish).unwrap_or_default();
             }

@@ -22,6 +22,12 @@ impl Range {
         }
     }
 
+    /// Whether it may be more than one figure.
+    #[must_use]
+    pub fn is_doubtful(&self) -> bool {
+        self.low < self.high
+    }
+
     /// Whether all three are finite and in order.
     #[must_use]
     pub fn is_ordered(&self) -> bool {

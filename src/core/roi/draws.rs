@@ -1,7 +1,8 @@
 //! Ten thousand draws of all inputs, from a seed, in slices: the same seed gives the same bits everywhere.
 //!
 //! Each input has a stream of its own, so far from the others' that they never meet, and takes one number of it per
-//! draw. What is kept of a draw are its [`Flows`]: every result is derived from those without drawing again.
+//! draw: so [`Columns`] keep what was drawn of it while others change. What is kept of a draw are its [`Flows`]: every
+//! result is derived from those without drawing again.
 
 use rand_xoshiro::Xoshiro256PlusPlus;
 use rand_xoshiro::rand_core::{Rng, SeedableRng};
@@ -9,7 +10,7 @@ use rand_xoshiro::rand_core::{Rng, SeedableRng};
 use super::percentile::percentiles;
 use super::pert::{Logarithms, Pert};
 use super::{Case, Flows, Input, Metric, Plan, Scope};
-use crate::core::quantity::Share;
+use crate::core::quantity::{Range, Share};
 
 /// How many draws are made.
 pub const DRAWS: usize = 10_000;
@@ -17,48 +18,39 @@ pub const DRAWS: usize = 10_000;
 /// Draws in the making.
 pub struct Simulation {
     case: Case,
-    doubtful: Vec<Doubtful>,
+    seed: u32,
+    /// The inputs that are drawn: the case reads them, and nobody knows them exactly. All others are likely in every
+    /// draw.
+    doubtful: Vec<Input>,
     flows: Vec<Flows>,
-}
-
-/// An input that is drawn: the case reads it, and nobody knows it exactly. All others are likely in every draw.
-struct Doubtful {
-    input: Input,
-    pert: Pert,
-    stream: Xoshiro256PlusPlus,
 }
 
 impl Simulation {
     /// Prepares the draws of a case without problems (see [`Case::problems`]).
     #[must_use]
     pub fn new(case: &Case, seed: u32) -> Self {
-        let logarithms = Logarithms::new();
-        let drawn = |(input, stream): (Input, Xoshiro256PlusPlus)| {
-            let pert = Pert::new(case.range(input), &logarithms)?;
-            case.uses(input).then_some(Doubtful {
-                input,
-                pert,
-                stream,
-            })
-        };
+        let is_doubtful = |input: &Input| case.uses(*input) && case.range(*input).is_doubtful();
         Self {
-            doubtful: streams(seed).filter_map(drawn).collect(),
+            doubtful: Input::ALL.into_iter().filter(is_doubtful).collect(),
             case: case.clone(),
+            seed,
             flows: Vec::with_capacity(DRAWS),
         }
     }
 
-    /// Makes at most so many of the draws that are left; whether none is left.
-    pub fn advance(&mut self, most: usize) -> bool {
+    /// Draws one input that `columns` do not have yet or, once they have all, makes at most so many of the draws that
+    /// are left of them; whether none is left.
+    pub fn advance(&mut self, columns: &mut Columns, most: usize) -> bool {
+        for input in &self.doubtful {
+            if columns.draw(*input, self.case.range(*input), self.seed) {
+                return false;
+            }
+        }
         let mut values = self.case.likely();
-        for _ in 0..most.min(DRAWS - self.flows.len()) {
-            for Doubtful {
-                input,
-                pert,
-                stream,
-            } in &mut self.doubtful
-            {
-                values[input.index()] = pert.quantile(uniform(stream.next_u64()));
+        let made = self.flows.len();
+        for draw in made..made.saturating_add(most).min(DRAWS) {
+            for input in &self.doubtful {
+                values[input.index()] = columns.of[input.index()].values[draw];
             }
             self.flows.push(Flows::of(&self.case.figures(&values)));
         }
@@ -75,14 +67,49 @@ impl Simulation {
     }
 }
 
-/// Each input with its own stream, whether anything is drawn from it or not.
-fn streams(seed: u32) -> impl Iterator<Item = (Input, Xoshiro256PlusPlus)> {
-    let mut next = Xoshiro256PlusPlus::seed_from_u64(u64::from(seed));
-    Input::ALL.into_iter().map(move |input| {
-        let stream = next.clone();
-        next.jump();
-        (input, stream)
-    })
+/// What was drawn of each input, kept from one case to the next: a change of one input leaves the draws of the others
+/// as they are.
+#[derive(Default)]
+pub struct Columns {
+    of: [Column; Input::COUNT],
+    logarithms: Option<Logarithms>,
+}
+
+/// What was drawn of one input.
+#[derive(Default)]
+struct Column {
+    seed: u32,
+    range: Range,
+    /// One for each draw; none before the first are drawn.
+    values: Vec<f64>,
+}
+
+impl Columns {
+    /// Draws an input, unless this is what was drawn of it last; whether it did.
+    fn draw(&mut self, input: Input, range: Range, seed: u32) -> bool {
+        let column = &mut self.of[input.index()];
+        if (column.seed, column.range) == (seed, range) && !column.values.is_empty() {
+            return false;
+        }
+        let pert = Pert::new(range, self.logarithms.get_or_insert_with(Logarithms::new));
+        let mut stream = stream(input, seed);
+        let values = (0..DRAWS).map(|_| pert.quantile(uniform(stream.next_u64())));
+        *column = Column {
+            seed,
+            range,
+            values: values.collect(),
+        };
+        true
+    }
+}
+
+/// The numbers that an input is drawn by.
+fn stream(input: Input, seed: u32) -> Xoshiro256PlusPlus {
+    let mut stream = Xoshiro256PlusPlus::seed_from_u64(u64::from(seed));
+    for _ in 0..input.index() {
+        stream.jump();
+    }
+    stream
 }
 
 /// The highest 53 bits as an even step between 0 and 1, without 1.

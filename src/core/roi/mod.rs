@@ -23,7 +23,7 @@ pub use break_even::{BreakEven, break_even};
 pub use case::{Case, MeetingBasis, PayBasis, TurnoverBasis, Values};
 pub use check::{End, Problem};
 pub use contrast::{Change, Contrast};
-pub use draws::{Band, DRAWS, Draws, Simulation};
+pub use draws::{Band, Columns, DRAWS, Draws, Simulation};
 pub use figures::Figures;
 pub use flows::{Flows, Scope};
 pub use input::{Input, Unit};

@@ -26,14 +26,11 @@ struct Table {
 }
 
 impl Pert {
-    /// Prepares the draws of an ordered range; none where there is no doubt, so that every draw would be the same.
-    pub(super) fn new(range: Range, logarithms: &Logarithms) -> Option<Self> {
-        let width = range.high - range.low;
-        (width > 0.0).then(|| {
-            let rise = 4.0 * (range.likely - range.low) / width;
-            let table = Box::new(Table::new(rise, logarithms));
-            Self { range, table }
-        })
+    /// Prepares the draws of an ordered range in which there is doubt.
+    pub(super) fn new(range: Range, logarithms: &Logarithms) -> Self {
+        let rise = 4.0 * (range.likely - range.low) / (range.high - range.low);
+        let table = Box::new(Table::new(rise, logarithms));
+        Self { range, table }
     }
 
     /// The value below which the part `uniform` of all draws lies; `0 ≤ uniform < 1`.

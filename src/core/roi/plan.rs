@@ -76,25 +76,28 @@ impl Plan {
     /// answer, too. Where nothing was paid first and nothing is lost later, it is month 0.
     ///
     /// Costs come evenly and benefits ever faster until they are even, so what is paid back stays so, and what is not
-    /// even at the horizon never was.
+    /// even at the horizon never was. Therefore the month is found by halving.
     #[must_use]
     pub fn payback(self, flows: &Flows, scope: Scope) -> Option<Months> {
-        if self.cumulative(flows, scope, self.horizon) < Money::ZERO {
+        let at = |month: u16| self.cumulative(flows, scope, month);
+        if at(self.horizon) < Money::ZERO {
             return None;
         }
-        let mut before = self.cumulative(flows, scope, 0);
-        for month in 1..=self.horizon {
-            let now = self.cumulative(flows, scope, month);
-            if now >= Money::ZERO {
-                let part = if before < Money::ZERO {
-                    before.value() / (before - now).value()
-                } else {
-                    0.0
-                };
-                return Some(Months(f64::from(month - 1) + part));
+        let (mut first, mut last) = (1, self.horizon.max(1));
+        while first < last {
+            let middle = first + (last - first) / 2;
+            if at(middle) < Money::ZERO {
+                first = middle + 1;
+            } else {
+                last = middle;
             }
-            before = now;
         }
-        None
+        let (before, now) = (at(last - 1), at(last));
+        let part = if before < Money::ZERO {
+            before.value() / (before - now).value()
+        } else {
+            0.0
+        };
+        Some(Months(f64::from(last - 1) + part))
     }
 }

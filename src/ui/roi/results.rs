@@ -1,5 +1,5 @@
 //! The result in its stages: likely figures at every keystroke, their ranges once ten thousand draws are done, then
-//! pictures, then the report. Each stage has tasks of its own, so that none makes a key wait.
+//! the tables, then pictures, then the report. Each stage has tasks of its own, so that none makes a key wait.
 
 use std::rc::Rc;
 
@@ -16,7 +16,9 @@ use crate::app::document::Document;
 use crate::app::roi::{Drawing, Ranges, Spread, Spreading};
 use crate::app::words::key;
 use crate::browser::clock::elapsed_ms;
+use crate::core::roi::Columns;
 use crate::ui::context::Ctx;
+use crate::ui::turns::FRAME_MS;
 
 /// How long typing must rest before the draws begin, in milliseconds: the likely figures are painted first.
 const REST_MS: u32 = 8;
@@ -53,12 +55,30 @@ pub(super) struct Drawn {
     pub(super) spread: Rc<Spread>,
 }
 
+/// What stands below the answer is about.
+struct Tables {
+    /// None while a field is missing or not understood.
+    shown: Option<Rc<Shown>>,
+    document: Rc<Document>,
+}
+
+impl Tables {
+    fn of(props: &ResultsProps) -> Self {
+        Self {
+            shown: props.shown.clone(),
+            document: props.document.clone(),
+        }
+    }
+}
+
 /// What is done next.
 enum Stage {
     /// The draws are prepared.
     Prepare,
     /// A slice of the draws and their ranges.
     Draw(Box<Drawing>),
+    /// The tables below the answer, once the ranges are painted.
+    Tables(Spreading),
     /// A slice of what pictures show.
     Spread(Spreading),
     /// The report.
@@ -70,6 +90,10 @@ enum Stage {
 /// See the module.
 pub(super) struct Results {
     stage: Stage,
+    /// What was drawn of each input.
+    columns: Columns,
+    /// What the tables are about.
+    tables: Tables,
     /// What the last draws came to; none before the first are done.
     ranged: Option<Ranged>,
     /// What is in the pictures, which come in a task after the ranges.
@@ -98,7 +122,7 @@ impl Results {
 
     /// Draws a slice; whether there is something to show.
     fn draw(&mut self, ctx: &Context<Self>, shown: &Rc<Shown>, mut drawing: Box<Drawing>) -> bool {
-        if !timed(|| slice(|| drawing.advance())) {
+        if !timed(|| slice(|| drawing.advance(&mut self.columns))) {
             self.put_off(ctx, Stage::Draw(drawing), 0);
             return false;
         }
@@ -107,7 +131,7 @@ impl Results {
             shown: Rc::clone(shown),
             ranges: Rc::new(ranges),
         });
-        self.put_off(ctx, Stage::Spread(spreading), 0);
+        self.put_off(ctx, Stage::Tables(spreading), FRAME_MS);
         true
     }
 
@@ -157,6 +181,8 @@ impl Component for Results {
     fn create(ctx: &Context<Self>) -> Self {
         let mut results = Self {
             stage: Stage::Rest,
+            columns: Columns::default(),
+            tables: Tables::of(ctx.props()),
             ranged: None,
             drawn: None,
             reported: None,
@@ -168,7 +194,11 @@ impl Component for Results {
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ResultsProps) -> bool {
         let new = ctx.props();
-        if old.shown != new.shown {
+        let moved = old.shown != new.shown;
+        if !moved || new.shown.is_none() {
+            self.tables = Tables::of(new);
+        }
+        if moved {
             self.begin(ctx);
         } else if let (Some((_, document)), Stage::Rest) = (&mut self.reported, &self.stage) {
             // The same figures, told in another way: a default was typed, or a scenario renamed.
@@ -188,6 +218,11 @@ impl Component for Results {
                 self.draw(ctx, shown, Box::new(drawing))
             }
             Stage::Draw(drawing) => self.draw(ctx, shown, drawing),
+            Stage::Tables(spreading) => {
+                self.tables = Tables::of(ctx.props());
+                self.put_off(ctx, Stage::Spread(spreading), 0);
+                true
+            }
             Stage::Spread(spreading) => self.spread(ctx, spreading),
             Stage::Report => {
                 self.reported = self.drawn.clone().zip(Some(document.clone()));
@@ -200,10 +235,14 @@ impl Component for Results {
     fn view(&self, ctx: &Context<Self>) -> Html {
         let ResultsProps {
             ctx,
-            document,
             shown,
             children,
+            ..
         } = ctx.props();
+        let Tables {
+            shown: tabled,
+            document,
+        } = &self.tables;
         let stale = matches!(self.stage, Stage::Prepare | Stage::Draw(_));
         // What is not understood has no figures, not even old ones.
         let drawn = self.drawn.as_ref().filter(|_| shown.is_some());
@@ -220,7 +259,7 @@ impl Component for Results {
                         }
                     </aside>
                 </div>
-                if let Some(shown) = shown {
+                if let Some(shown) = tabled {
                     <BeforeAfter ctx={ctx.clone()} shown={shown.clone()} />
                 }
                 if let Some(drawn) = drawn {

@@ -1,7 +1,7 @@
 //! Ranges: the same document shows the same ones, whoever draws them in whatever steps.
 
 use super::*;
-use crate::core::roi::{DRAWS, Metric, Simulation};
+use crate::core::roi::{Columns, DRAWS, Metric, Simulation};
 
 fn case() -> Case {
     appraise(
@@ -18,7 +18,8 @@ fn ranges(case: &Case, seed: u32) -> Ranges {
 fn the_ranges_are_those_of_the_engine_s_draws() {
     let case = case();
     let mut simulation = Simulation::new(&case, 7);
-    assert!(simulation.advance(DRAWS));
+    let mut columns = Columns::default();
+    while !simulation.advance(&mut columns, DRAWS) {}
     let draws = simulation.finish();
     for scope in Scope::ALL {
         let (ranges, spread) = draw(&case, 7, *scope);

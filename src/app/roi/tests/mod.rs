@@ -9,7 +9,7 @@ use crate::app::document::Document;
 use crate::app::words::{PlainIntl, Words};
 use crate::core::evidence::evidence;
 use crate::core::quantity::Separators;
-use crate::core::roi::{Case, Outcome, Scope};
+use crate::core::roi::{Case, Columns, Outcome, Scope};
 
 mod appraised;
 mod drawn;
@@ -58,8 +58,9 @@ fn words(language: &str) -> Words {
 /// Everything that the draws of a case come to.
 fn draw(case: &Case, seed: u32, scope: Scope) -> (Ranges, Spread) {
     let mut drawing = Drawing::new(case, seed);
+    let mut columns = Columns::default();
     let mut steps = 0;
-    while drawing.advance() {
+    while drawing.advance(&mut columns) {
         steps += 1;
         assert!(steps < 1000, "it ends");
     }

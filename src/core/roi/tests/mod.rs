@@ -35,7 +35,8 @@ fn input(id: &str) -> Input {
 /// All draws of a case.
 fn draw(case: &Case, seed: u32) -> Draws {
     let mut simulation = Simulation::new(case, seed);
-    assert!(simulation.advance(DRAWS));
+    let mut columns = Columns::default();
+    while !simulation.advance(&mut columns, DRAWS) {}
     simulation.finish()
 }
 
