@@ -1,6 +1,6 @@
 //! Places in a document where something can be typed.
 
-use super::{Action, CostEdit, CostField, Entry};
+use super::{Action, CostEdit, CostField, Document, Entry};
 
 /// Where a text goes.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,21 @@ impl TextPlace {
                 text,
             },
             Self::RoleName(index) => Action::Cost(CostEdit::RoleName(*index, text)),
+        }
+    }
+
+    /// What a document has there.
+    pub fn text<'a>(&self, document: &'a Document) -> &'a str {
+        match self {
+            Self::Topic => &document.topic,
+            Self::Update { template, field } => {
+                let draft = document.update.drafts.get(template);
+                draft.map_or("", |draft| draft.get(field))
+            }
+            Self::RoleName(index) => {
+                let role = document.cost.roles.get(*index);
+                role.map_or("", |role| &role.name)
+            }
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The repeated parts of a field as somebody edits them: one a line, added, removed and moved as a whole.
 
+use core::ops::Range;
+
 use super::options::side_line;
 use super::{FieldKind, Side, items, sides};
 
@@ -114,9 +116,27 @@ impl Parts {
         is_empty && self.lines.len() > 1 && self.whole(at).len() == 1
     }
 
-    /// The place to which a line moves, with what belongs to it; none where it is the first or last of its kind.
+    /// Whether a line moves: the first and the last of its kind do not.
+    #[must_use]
+    pub fn moves(&self, at: usize, up: bool) -> bool {
+        self.exchanged(at, up).is_some()
+    }
+
+    /// The parts with a line moved, with what belongs to it, and its place then; none where it does not move.
     #[must_use]
     pub fn moved(&self, at: usize, up: bool) -> Option<(Self, usize)> {
+        let (first, second) = self.exchanged(at, up)?;
+        let place = if up { first.start } else { at + second.len() };
+        let mut moved = self.clone();
+        moved
+            .lines
+            .get_mut(first.start..second.end)?
+            .rotate_left(first.len());
+        Some((moved, place))
+    }
+
+    /// The two neighbours that change their places when a line moves.
+    fn exchanged(&self, at: usize, up: bool) -> Option<(Range<usize>, Range<usize>)> {
         let range = self.whole(at);
         let other = if up {
             range.start.checked_sub(1)?
@@ -133,26 +153,16 @@ impl Parts {
         } else {
             other..other + 1
         };
-        let (first, second) = if up {
-            (other.clone(), range)
-        } else {
-            (range, other.clone())
-        };
+        let (first, second) = if up { (other, range) } else { (range, other) };
         // Reasons before the first option belong to nothing that could move.
         if is_option && self.lines.get(first.start)?.0 != Side::Option {
             return None;
         }
-        let mut moved = self.clone();
-        moved
-            .lines
-            .get_mut(first.start..second.end)?
-            .rotate_left(first.len());
-        let place = if up { first.start } else { at + other.len() };
-        Some((moved, place))
+        Some((first, second))
     }
 
     /// A line with what moves and goes with it.
-    fn whole(&self, at: usize) -> core::ops::Range<usize> {
+    fn whole(&self, at: usize) -> Range<usize> {
         match self.lines.get(at) {
             Some((Side::Option, _)) => self.group(at),
             Some(_) => at..at + 1,
@@ -161,7 +171,7 @@ impl Parts {
     }
 
     /// The option around a line, with what speaks for and against it.
-    fn group(&self, at: usize) -> core::ops::Range<usize> {
+    fn group(&self, at: usize) -> Range<usize> {
         let is_option = |line: &(Side, String)| line.0 == Side::Option;
         let at = at.min(self.lines.len() - 1);
         let start = self.lines[..=at].iter().rposition(is_option).unwrap_or(0);

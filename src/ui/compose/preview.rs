@@ -93,8 +93,14 @@ fn Papers(props: &PreviewProps) -> Html {
             </div>
             { paper(read, !*source, html! { <div class="wam-paper" dir="auto">{ rendered(update) }</div> }) }
             { paper(written.clone(), *source, html! {
-                <pre class="wam-paper" tabindex="0" dir="auto" aria-label={written}>{ dialect.write(update) }</pre>
+                <pre class="wam-paper" tabindex="0" dir="auto" aria-label={written}>{ for lines(&dialect.write(update)) }</pre>
             }) }
         </div>
     }
+}
+
+/// Each line in a box of its own: a browser breaks the lines of a box anew, all of them, where one of them changes.
+fn lines(source: &str) -> impl Iterator<Item = Html> {
+    let lines = source.split_inclusive('\n');
+    lines.map(|line| html! { <span class="wam-source-line">{ line.to_owned() }</span> })
 }

@@ -24,7 +24,7 @@ use crate::ui::turns::FRAME_MS;
 const REST_MS: u32 = 8;
 
 /// How long a slice of work may take, in milliseconds; with a slow processor a step more is not noticed.
-const SLICE_MS: f64 = 24.0;
+const SLICE_MS: f64 = 12.0;
 
 /// How long after the pictures the report is made, in milliseconds: it is hidden at first.
 const REPORT_MS: u32 = 60;
