@@ -5,7 +5,7 @@ use super::handover::{missed, usual_deadline, usual_escalation};
 use super::policy::templates;
 use super::reminder::REPLIES;
 use super::words::{Arg, Key, WhenStyle, Words, key};
-use super::zones::Zones;
+use super::zones::{TeamTime, Zones};
 use crate::core::compose::{
     Draft, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others, people,
     replace_phrases, share_minutes, total_minutes,
@@ -57,9 +57,19 @@ impl Mending<'_> {
                 let topic = Some(self.document.topic.trim()).filter(|topic| !topic.is_empty())?;
                 Some(self.one(key::MEND_USE, topic, field, topic))
             }
-            FindingCode::NoDeadline if REPLIES.contains(&field) => {
+            FindingCode::NoDeadline | FindingCode::Passed if REPLIES.contains(&field) => {
                 let due = self.due();
                 Some(self.one(key::MEND_SET, &self.say_when(due), field, &due.to_string()))
+            }
+            FindingCode::OutOfHours => {
+                let team = TeamTime::new(&self.policy.norms, self.zones);
+                let then = team.next_working_moment(self.draft.when(field)?)?;
+                Some(self.one(
+                    key::MEND_SET,
+                    &self.say_when(then),
+                    field,
+                    &then.to_string(),
+                ))
             }
             FindingCode::Asap => self.a_time_instead(field),
             FindingCode::NoSilenceRule if self.offers(field, WAITS) => {

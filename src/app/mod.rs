@@ -28,5 +28,6 @@ pub mod sharing;
 pub mod steps;
 pub mod store;
 pub mod summary;
+pub mod timing;
 pub mod words;
 pub mod zones;

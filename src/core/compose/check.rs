@@ -51,6 +51,10 @@ codes! {
     MoreApproversThanOne = "more-approvers-than-one",
     /// There is no time by which it is due, or what was typed is no time.
     NoDeadline = "no-deadline",
+    /// The time is over.
+    Passed = "passed",
+    /// Nobody works at that time.
+    OutOfHours = "out-of-hours",
     /// It says "as soon as possible" in place of a time.
     Asap = "asap",
     /// A gap that somebody meant to fill is still there.
@@ -215,9 +219,15 @@ pub(super) fn phrases_at<'a>(
     start: usize,
     phrases: &'a [String],
 ) -> impl Iterator<Item = &'a String> {
+    let first = text.as_bytes().get(start).copied().unwrap_or_default();
     let stands = move |phrase: &&String| {
+        // In a long text most phrases are out of the question at most places.
+        let begins = phrase.bytes().next();
+        if !begins.is_some_and(|begins| begins.eq_ignore_ascii_case(&first)) {
+            return false;
+        }
         let after = text.split_at_checked(start).and_then(|(before, rest)| {
-            let after = strip_start(rest, phrase).filter(|_| !phrase.is_empty())?;
+            let after = strip_start(rest, phrase)?;
             is_word_of_its_own(before, phrase, after).then_some(after)
         });
         after.is_some()

@@ -27,8 +27,10 @@ use crate::app::document::Document;
 use crate::app::handover::current;
 use crate::app::local_words::LocalWords;
 use crate::app::policy::templates;
+use crate::app::timing::timing;
 use crate::app::words::{Arg, key};
 use crate::app::zones::readers;
+use crate::browser::clock;
 use crate::core::compose::{FieldKind, render, word_count};
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
@@ -51,7 +53,14 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
     let draft = document.update.drafts.get(&template.id);
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
-    let findings = templates.checks(template, &draft);
+    let mut findings = templates.checks(template, &draft);
+    findings.extend(timing(
+        template,
+        &draft,
+        &ctx.policy.norms,
+        &ctx.zones(),
+        clock::now(),
+    ));
     let zones = readers::zones(&draft, &ctx.policy.norms);
     let local = LocalWords {
         words: &ctx.options.words,

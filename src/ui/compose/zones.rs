@@ -169,7 +169,9 @@ impl Fields<'_> {
             let args = [("zone", Arg::Text(zone)), ("when", Arg::Text(&there))];
             html! { <p class="wam-finding">{ ctx.fill(key::ZONES_OFF, &args) }</p> }
         });
-        let is_reply = REPLIES.contains(&field.id.as_str()) && !is_bookable(self.template);
+        let is_reply = REPLIES.contains(&field.id.as_str())
+            && !is_bookable(self.template)
+            && when >= clock::now();
         html! {
             <>
                 { for said }
