@@ -1,7 +1,7 @@
 //! Handing a file to the browser, which saves it where the reader's downloads go.
 
 use gloo::timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast as _, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url, Window};
 
@@ -11,7 +11,12 @@ const KEPT_MS: u32 = 10_000;
 /// Hands over a text as a file of this name and type; says whether it could be handed over. Whether the browser saves
 /// it, no page learns: a frame without the right to downloads does nothing with it, see [`may_be_forbidden`].
 pub(crate) fn save(name: &str, kind: &str, text: &str) -> bool {
-    click(name, kind, text).is_some()
+    click(name, kind, &text.into()).is_some()
+}
+
+/// The same with bytes.
+pub(crate) fn save_bytes(name: &str, kind: &str, bytes: &[u8]) -> bool {
+    click(name, kind, &Uint8Array::from(bytes)).is_some()
 }
 
 /// The same with what is at an address that holds it.
@@ -29,10 +34,10 @@ pub(crate) fn open(address: &str) {
     }
 }
 
-fn click(name: &str, kind: &str, text: &str) -> Option<()> {
+fn click(name: &str, kind: &str, part: &JsValue) -> Option<()> {
     let bag = BlobPropertyBag::new();
     bag.set_type(kind);
-    let parts = Array::of1(&JsValue::from_str(text));
+    let parts = Array::of1(part);
     let blob = Blob::new_with_str_sequence_and_options(&parts, &bag).ok()?;
     let address = Url::create_object_url_with_blob(&blob).ok()?;
     follow(name, &address)?;

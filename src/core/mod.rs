@@ -1,5 +1,6 @@
 //! The model: pure, with no browser, no clock, no randomness and no language.
 
+pub mod archive;
 pub mod audit;
 pub mod calendar;
 pub mod compose;

@@ -5,6 +5,7 @@ import { findings } from './support/axe.mjs';
 import { answered, button, step, tabTo } from './support/job.mjs';
 import { expect, open, ready, setDocument, stored, test, widget } from './support/test.mjs';
 import { say } from './support/words.mjs';
+import { zip } from './support/zip.mjs';
 
 const VIEW = { view: 'register', storage: 'wiki' };
 const KEY = 'worth-a-meeting:wiki.register';
@@ -33,12 +34,13 @@ async function write(scope, values) {
 /** What a click downloads. */
 async function downloaded(page, click) {
   const [download] = await Promise.all([page.waitForEvent('download'), click()]);
-  return { name: download.suggestedFilename(), text: await readFile(await download.path(), 'utf8') };
+  const bytes = await readFile(await download.path());
+  return { name: download.suggestedFilename(), text: bytes.toString('utf8'), bytes };
 }
 
 /** Brings in files by choosing them. */
-const choose = (scope, ...files) => field(scope, 'file').setInputFiles(files.map(({ name, text }) => ({
-  name, mimeType: 'text/plain', buffer: Buffer.from(text),
+const choose = (scope, ...files) => field(scope, 'file').setInputFiles(files.map(({ name, text, bytes }) => ({
+  name, mimeType: 'text/plain', buffer: bytes ?? Buffer.from(text),
 })));
 
 const imported = (scope) => scope.locator('[data-figure=imported]');
@@ -69,6 +71,10 @@ test.describe('a decision', () => {
   test('says beside its fields what is wrong', async ({ page }) => {
     const scope = await openRegister(page);
     await button(scope, 'register-new').click();
+    // Nobody is blamed before anything is typed.
+    await expect(scope.locator('#register-title')).toBeFocused();
+    await expect(scope.locator('.wam-error')).toHaveCount(0);
+    await field(scope, 'owner').fill('Bo');
     await expect(scope.locator('#register-title-error')).toHaveText(say('en', 'register-no-title'));
     await field(scope, 'title').fill('T');
     await expect(scope.locator('#register-title-error')).toHaveCount(0);
@@ -79,6 +85,14 @@ test.describe('a decision', () => {
     await field(scope, 'date').fill('2027-05-01');
     await expect(scope.locator('#register-review-error')).toHaveText(say('en', 'register-early-review'));
     await expect(field(scope, 'review')).toHaveAttribute('aria-invalid', 'true');
+  });
+
+  test('is gone where nothing was typed, and can be brought back', async ({ page }) => {
+    const scope = await openRegister(page);
+    await button(scope, 'register-new').click();
+    await button(scope, 'register-back').click();
+    await expect(scope.locator('.wam-register-empty')).toBeVisible();
+    expect(await records(page)).toEqual([]);
   });
 
   test('has options to add, choose, move and remove, and every step can be undone', async ({ page }) => {
@@ -117,6 +131,12 @@ test.describe('a decision', () => {
     await expect(field(scope, 'status')).toHaveValue('accepted');
     await expect(scope.locator('[data-option="0"] input[type=radio]')).toBeChecked();
     await expect(step(scope, 'register')).toHaveAttribute('aria-current', 'step');
+    await back(scope);
+    await expect(rows(scope)).toHaveCount(1);
+    // The same once more is the same.
+    await step(scope, 'decide').click();
+    await button(scope, 'register-keep').click();
+    await expect(field(scope, 'title')).toHaveValue(/^Move the archive/);
     await back(scope);
     await expect(rows(scope)).toHaveCount(1);
   });
@@ -243,22 +263,33 @@ const WHOLE = {
 };
 const OLD = { id: 'old', status: 'superseded', supersededBy: WHOLE.id, title: 'Stay' };
 
-for (const [form, file] of [['markdown', 'decisions.md'], ['csv', 'decisions.csv'], ['json', 'decisions.json']]) {
+const FORMS = [['markdown', 'decisions.md'], ['files', 'decisions.zip'], ['csv', 'decisions.csv'], ['json', 'decisions.json']];
+for (const [form, file] of FORMS) {
   test(`all of it comes back from ${form}, once`, async ({ page }) => {
     const scope = await openRegister(page);
     await setRegister(page, [OLD, WHOLE]);
-    const { name, text } = await downloaded(page, () => button(scope, `register-save-${form}`).click());
-    expect(name).toBe(file);
-    if (form === 'csv') expect(text).toContain('"\'=1+1"');
+    const saved = await downloaded(page, () => button(scope, `register-save-${form}`).click());
+    expect(saved.name).toBe(file);
+    if (form === 'csv') expect(saved.text).toContain('"\'=1+1"');
     await setRegister(page, []);
-    await choose(scope, { name, text });
+    await choose(scope, saved);
     await expect(imported(scope)).toContainText('2 decisions are new');
     expect(await records(page)).toEqual([OLD, WHOLE]);
-    await choose(scope, { name, text });
+    await choose(scope, saved);
     await expect(imported(scope)).toHaveText('2 were here already');
     expect(await records(page)).toEqual([OLD, WHOLE]);
   });
 }
+
+test('an archive that another program compressed is read, and what cannot be is named', async ({ page }) => {
+  const scope = await openRegister(page);
+  const madr = '---\nstatus: accepted\n---\n\n# Move the archive\n\n## Decision Outcome\n\nChosen option: "Move"\n';
+  await choose(scope, { name: 'decisions.zip', bytes: zip('docs/0001-move.md', madr) });
+  await expect(imported(scope)).toContainText('1 decision is new');
+  await expect(rows(scope)).toContainText(['Move the archive']);
+  await choose(scope, { name: 'photo.zip', bytes: zip('photo.jpg', 'no text') }, { name: 'broken.zip', text: 'no archive' });
+  await expect(scope.locator('#register-file-error p')).toHaveText([/^photo\.zip/, /^broken\.zip/]);
+});
 
 test('a decision is a file of its own in the form of MADR', async ({ page }) => {
   const scope = await openRegister(page);

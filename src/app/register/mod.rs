@@ -3,13 +3,15 @@
 //!
 //! It is no part of the document: two thousand decisions are neither written with every key nor sent with a link.
 
+mod files;
 mod notice;
 mod prefill;
 mod reviews;
 mod store;
 
+pub use files::{file_stem, files};
 pub use notice::Notice;
-pub use prefill::{Known, file_stem, new_id};
+pub use prefill::{Known, new_id};
 pub use reviews::reviews;
 pub use store::{Listener, RegisterStore, Step, storage_key};
 

@@ -8,7 +8,7 @@ use crate::app::words::{Arg, Words, key};
 use crate::core::compose::{self, Draft};
 use crate::core::day::day;
 use crate::core::decision::Recommendation;
-use crate::core::register::{Choice, Record, Status, Text, slug};
+use crate::core::register::{Choice, Record, Status, Text};
 
 /// Months until a decision is looked at again, where nobody says otherwise.
 const REVIEW_MONTHS: u32 = 3;
@@ -139,13 +139,4 @@ fn options(text: &str) -> Vec<Choice> {
         ..Choice::default()
     };
     compose::choices(text).into_iter().map(option).collect()
-}
-
-/// What the file of a record is called, without its ending.
-pub fn file_stem(record: &Record) -> String {
-    let title = slug(record.text(Text::Title));
-    if title.is_empty() || record.id.contains(&title) {
-        return record.id.clone();
-    }
-    [&*record.id, "-", &title].concat()
 }

@@ -140,6 +140,20 @@ impl Register {
         self.records.iter().position(|kept| kept.record.id == id)
     }
 
+    /// The id of a record that says the same as this one; when, does not matter.
+    pub fn same(&self, record: &Record) -> Option<&str> {
+        let timeless = |record: &Record| Record {
+            id: String::new(),
+            date: None,
+            review: None,
+            ..record.tidied()
+        };
+        let wanted = timeless(record);
+        let mut kept = self.records.iter();
+        let kept = kept.rfind(|kept| timeless(&kept.record) == wanted)?;
+        Some(&kept.record.id)
+    }
+
     /// The record of an id.
     pub fn get(&self, id: &str) -> Option<&Record> {
         let kept = self.records.iter().find(|kept| kept.record.id == id)?;

@@ -84,18 +84,24 @@ impl Record {
         tidy
     }
 
-    /// Whether nothing was written into it.
+    /// Whether nothing was written into it, and no day chosen.
     pub fn is_blank(&self) -> bool {
+        self.review.is_none() && self.says_nothing()
+    }
+
+    /// Whether it is as it was when somebody began it: nothing was written into it, and there is at most a review, which
+    /// is planned without anybody's doing.
+    pub fn is_begun(&self) -> bool {
+        self.status == Status::default() && self.says_nothing()
+    }
+
+    fn says_nothing(&self) -> bool {
         let Self {
             date,
-            review,
             texts,
             options,
             ..
         } = self.tidied();
-        date.is_none()
-            && review.is_none()
-            && options.is_empty()
-            && texts.iter().all(String::is_empty)
+        date.is_none() && options.is_empty() && texts.iter().all(String::is_empty)
     }
 }

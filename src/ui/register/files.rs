@@ -1,47 +1,41 @@
 //! Taking decisions along and bringing them in: as files, chosen or dropped.
 
-use std::rc::Rc;
-
 use wasm_bindgen::JsCast as _;
 use web_sys::{DragEvent, File, FileList, HtmlInputElement};
 use yew::prelude::*;
 
-use super::shared::Shared;
+use super::incoming::{Report, take};
 use super::{Look, RegisterView, Told};
+use crate::app::register::files;
 use crate::app::words::{Arg, Key, key};
-use crate::browser::{download, dynamic, upload};
-use crate::core::register::{
-    Incoming, MAX_BYTES, Merged, ReadError, Register, csv, json, markdown_of, read,
-};
+use crate::browser::{download, dynamic};
+use crate::core::archive::pack;
+use crate::core::register::{Merged, ReadError, Register, csv, json, markdown_of};
 use crate::ui::context::Ctx;
 
-/// What came of reading files.
-#[derive(Clone, Default, PartialEq)]
-pub(super) struct Report {
-    /// What was taken in; none while nothing was read.
-    merged: Option<Merged>,
-    /// What was not understood, and kept.
-    strange: Vec<String>,
-    /// Files that were not read, and why.
-    refused: Vec<(String, Option<ReadError>)>,
-}
-
-/// Ways to take a register along: what the file is called, its type, its form in events, and its text.
+/// Ways to take a register along: what the file is called, its type, its form in events, and its bytes.
 type Form = (
     Key,
     &'static str,
     &'static str,
     &'static str,
-    fn(&Register) -> String,
+    fn(&Register) -> Option<Vec<u8>>,
 );
 
-const FORMS: [Form; 3] = [
+const FORMS: [Form; 4] = [
     (
         key::REGISTER_SAVE_MARKDOWN,
         "decisions.md",
         "text/markdown;charset=utf-8",
         "markdown",
-        markdown_of,
+        |register| Some(markdown_of(register).into_bytes()),
+    ),
+    (
+        key::REGISTER_SAVE_FILES,
+        "decisions.zip",
+        "application/zip",
+        "markdown",
+        |register| pack(&files(register)),
     ),
     (
         key::REGISTER_SAVE_CSV,
@@ -49,48 +43,16 @@ const FORMS: [Form; 3] = [
         "text/csv;charset=utf-8",
         "csv",
         // Spreadsheets tell by this mark that it is UTF-8.
-        |register| ["\u{feff}", &csv(register)].concat(),
+        |register| Some(["\u{feff}", &csv(register)].concat().into_bytes()),
     ),
     (
         key::REGISTER_SAVE_JSON,
         "decisions.json",
         "application/json",
         "json",
-        json,
+        |register| Some(json(register).into_bytes()),
     ),
 ];
-
-/// Reads files and merges all that is in them, as one step.
-async fn take(shared: Rc<Shared>, files: Vec<File>) -> Report {
-    let mut report = Report::default();
-    let mut records = Vec::new();
-    for file in files {
-        let name = file.name();
-        let text = upload::text(&file, MAX_BYTES).await;
-        match text.map(|text| read(&name, &text)) {
-            None => report.refused.push((name, None)),
-            Some(Err(error)) => report.refused.push((name, Some(error))),
-            Some(Ok(Incoming {
-                records: more,
-                strange,
-            })) => {
-                records.extend(more);
-                for one in strange {
-                    if !report.strange.contains(&one) {
-                        report.strange.push(one);
-                    }
-                }
-            }
-        }
-    }
-    if !records.is_empty() {
-        let merged = shared
-            .store
-            .change(None, |register| register.merge(&records));
-        report.merged = Some(merged);
-    }
-    report
-}
 
 fn list(files: Option<FileList>) -> Vec<File> {
     let Some(files) = files else {
@@ -168,7 +130,8 @@ impl Look<'_> {
             let onclick = self.act({
                 let ctx = ctx.clone();
                 move |shared, _| {
-                    if download::save(file, kind, &write(&shared.store.register())) {
+                    let bytes = write(&shared.store.register());
+                    if bytes.is_some_and(|bytes| download::save_bytes(file, kind, &bytes)) {
                         ctx.store.exported(form);
                     }
                 }
@@ -183,7 +146,7 @@ impl Look<'_> {
                     <label for="register-file">{ ctx.say(key::REGISTER_IMPORT) }</label>
                     <p class="wam-guidance" id="register-file-guidance">{ ctx.say(key::REGISTER_IMPORT_HELP) }</p>
                     <input class="wam-input" id="register-file" type="file" multiple=true
-                        accept=".md,.markdown,.txt,.csv,.json,text/markdown,text/csv,application/json" {onchange}
+                        accept=".md,.markdown,.txt,.csv,.json,.zip,text/markdown,text/csv,application/json,application/zip" {onchange}
                         aria-invalid={invalid} aria-describedby="register-file-guidance register-file-error" />
                 </div>
                 { self.report(&view.report) }

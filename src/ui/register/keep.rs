@@ -26,9 +26,16 @@ pub(crate) fn keep_decision(ctx: &Ctx, source: Decided) {
         return;
     };
     let shared = shared(ctx);
-    record.id = fresh_id();
-    let added = shared.store.change(None, |register| register.add(record));
-    let Ok(id) = added else { return };
+    // Kept twice, it is shown again.
+    let known = shared.store.register().same(&record).map(str::to_owned);
+    let id = known.map_or_else(
+        || {
+            record.id = fresh_id();
+            shared.store.change(None, |register| register.add(record))
+        },
+        Ok,
+    );
+    let Ok(id) = id else { return };
     shared.show(Some(id));
     if ctx.options.view.is_none() {
         ctx.dispatch(Action::Open(View::Register));

@@ -3,6 +3,7 @@
 mod conflict;
 mod day;
 mod files;
+mod incoming;
 mod keep;
 mod list;
 mod options;
@@ -26,7 +27,7 @@ use crate::browser::dynamic::{call, get, set};
 use crate::core::register::{Filter, Kept, Record, Register, Text};
 use crate::later::script;
 use day::{fresh_id, today};
-use files::Report;
+use incoming::Report;
 use shared::{Shared, shared};
 
 pub(crate) use keep::{Decided, keep_decision};

@@ -93,7 +93,7 @@ impl Look<'_> {
     }
 
     fn missing_title(&self, record: &Record) -> Option<AttrValue> {
-        let missing = record.text(Text::Title).trim().is_empty();
+        let missing = record.text(Text::Title).trim().is_empty() && !record.is_begun();
         missing.then(|| self.ctx.say(key::REGISTER_NO_TITLE))
     }
 

@@ -11,6 +11,7 @@ use crate::browser::dynamic::get;
 use crate::browser::page_storage::PageStorage;
 use crate::browser::pause::Pause;
 use crate::browser::storage::LocalStorage;
+use crate::core::register::Record;
 use crate::ui::context::Ctx;
 use crate::ui::per_document::PerDocument;
 
@@ -123,10 +124,16 @@ impl Shared {
         }
     }
 
-    /// Shows one decision, or the list.
+    /// Shows one decision, or the list. One that was begun and left as it was goes.
     pub(super) fn show(&self, id: Option<String>) {
-        *self.open.borrow_mut() = id;
+        let left = self.open.replace(id).filter(|left| {
+            let register = self.store.register();
+            register.get(left).is_some_and(Record::is_begun)
+        });
         self.store.end_step();
+        if let Some(left) = left {
+            let _ = self.store.change(None, |register| register.remove(&left));
+        }
         self.store
             .tell(self.store.notice().filter(|notice| !notice.is_passing()));
     }

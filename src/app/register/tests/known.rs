@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use crate::app::document::Document;
-use crate::app::register::{Known, file_stem, new_id};
+use crate::app::register::{Known, file_stem, files, new_id};
 use crate::app::words::{PlainIntl, Words};
 use crate::core::compose::Draft;
 use crate::core::day::parse_day;
 use crate::core::decision::{Answers, Complexity, Mode, Risk, Urgency, decide};
 use crate::core::policy::Policy;
-use crate::core::register::{Record, Status, Text};
+use crate::core::register::{Record, Register, Status, Text, read};
 
 fn known<T>(document: &Document, act: impl FnOnce(&Known<'_>) -> T) -> T {
     let words = Words::new("en", Rc::new(PlainIntl));
@@ -137,4 +137,57 @@ fn files_are_called_by_day_and_title() {
     assert_eq!(file_stem(&record), "2026-11-26-abcdef-grosse-andern");
     record.id = "0001-grosse-andern".to_owned();
     assert_eq!(file_stem(&record), "0001-grosse-andern");
+}
+
+#[test]
+fn every_version_of_every_decision_has_a_file_of_its_own() {
+    let record = |id: &str, title: &str| {
+        let mut record = Record {
+            id: id.to_owned(),
+            ..Record::default()
+        };
+        record.set(Text::Title, title);
+        record
+    };
+    let mut register = Register::default();
+    register.merge(&[
+        record("a", "Move"),
+        record("b", "Stay"),
+        record("a", "Move"),
+    ]);
+    let mut other = record("a", "Move");
+    other.set(Text::Owner, "Bo");
+    register.merge(&[other]);
+    assert_eq!(register.conflicts.len(), 1);
+    let files = files(&register);
+    let names: Vec<&str> = files.iter().map(|(name, _)| name.as_str()).collect();
+    assert_eq!(names, ["a-move.md", "b-stay.md", "a-move-2.md"]);
+    let mut again = Register::default();
+    for (name, text) in &files {
+        again.merge(&read(name, text).unwrap().records);
+    }
+    assert_eq!(again.records, register.records);
+    assert_eq!(again.conflicts, register.conflicts);
+}
+
+#[test]
+fn what_says_the_same_at_another_time_is_the_same_decision() {
+    let document = Document {
+        topic: "Move the archive".to_owned(),
+        ..Document::default()
+    };
+    let draft = Draft::default();
+    let first = known(&document, |known| known.proposal(&draft));
+    let mut register = Register::default();
+    let id = register.add(first.clone()).unwrap();
+    let later = Record {
+        review: parse_day("2030-01-01"),
+        ..first.clone()
+    };
+    assert_eq!(register.same(&later), Some(&*id));
+    let other = Record {
+        status: Status::Accepted,
+        ..first
+    };
+    assert_eq!(register.same(&other), None);
 }
