@@ -13,6 +13,10 @@ pub(crate) const MAX_EDITS: usize = 400;
 /// bytes, and one more, so that its reader can say that it is too long.
 const MAX_WORDS: usize = 4 * (*limits::MESSAGE.end() + 1);
 
+/// The longest list of holidays that is kept, in bytes: as many as a policy may have, each with its day and a name of as
+/// many characters as it may have, of up to four bytes.
+const MAX_HOLIDAYS: usize = limits::HOLIDAYS * (12 + 4 * *limits::HOLIDAY.end());
+
 /// The longest path that is kept, in bytes.
 const MAX_PATH: usize = 100;
 
@@ -110,6 +114,8 @@ fn most(path: &str) -> usize {
         Policy::MAX_BYTES
     } else if path.starts_with("wording.") || path.starts_with("branding.") {
         MAX_WORDS
+    } else if path == "norms.holidays" {
+        MAX_HOLIDAYS
     } else {
         MAX_TEXT
     }

@@ -48,6 +48,12 @@ fn is_no_limit(text: &str) -> bool {
     matches!(text.trim(), "∞" | "-" | "–" | "—" | "\u{2212}")
 }
 
+/// The lines that name a holiday; a dash alone says that there is none.
+pub(super) fn holidays(text: &str) -> impl Iterator<Item = &str> {
+    let lines = text.lines().map(str::trim);
+    lines.filter(|line| !line.is_empty() && !is_no_limit(line))
+}
+
 struct File<'a> {
     json: Writer,
     base: &'a Policy,
@@ -196,6 +202,26 @@ impl File<'_> {
         }
     }
 
+    /// A day in each line, and behind it what it is called.
+    fn holidays(&mut self) {
+        let Some(text) = self.typed("norms", "holidays") else {
+            return;
+        };
+        self.json.open_list();
+        for line in holidays(&text) {
+            match line.split_once(char::is_whitespace) {
+                Some((day, name)) => {
+                    self.json.open_list();
+                    self.json.string(day);
+                    self.json.string(name.trim());
+                    self.json.close_list();
+                }
+                None => self.json.string(line),
+            }
+        }
+        self.json.close_list();
+    }
+
     fn norms(&mut self) {
         let norms = &self.base.norms;
         self.json.name("norms");
@@ -218,6 +244,7 @@ impl File<'_> {
             self.json.close_object();
         }
         self.text("norms", "zone");
+        self.holidays();
         if self.edits.is_edited("norms.working_days") {
             self.json.name("working_days");
             self.json.open_list();

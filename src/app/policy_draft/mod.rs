@@ -8,8 +8,9 @@ use std::rc::Rc;
 
 use super::document::{PolicyEdits, is_within};
 use super::policy;
+use crate::core::day::day;
 use crate::core::decision::Factor;
-use crate::core::policy::{Policy, PolicyError};
+use crate::core::policy::{Holiday, Policy, PolicyError};
 
 pub use bands::{GONE, band_begin, bands, first_band, next_band};
 pub use baseline::{Baseline, Opened, Origin};
@@ -103,6 +104,15 @@ fn leave_out(edits: &mut PolicyEdits, path: &str) {
         blamed = blamed.rsplit_once('.').map_or("", |(outer, _)| outer);
     }
     edits.set(blamed, "");
+}
+
+/// Holidays as they are typed: a line for each.
+pub fn holiday_lines(holidays: &[Holiday]) -> String {
+    let line = |Holiday { date, name }: &Holiday| match name {
+        Some(name) => [&*day(*date), " ", name].concat(),
+        None => day(*date),
+    };
+    holidays.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 /// The path of a factor's weights.

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use super::*;
 use crate::app::document::any;
 use crate::core::decision::{Gate, Mode};
-use crate::core::policy::Colour;
+use crate::core::policy::{Colour, limits};
 
 fn typed(fields: &[(&str, &str)]) -> PolicyEdits {
     let mut edits = PolicyEdits::default();
@@ -67,6 +67,10 @@ fn each_field_says_what_the_same_field_of_a_file_says() {
         ("norms.working_day.start", "08:30"),
         ("norms.working_days.fri", "false"),
         ("norms.working_days.sat", "true"),
+        (
+            "norms.holidays",
+            "2026-12-25  Christmas Day\n\n 2027-01-01 \n",
+        ),
     ]);
     let file = r#"{"version":1,"name":"Ours",
         "decision":{
@@ -82,7 +86,8 @@ fn each_field_says_what_the_same_field_of_a_file_says() {
             }
         },
         "norms":{"non_urgent_hours":48,"escalation_hours":[1,2],
-            "working_day":{"start":"08:30","end":"17:00"},"working_days":["mon","tue","wed","thu","sat"]}}"#;
+            "working_day":{"start":"08:30","end":"17:00"},"working_days":["mon","tue","wed","thu","sat"],
+            "holidays":[["2026-12-25","Christmas Day"],"2027-01-01"]}}"#;
     assert_eq!(draft.problems, []);
     assert_eq!(*draft.policy, Policy::parse(file).unwrap());
     assert_eq!(*draft.base, Policy::builtin());
@@ -329,6 +334,25 @@ fn a_band_without_a_number_is_a_slip_and_no_loss_of_the_others() {
 }
 
 #[test]
+fn holidays_are_typed_a_line_each_and_read_as_they_are_written() {
+    let file = r#"{"version":1,"norms":{"holidays":["2026-12-24",["2026-12-25","Day one"]]}}"#;
+    let opened = draft(&[("", file)]);
+    let lines = holiday_lines(&opened.policy.norms.holidays);
+    assert_eq!(lines, "2026-12-24\n2026-12-25 Day one");
+    let typed = draft(&[("norms.holidays", &lines)]);
+    assert_eq!(typed.policy.norms.holidays, opened.policy.norms.holidays);
+    let none = draft(&[("", file), ("norms.holidays", " - ")]);
+    assert_eq!(none.policy.norms.holidays, []);
+    let wrong = draft(&[("norms.holidays", "2026-12-25 One\n25.12.2027 Two")]);
+    assert_eq!(
+        problems(&wrong),
+        [("norms.holidays.1.0", "policy-expected")]
+    );
+    let many = "2026-12-25 One\n".repeat(limits::HOLIDAYS);
+    assert_eq!(draft(&[("norms.holidays", &many)]).problems, []);
+}
+
+#[test]
 fn a_week_without_a_working_day_is_refused() {
     let days = ["mon", "tue", "wed", "thu", "fri"];
     let days = days.map(|day| ["norms.working_days.", day].concat());
@@ -401,6 +425,7 @@ fn path() -> impl Strategy<Value = String> {
         "escalation_hours.1",
         "working_day.start",
         "working_days.mon",
+        "holidays",
         "zone",
     ] {
         paths.push(["norms.", field].concat());

@@ -1,13 +1,14 @@
 //! Fields of a policy: what was typed stays as it was typed, an empty field is as in the policy that was opened, and
 //! what is wrong stands below.
 
-use web_sys::{FocusEvent, HtmlInputElement, InputEvent};
+use web_sys::{FocusEvent, InputEvent};
 use yew::prelude::*;
 
 use super::error::say_error;
 use crate::app::document::{Action, PolicyEdits};
 use crate::app::policy_draft::PolicyDraft;
 use crate::app::words::{Arg, key};
+use crate::browser::dynamic::get;
 use crate::core::decision::Gate;
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
@@ -159,16 +160,16 @@ impl Fields<'_> {
         })
     }
 
-    fn on_input(&self, path: &str) -> Callback<InputEvent> {
+    pub(super) fn on_input(&self, path: &str) -> Callback<InputEvent> {
         let (ctx, path) = (self.ctx.clone(), path.to_owned());
         Callback::from(move |event: InputEvent| {
-            let input = event.target_dyn_into::<HtmlInputElement>();
-            let text = input.map(|input| input.value()).unwrap_or_default();
-            ctx.dispatch(typed(&path, &text));
+            let value = event.target().and_then(|field| get(&field, "value"));
+            let text = value.and_then(|value| value.as_string());
+            ctx.dispatch(typed(&path, &text.unwrap_or_default()));
         })
     }
 
-    fn on_blur(&self) -> Callback<FocusEvent> {
+    pub(super) fn on_blur(&self) -> Callback<FocusEvent> {
         let ctx = self.ctx.clone();
         Callback::from(move |_: FocusEvent| ctx.store.end_step())
     }

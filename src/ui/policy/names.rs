@@ -51,6 +51,7 @@ pub(super) fn name_of(ctx: &Ctx, path: &str) -> AttrValue {
         ["norms", "working_day", "start"] => ctx.say(key::POLICY_DAY_START),
         ["norms", "working_day", ..] => ctx.say(key::POLICY_DAY_END),
         ["norms", "zone"] => ctx.say(key::POLICY_ZONE),
+        ["norms", "holidays", ..] => ctx.say(key::POLICY_HOLIDAYS),
         ["norms", "working_days", ..] => ctx.say(key::POLICY_DAYS),
         ["wording", language, message] => match word_of(message) {
             Some((mode, word)) => {
