@@ -1806,3 +1806,13 @@ failure-draft = Was Sie getippt haben, zum Kopieren:
 ## Die Seiten um das Element: die Datei, die alles enthält, und der Rahmen
 page-name = Lohnt sich dafür ein Treffen?
 page-fallback = Diese Seite hat eine Entscheidungshilfe, die JavaScript braucht. In Kürze: schreiben, wenn Warten nicht schadet und die Sache klar ist; reden, wenn es eilt, persönlich ist, oder wenn man sich nicht einmal einig wäre, was die Frage ist.
+
+## Eine Seite, die Dokumente selbst aufbewahrt
+page-host-title = Eine Seite, die die Dokumente aufbewahrt
+page-host-about = Ein Beispiel für Entwickler: Das Widget bewahrt hier nichts auf. Diese Seite erfährt jede Änderung, bewahrt das Dokument unter einem Namen auf und öffnet es wieder.
+page-host-which = Dokument
+page-host-new = Neues Dokument
+page-host-number = Dokument { $n }
+page-host-kept = { $name } wurde von dieser Seite um { $time } aufbewahrt.
+page-host-not-kept = Das konnte nicht aufbewahrt werden: { $why }
+page-host-not-opened = { $name } ließ sich nicht öffnen ({ $why }). Es bleibt, wie es ist; was Sie jetzt eingeben, wird nicht aufbewahrt.

@@ -1807,3 +1807,13 @@ failure-draft = What you typed, to copy:
 ## The pages around the element: the self-contained file, and the frame
 page-name = Is this worth a meeting?
 page-fallback = This page has a decision helper that needs JavaScript. In short: write when waiting does no harm and the matter is clear; talk when it is urgent, personal, or when people would not even agree what the question is.
+
+## A page that keeps documents itself
+page-host-title = A page that keeps the documents
+page-host-about = An example for developers: the widget keeps nothing here. This page hears of each change, keeps the document under a name, and opens it again.
+page-host-which = Document
+page-host-new = New document
+page-host-number = Document { $n }
+page-host-kept = { $name } was kept by this page at { $time }.
+page-host-not-kept = It could not be kept: { $why }
+page-host-not-opened = { $name } could not be opened ({ $why }). It stays as it is; what you type now is not kept.

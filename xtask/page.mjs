@@ -45,4 +45,4 @@ const parts = {
   fallback: Object.entries(words).map(([language, said]) => `<p lang="${language}">${escaped(said['page-fallback'])}</p>`).join('\n'),
   ...(files && everything()),
 };
-writeFileSync(to, `${text(template).replace(/\{(\w+)\}/g, (_, name) => parts[name])}\n`);
+writeFileSync(to, `${text(template).replace(/\{([\w-]+)\}/g, (_, name) => parts[name] ?? escaped(words.en[name]))}\n`);
