@@ -101,6 +101,7 @@ impl Bundle<'_> {
             )?;
             npm::package(&staging, self.small)?;
         }
+        page::integrity(&staging)?;
         staging.publish(&self.out)
     }
 

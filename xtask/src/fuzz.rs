@@ -91,7 +91,7 @@ const TARGETS: [Target; 10] = [
     },
     Target {
         name: "engines",
-        runs: 3_000,
+        runs: 12_000,
         longest: 1024,
         seeds: &[],
     },

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::bundle::{ENGINES_WASM, Staging};
 use crate::script_words::{self, of_pages};
 use crate::scripts::{esbuild, imports, source};
-use crate::{paths, progress, shell};
+use crate::{npm, paths, progress, shell};
 
 /// The page that has everything in it.
 pub(crate) const SINGLE: &str = "worth-a-meeting.html";
@@ -22,7 +22,7 @@ pub(crate) const FRAME_SCRIPT: &str = "worth-a-meeting.frame.js";
 const FRAME_STYLE: &str = "worth-a-meeting.frame.css";
 
 /// The pages for administrators and developers, each with a script of its name.
-const AROUND: [&str; 1] = ["host"];
+const AROUND: [&str; 3] = ["snippets", "checkup", "host"];
 
 /// Makes those pages, with their scripts and what all of them look like.
 pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
@@ -39,6 +39,16 @@ pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
         }))?;
     }
     Ok(())
+}
+
+/// Writes the hash of each file of the site as it is by then, for those who guard or compare them.
+pub(crate) fn integrity(staging: &Staging) -> Result<()> {
+    let mut node = shell::command("node");
+    node.arg(paths::at("xtask/integrity.mjs"))
+        .arg(&staging.site);
+    shell::capture(&mut node)
+        .map(drop)
+        .context("the files cannot be hashed")
 }
 
 /// Makes what stands in frames: the loader, and the page with its script and style.
@@ -85,6 +95,7 @@ pub(crate) fn single(staging: &Staging, minify: bool) -> Result<()> {
 
 /// Fills in a page.
 fn fill(mut request: Value) -> Result<()> {
+    request["tarball"] = json!(npm::tarball()?);
     request["words"] = json!(script_words::read(&paths::at("locales"), of_pages)?);
     let mut node = shell::command("node");
     node.arg(paths::at("xtask/page.mjs"))
