@@ -9,6 +9,9 @@ const choose = (page, name, value) => page.locator(`#choices [name=${name}]`).se
 const type = (page, name, value) => page.locator(`#choices [name=${name}]`).fill(value);
 const host = (page, id) => page.locator('#host').selectOption(id);
 
+/** Hosts whose plugin or package has the files itself. */
+const OF_THEIR_OWN = ['npm', 'dokuwiki', 'mediawiki', 'gadget', 'wordpress'];
+
 async function open(page, address = '/snippets.html') {
   await page.goto(address);
   await ready(page);
@@ -41,7 +44,7 @@ test('what is chosen is seen at once, and stands in every snippet', async ({ pag
     const texts = await page.locator('#snippet textarea').evaluateAll((areas) => areas.map(({ value }) => value));
     expect(texts.join('\n'), id).toContain('cost');
     expect(texts.join('\n'), id).toContain('CHF');
-    if (id !== 'npm') expect(texts.join('\n'), id).toContain('/assets/');
+    if (!OF_THEIR_OWN.includes(id)) expect(texts.join('\n'), id).toContain('/assets/');
     // Every part has words.
     expect(await page.locator('#snippet').innerText(), id).not.toMatch(/snippets-|undefined/);
   }
@@ -83,6 +86,20 @@ test('the policy that it names is enough', async ({ page, context }) => {
     await expect(scope.locator('worth-a-meeting'), id).toHaveAttribute('data-state', 'ready');
     expect(await violations(other), id).toEqual([]);
     await other.close();
+  }
+});
+
+test('in the tags of wikis nothing ends a value before its time', async ({ page }) => {
+  await page.route('**/rules*', (route) => route.fulfill({ json: { version: 1 } }));
+  await open(page);
+  await type(page, 'policy', 'rules.json?a="]<1>');
+  for (const [id, tag] of [
+    ['dokuwiki', '<worth-a-meeting policy="rules.json?a=%22%5D%3C1%3E">'],
+    ['mediawiki', '<worth-a-meeting policy="rules.json?a=%22%5D%3C1%3E" />'],
+    ['wordpress', '[worth-a-meeting policy="rules.json?a=%22%5D%3C1%3E"]'],
+  ]) {
+    await host(page, id);
+    await expect(text(page, 'page')).toHaveValue(tag);
   }
 });
 

@@ -25,6 +25,11 @@ const element = ({ attributes, fallback }) => `<worth-a-meeting${written(attribu
 const inline = ({ attributes, fallback }) => `<worth-a-meeting${written(attributes)}>${escaped(fallback)}</worth-a-meeting>`;
 const iframe = (chosen, page = 'embed.html', more = '') => `<iframe src="${escaped(address(chosen, page))}"${more} width="100%" height="900" title="${escaped(chosen.name)}"></iframe>`;
 
+/** In the tag of a wiki's plugin, which takes no entities: whatever could end a value stands in its address's own way. */
+const tagged = ({ attributes }) => Object.entries(attributes)
+  .map(([name, value]) => ` ${name}="${value.replace(/["<>[\]]/g, encodeURIComponent)}"`)
+  .join('');
+
 /** Who may serve: the page's own server, or another one by its origin. */
 const from = (base) => /^https?:\/\/[^/]+/.exec(base)?.[0] ?? "'self'";
 
@@ -71,6 +76,37 @@ export const HOSTS = [
       { what: 'js', text: "import 'worth-a-meeting';" },
       { what: 'html', text: element(chosen) },
       { what: 'csp', text: "script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; connect-src 'self'" },
+    ],
+  },
+  {
+    id: 'dokuwiki',
+    steps: (chosen) => [
+      { what: 'plugin', text: 'plugins/worth-a-meeting-dokuwiki.zip' },
+      { what: 'page', text: `<worth-a-meeting${tagged(chosen)}>` },
+      { what: 'csp', text: csp({ base: '' }) },
+    ],
+  },
+  {
+    id: 'mediawiki',
+    steps: (chosen) => [
+      { what: 'plugin', text: 'plugins/worth-a-meeting-mediawiki.zip' },
+      { what: 'localsettings', text: "wfLoadExtension( 'WorthAMeeting' );" },
+      { what: 'page', text: `<worth-a-meeting${tagged(chosen)} />` },
+    ],
+  },
+  {
+    id: 'gadget',
+    steps: (chosen) => [
+      { what: 'gadget', text: 'plugins/worth-a-meeting-mediawiki-gadget.js' },
+      { what: 'page', text: `<div class="worth-a-meeting"${written(chosen.attributes, 'data-')}>${escaped(chosen.fallback)}</div>` },
+    ],
+  },
+  {
+    id: 'wordpress',
+    steps: (chosen) => [
+      { what: 'plugin', text: 'plugins/worth-a-meeting-wordpress.zip' },
+      { what: 'page', text: `[worth-a-meeting${tagged(chosen)}]` },
+      { what: 'csp', text: csp({ base: '' }) },
     ],
   },
   {
