@@ -3,8 +3,8 @@
 import { build } from 'esbuild';
 
 const { entries, alias, minify } = JSON.parse(process.argv[2]);
-/** Scripts that another one names when it is built stay files of their own. */
-const external = ['./worth-a-meeting.*'];
+/** Scripts that another one names when it is built stay files of their own; Node has its own modules. */
+const external = ['./worth-a-meeting.*', 'node:*'];
 const shared = { bundle: true, minify, charset: 'utf8', target: 'es2022', legalComments: 'none', logLevel: 'error' };
 
 /** A style sheet imported by a script is its minified text, for `CSSStyleSheet.replaceSync`. */

@@ -1,11 +1,11 @@
-// Fills in a page. Called by xtask with one JSON argument: { template, words: { language: { name: text } }, to }; for the page
+// Fills in a page. Called by xtask with one JSON argument: { template, words: { language: { name: text } }, tarball, to }; for the page
 // that has everything in it { style, script, files: [path] }, too: the widget's files go into it compressed.
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
-const { template, words, to, style, script, files } = JSON.parse(process.argv[2]);
+const { template, words, tarball, to, style, script, files } = JSON.parse(process.argv[2]);
 const text = (path) => readFileSync(path, 'utf8').trim();
 const escaped = (text) => text.replace(/[&<>"]/g, (one) => `&#${one.charCodeAt(0)};`);
 
@@ -41,8 +41,9 @@ function everything() {
 }
 
 const parts = {
+  tarball,
   name: escaped(words.en['page-name']),
   fallback: Object.entries(words).map(([language, said]) => `<p lang="${language}">${escaped(said['page-fallback'])}</p>`).join('\n'),
   ...(files && everything()),
 };
-writeFileSync(to, `${text(template).replace(/\{(\w+)\}/g, (_, name) => parts[name])}\n`);
+writeFileSync(to, `${text(template).replace(/\{([\w-]+)\}/g, (_, name) => parts[name] ?? escaped(words.en[name]))}\n`);

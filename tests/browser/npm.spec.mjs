@@ -8,6 +8,7 @@ test('a page built by Vite does the whole job without a violation or a further r
   await page.goto('/npm/vite/');
   await ready(page);
   await expect(widget(page).getByText('Worth it?')).toBeVisible();
+  await expect(page.locator('html'), 'the engines are bundled, too').toHaveAttribute('data-decided', 'async-proposal');
   await page.waitForLoadState('networkidle');
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));

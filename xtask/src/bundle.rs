@@ -25,8 +25,13 @@ pub(crate) const CALENDAR: &str = "worth-a-meeting.calendar.js";
 /// What reads calendars.
 pub(crate) const CALENDAR_WASM: &str = "worth-a-meeting.calendar.wasm";
 
-/// What a policy file may say; `src/core/policy/schema.rs` makes it, and a test renews the copy in `docs/`.
-pub(crate) const SCHEMA: &str = "policy.schema.json";
+/// The engines without interface, for scripts; no page of the widget fetches them.
+pub(crate) const ENGINES: &str = "worth-a-meeting.engines.js";
+/// Their wasm.
+pub(crate) const ENGINES_WASM: &str = "worth-a-meeting.engines.wasm";
+
+/// What policy files and documents may say; `schema.rs` of each makes it, and a test renews the copy in `docs/`.
+pub(crate) const SCHEMAS: [&str; 2] = ["policy.schema.json", "document.schema.json"];
 
 /// The wasm as wasm-bindgen leaves it, in the work folder.
 pub(crate) const BOUND: &str = "glue_bg.wasm";
@@ -62,7 +67,10 @@ impl Bundle<'_> {
             quiet: self.quiet,
         };
         let compiled = staging.compile(&package)?;
-        self.calendar(&staging)?;
+        self.whole(&staging, "worth-a-meeting-audit", "calendar", CALENDAR_WASM)?;
+        if self.package {
+            self.whole(&staging, "worth-a-meeting-engines", "engines", ENGINES_WASM)?;
+        }
         progress::step("splitting the wasm", || staging.split(&compiled.wasm))?;
         staging.finish("first.wasm", WASM, self.small)?;
         for part in &PARTS {
@@ -77,32 +85,42 @@ impl Bundle<'_> {
         scripts::served(&staging, self.small)?;
         staging.dress()?;
         pages(&paths::at("www/pages"), &staging.site)?;
-        fs::copy(paths::at("docs").join(SCHEMA), staging.site.join(SCHEMA))
-            .context("cannot copy the schema of policies")?;
+        for schema in SCHEMAS {
+            fs::copy(paths::at("docs").join(schema), staging.site.join(schema))
+                .with_context(|| format!("cannot copy {schema}"))?;
+        }
+        page::around(&staging, self.small)?;
         page::framed(&staging, self.small)?;
         page::single(&staging, self.small)?;
         if self.package {
+            scripts::engines(
+                &staging,
+                &staging.site.join(ENGINES),
+                "served.js",
+                self.small,
+            )?;
             npm::package(&staging, self.small)?;
         }
+        page::integrity(&staging)?;
         staging.publish(&self.out)
     }
 
-    /// Makes the wasm of the calendar worker: one of its own, that shares nothing with the widget's.
-    fn calendar(&self, staging: &Staging) -> Result<()> {
+    /// Makes a wasm of its own, which shares nothing with the widget's; its glue is in a folder of that name then.
+    fn whole(&self, staging: &Staging, package: &str, folder: &str, to: &str) -> Result<()> {
         let package = Package {
-            name: "worth-a-meeting-audit",
+            name: package,
             features: &[],
             profile: self.profile,
             split: false,
             quiet: self.quiet,
         };
-        let calendar = Staging {
-            work: staging.work.join("calendar"),
+        let own = Staging {
+            work: staging.work.join(folder),
             site: staging.site.clone(),
         };
-        fs::create_dir_all(&calendar.work)?;
-        calendar.compile(&package)?;
-        calendar.finish(BOUND, CALENDAR_WASM, self.small)
+        fs::create_dir_all(&own.work)?;
+        own.compile(&package)?;
+        own.finish(BOUND, to, self.small)
     }
 }
 

@@ -46,7 +46,7 @@ struct Target {
     seeds: &'static [&'static str],
 }
 
-const TARGETS: [Target; 9] = [
+const TARGETS: [Target; 10] = [
     Target {
         name: "policy",
         runs: 40_000,
@@ -87,6 +87,12 @@ const TARGETS: [Target; 9] = [
         name: "register",
         runs: 5_000,
         longest: 2048,
+        seeds: &[],
+    },
+    Target {
+        name: "engines",
+        runs: 12_000,
+        longest: 1024,
         seeds: &[],
     },
     Target {

@@ -10,8 +10,14 @@ use crate::{npm, paths, progress, shell};
 /// Where the projects come to stand; browser tests open what they are built to.
 pub(crate) const FOLDER: &str = "target/npm-check";
 
-/// The projects, in `tests/npm/`.
+/// The projects with pages, in `tests/npm/`.
 const PROJECTS: [&str; 2] = ["vite", "react"];
+
+/// The one that is a script for Node.
+const SCRIPT: &str = "node";
+
+/// What the engines say natively, for it to compare.
+const GOLDEN: &str = "tests/golden/engines.json";
 
 /// Installs, checks and builds each.
 pub(crate) fn run() -> Result<()> {
@@ -26,16 +32,33 @@ pub(crate) fn run() -> Result<()> {
     for name in PROJECTS {
         let project = folder.join(name);
         copy(&paths::at("tests/npm").join(name), &project)?;
-        progress::step(&format!("a fresh {name} project"), || check(&project))?;
+        progress::step(&format!("a fresh {name} project"), || {
+            install(&project)?;
+            within(&project, "vite", &["build", "--logLevel", "warn"])
+        })?;
     }
-    Ok(())
+    let project = folder.join(SCRIPT);
+    copy(&paths::at("tests/npm").join(SCRIPT), &project)?;
+    fs::copy(paths::at(GOLDEN), project.join("golden.json"))?;
+    progress::step("a fresh script for Node", || {
+        install(&project)?;
+        run_in(&project, Path::new("node"), &["--test"])
+    })
 }
 
-fn check(project: &Path) -> Result<()> {
-    let within = |program: &Path, arguments: &[&str]| {
-        let mut command = shell::command(program);
-        shell::capture(command.args(arguments).current_dir(project)).map(drop)
-    };
+fn run_in(project: &Path, program: &Path, arguments: &[&str]) -> Result<()> {
+    let mut command = shell::command(program);
+    shell::capture(command.args(arguments).current_dir(project)).map(drop)
+}
+
+/// Runs a program that the project installed.
+fn within(project: &Path, tool: &str, arguments: &[&str]) -> Result<()> {
+    let tool = project.join("node_modules/.bin").join(tool);
+    run_in(project, &tool, arguments)
+}
+
+/// Installs what the project names, and checks it and its types.
+fn install(project: &Path) -> Result<()> {
     let install = [
         "install",
         "--ignore-scripts",
@@ -44,14 +67,10 @@ fn check(project: &Path) -> Result<()> {
         "--no-package-lock",
         "--loglevel=error",
     ];
-    within(Path::new("npm"), &install)?;
-    let tools = project.join("node_modules/.bin");
-    within(
-        Path::new("node"),
-        &[&paths::at("tests/npm/exports.mjs").to_string_lossy()],
-    )?;
-    within(&tools.join("tsc"), &[])?;
-    within(&tools.join("vite"), &["build", "--logLevel", "warn"])
+    run_in(project, Path::new("npm"), &install)?;
+    let exports = paths::at("tests/npm/exports.mjs");
+    run_in(project, Path::new("node"), &[&exports.to_string_lossy()])?;
+    within(project, "tsc", &[])
 }
 
 /// Copies a folder with all that is in it.

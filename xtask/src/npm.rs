@@ -5,14 +5,16 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
-use serde_json::json;
 
-use crate::bundle::{SCHEMA, Staging};
+use crate::bundle::{CALENDAR_WASM, ENGINES, ENGINES_WASM, SCHEMAS, Staging};
 use crate::scripts::{self, source};
 use crate::{api, page, paths, progress, shell};
 
 /// The package's folder, within the site.
 const FOLDER: &str = "npm";
+
+/// The engines' script for Node, where no `fetch` reads a file.
+const ENGINES_NODE: &str = "worth-a-meeting.engines.node.js";
 
 /// What is copied into it as it is.
 const PAPERS: [&str; 3] = ["CHANGELOG.md", "LICENSE-APACHE", "LICENSE-MIT"];
@@ -22,13 +24,19 @@ pub(crate) fn package(staging: &Staging, minify: bool) -> Result<()> {
     let folder = staging.site.join(FOLDER);
     fs::create_dir_all(&folder)?;
     let files = page::files(staging)?;
-    for file in files.iter().chain([&staging.site.join(SCHEMA)]) {
+    for file in &files {
         copy(file, &folder)?;
+    }
+    for schema in SCHEMAS {
+        copy(&staging.site.join(schema), &folder)?;
     }
     for paper in PAPERS {
         copy(&paths::at(paper), &folder)?;
     }
-    copy(&source("npm/react.d.ts"), &folder)?;
+    for types in ["react.d.ts", "engines.d.ts"] {
+        copy(&source("npm").join(types), &folder)?;
+    }
+    copy(&staging.site.join(ENGINES_WASM), &folder)?;
     let write = |name: &str, text: &str| {
         fs::write(folder.join(name), text).with_context(|| format!("cannot write {name}"))
     };
@@ -40,13 +48,13 @@ pub(crate) fn package(staging: &Staging, minify: bool) -> Result<()> {
     write("README.md", &readme.replace("{api}", &api::tables(&api)))?;
     let manifest = serde_json::to_string_pretty(&api::manifest(&api))?;
     write("custom-elements.json", &manifest)?;
-    write(
-        "package.json",
-        &serde_json::to_string_pretty(&description(&version()?))?,
-    )?;
+    // The order of its conditions counts: the first that fits is taken.
+    let about = template("package.json")?;
+    write("package.json", &about.replace("{version}", &version()?))?;
     let module = staging.work.join("packaged.js");
     fs::write(&module, packaged(&files))?;
     scripts::widget(staging, &folder, &module, minify)?;
+    engines(staging, &folder, &files, minify)?;
     progress::step("npm pack", || {
         let mut npm = shell::command("npm");
         npm.args(["pack", "--ignore-scripts", "--loglevel=error"])
@@ -55,6 +63,21 @@ pub(crate) fn package(staging: &Staging, minify: bool) -> Result<()> {
             .current_dir(&folder);
         shell::capture(&mut npm).map(drop)
     })
+}
+
+/// Makes the engines' scripts: one for bundlers, with the addresses of the files that it may want, and one for Node.
+fn engines(staging: &Staging, folder: &Path, files: &[PathBuf], minify: bool) -> Result<()> {
+    let wanted = |file: &&PathBuf| {
+        file.ends_with(CALENDAR_WASM) || file.extension().is_some_and(|it| it == "txt")
+    };
+    let mut theirs: Vec<PathBuf> = files.iter().filter(wanted).cloned().collect();
+    theirs.push(folder.join(ENGINES_WASM));
+    let module = staging.work.join("packaged-engines.js");
+    fs::write(&module, addresses(&theirs) + GET)?;
+    // An absolute path stays one.
+    let module = module.to_string_lossy();
+    scripts::engines(staging, &folder.join(ENGINES), &module, minify)?;
+    scripts::engines(staging, &folder.join(ENGINES_NODE), "node.js", minify)
 }
 
 fn copy(file: &Path, folder: &Path) -> Result<()> {
@@ -80,29 +103,11 @@ fn version() -> Result<String> {
     version.map(str::to_owned).context("cargo names no version")
 }
 
-fn description(version: &str) -> serde_json::Value {
-    json!({
-        "name": "worth-a-meeting",
-        "version": version,
-        "description": "Is this worth a meeting? A custom element that decides, writes what replaces the meeting, and counts what the choice is worth.",
-        "keywords": ["meetings", "async", "custom-element", "web-component", "decision", "wasm"],
-        "license": "MIT OR Apache-2.0",
-        "type": "module",
-        "exports": {
-            ".": { "types": "./worth-a-meeting.d.ts", "default": "./worth-a-meeting.js" },
-            "./react": { "types": "./react.d.ts" },
-            "./custom-elements.json": "./custom-elements.json",
-            "./policy.schema.json": "./policy.schema.json",
-            "./package.json": "./package.json",
-        },
-        "types": "./worth-a-meeting.d.ts",
-        "customElements": "custom-elements.json",
-        "sideEffects": true,
-    })
-}
+/// How the scripts get one of those files.
+const GET: &str = "export const get = (name, priority) => fetch(FILES[name](), { priority });\n";
 
-/// The module by which the scripts get the widget's files: every address is written out, which is what bundlers look for.
-fn packaged(files: &[PathBuf]) -> String {
+/// Where files are: every address is written out, which is what bundlers look for.
+fn addresses(files: &[PathBuf]) -> String {
     let mut text = String::from("const FILES = {\n");
     for name in files.iter().filter_map(|file| file.file_name()) {
         let name = name.to_string_lossy();
@@ -112,17 +117,24 @@ fn packaged(files: &[PathBuf]) -> String {
             "  '{short}': () => new URL('./{name}', import.meta.url),"
         );
     }
-    text.push_str("};\nconst SCRIPTS = {\n");
+    text.push_str("};\n");
+    text
+}
+
+/// The module by which the scripts get the widget's files.
+fn packaged(files: &[PathBuf]) -> String {
+    let mut text = addresses(files);
+    text.push_str("const SCRIPTS = {\n");
     for name in ["app", "rest", "calendar"] {
         let _ = writeln!(
             text,
             "  {name}: () => import('./worth-a-meeting.{name}.js'),"
         );
     }
+    text.push_str("};\n");
+    text.push_str(GET);
     text.push_str(
-        "};\n\
-        export const get = (name, priority) => fetch(FILES[name](), { priority });\n\
-        export const script = (name) => SCRIPTS[name]();\n\
+        "export const script = (name) => SCRIPTS[name]();\n\
         export const worker = () => new Worker(new URL(import.meta.url), { type: 'module' });\n\
         export const isOurs = (stack) => stack.includes(import.meta.url) || /worth-a-meeting/.test(stack);\n",
     );

@@ -6,10 +6,10 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
-use crate::bundle::Staging;
+use crate::bundle::{ENGINES_WASM, Staging};
 use crate::script_words::{self, of_pages};
 use crate::scripts::{esbuild, imports, source};
-use crate::{paths, progress, shell};
+use crate::{npm, paths, progress, shell};
 
 /// The page that has everything in it.
 pub(crate) const SINGLE: &str = "worth-a-meeting.html";
@@ -20,6 +20,36 @@ const FRAME: &str = "embed.html";
 /// The script of that page.
 pub(crate) const FRAME_SCRIPT: &str = "worth-a-meeting.frame.js";
 const FRAME_STYLE: &str = "worth-a-meeting.frame.css";
+
+/// The pages for administrators and developers, each with a script of its name.
+const AROUND: [&str; 3] = ["snippets", "checkup", "host"];
+
+/// Makes those pages, with their scripts and what all of them look like.
+pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
+    let entry = |from: &str| (source("site").join(from), staging.site.join(from));
+    let mut entries = vec![entry("site.css")];
+    entries.extend(AROUND.map(|name| entry(&format!("{name}.js"))));
+    let files = imports(staging, &source("files/served.js"))?;
+    esbuild(&entries, &files, minify)?;
+    for name in AROUND {
+        let page = format!("{name}.html");
+        fill(json!({
+            "template": source("site").join(&page),
+            "to": staging.site.join(&page),
+        }))?;
+    }
+    Ok(())
+}
+
+/// Writes the hash of each file of the site as it is by then, for those who guard or compare them.
+pub(crate) fn integrity(staging: &Staging) -> Result<()> {
+    let mut node = shell::command("node");
+    node.arg(paths::at("xtask/integrity.mjs"))
+        .arg(&staging.site);
+    shell::capture(&mut node)
+        .map(drop)
+        .context("the files cannot be hashed")
+}
 
 /// Makes what stands in frames: the loader, and the page with its script and style.
 pub(crate) fn framed(staging: &Staging, minify: bool) -> Result<()> {
@@ -65,6 +95,7 @@ pub(crate) fn single(staging: &Staging, minify: bool) -> Result<()> {
 
 /// Fills in a page.
 fn fill(mut request: Value) -> Result<()> {
+    request["tarball"] = json!(npm::tarball()?);
     request["words"] = json!(script_words::read(&paths::at("locales"), of_pages)?);
     let mut node = shell::command("node");
     node.arg(paths::at("xtask/page.mjs"))
@@ -74,13 +105,13 @@ fn fill(mut request: Value) -> Result<()> {
         .context("a page cannot be filled in")
 }
 
-/// What the widget would fetch, scripts aside, in order of name.
+/// What the widget would fetch, scripts aside, in order of name. It never fetches the engines for scripts.
 pub(crate) fn files(staging: &Staging) -> Result<Vec<PathBuf>> {
     let all = fs::read_dir(&staging.site)?.map(|file| Ok(file?.path()));
     let mut files = all.collect::<Result<Vec<_>>>()?;
     files.retain(|path| {
-        path.extension()
-            .is_some_and(|extension| extension == "wasm" || extension == "txt")
+        let extension = path.extension().unwrap_or_default();
+        (extension == "wasm" || extension == "txt") && !path.ends_with(ENGINES_WASM)
     });
     files.sort();
     Ok(files)

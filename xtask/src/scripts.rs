@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::bundle::{APP, CALENDAR, ELEMENT, REST_SCRIPT, Staging};
 use crate::parts::PARTS;
-use crate::script_words::{self, of_failures, of_first_question, of_frames};
+use crate::script_words::{self, of_failures, of_first_question, of_frames, of_pages};
 use crate::{api, paths, shell};
 
 /// A source and its output.
@@ -33,6 +33,13 @@ pub(crate) fn widget(staging: &Staging, folder: &Path, files: &Path, minify: boo
     ];
     let entries = scripts.map(|(from, to)| (source(from), folder.join(to)));
     esbuild(&entries, &imports(staging, files)?, minify)
+}
+
+/// Makes the script of the engines, as a file; `files` is the module of `www/files/` by which it gets theirs, or a path.
+pub(crate) fn engines(staging: &Staging, to: &Path, files: &str, minify: bool) -> Result<()> {
+    let entry = (source("engines/index.js"), to.to_owned());
+    let files = source("files").join(files);
+    esbuild(&[entry], &imports(staging, &files)?, minify)
 }
 
 /// A file of `www/`.
@@ -59,9 +66,11 @@ pub(crate) fn imports(staging: &Staging, files: &Path) -> Result<Value> {
         "wam-parts": write("parts.json", &json!(later))?,
         "wam-glue": staging.glue(),
         "wam-calendar-glue": staging.work.join("calendar/glue.js"),
+        "wam-engines-glue": staging.work.join("engines/glue.js"),
         "wam-failure-words": words("failure-words.json", of_failures)?,
         "wam-first-words": words("first-words.json", of_first_question)?,
         "wam-frame-words": words("frame-words.json", of_frames)?,
+        "wam-page-words": words("page-words.json", of_pages)?,
     }))
 }
 

@@ -6,7 +6,7 @@ use crate::core::cost::ticker::Log;
 use crate::core::decision::{Answer, Factor};
 
 /// Rows the role table takes.
-pub(crate) const MAX_ROLES: usize = 20;
+pub const MAX_ROLES: usize = 20;
 
 /// One change of a document.
 #[derive(Clone, Debug, PartialEq)]

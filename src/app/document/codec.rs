@@ -269,7 +269,7 @@ fn write_cost(json: &mut Writer, sheet: &CostSheet) {
     for figure in CostField::ALL {
         let typed = sheet.entry(*figure);
         if !typed.is_empty() {
-            entry(json, &camel_case(figure.id()), typed);
+            entry(json, &figure.name(), typed);
         }
     }
     json.close_object();
@@ -293,7 +293,7 @@ fn read_cost(node: &Node<'_>) -> Read<CostSheet> {
     }
     if let Some(figures) = node.optional("figures")? {
         for figure in CostField::ALL {
-            *sheet.entry_mut(*figure) = read_entry(&figures, &camel_case(figure.id()))?;
+            *sheet.entry_mut(*figure) = read_entry(&figures, &figure.name())?;
         }
     }
     Ok(sheet)
@@ -373,6 +373,14 @@ fn read_texts(node: &Node<'_>, name: &str, texts: &mut Texts) -> Read<()> {
         }
     }
     Ok(())
+}
+
+impl CostField {
+    /// Its name in documents.
+    #[must_use]
+    pub fn name(self) -> String {
+        camel_case(self.id())
+    }
 }
 
 /// `follow-up` as `followUp`: JSON's way with a name of `locales/`.

@@ -7,13 +7,15 @@ mod codec;
 mod cost_sheet;
 mod entry;
 mod place;
+#[cfg(not(target_arch = "wasm32"))]
+mod schema;
 mod texts;
 mod view;
 
 use litemap::LiteMap;
 use serde::{Deserialize, Serialize};
 
-pub use action::{Action, CostEdit};
+pub use action::{Action, CostEdit, MAX_ROLES};
 pub use codec::{CodecError, MAX_BYTES, VERSION, from_json, is_currency, to_json};
 pub(crate) use codec::{read_answers, write_answers};
 pub use cost_sheet::{CostField, CostSheet, PayKind, Region, RoleSheet};

@@ -8,4 +8,5 @@ mod policy;
 mod refused;
 mod repaired;
 mod round_trip;
+mod schema;
 mod steps;

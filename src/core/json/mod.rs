@@ -7,6 +7,10 @@ mod error;
 mod node;
 mod parse;
 mod pretty;
+#[cfg(not(target_arch = "wasm32"))]
+pub(crate) mod schema;
+#[cfg(test)]
+pub(crate) mod spoiling;
 mod value;
 mod write;
 

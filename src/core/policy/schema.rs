@@ -4,14 +4,11 @@
 //! there are, only the reader knows. None of it is in the page: `docs/policy.schema.json` is what people and their
 //! editors see, and a test holds that it is what this module makes.
 
-mod pieces;
-
-use pieces::{Schema, count};
-
 use super::{FIELDS, ModeRule, Policy, branding, decision, limits, norms};
 use crate::core::compose::{Field, FieldKind, FindingCode, Group, Label, Template, Templates};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Value;
+use crate::core::json::schema::{Schema, count};
 
 /// What an id looks like, as in [`crate::core::json::Node::is_id`].
 const ID: &str = "^[a-z0-9-]{1,64}$";
@@ -253,11 +250,14 @@ fn templates() -> Schema {
         .field(Templates::FIELD_CHANGE[1], Schema::kind("boolean"))
         .field(
             Templates::FIELD_CHANGE[2],
-            one_of(&finding_codes()).nullable(),
+            Schema::one_of(&finding_codes()).nullable(),
         );
     let changed = Schema::object()
-        .field(label, one_of(&ids(Label::ALL, Label::id)).nullable())
-        .field(group, one_of(&ids(Group::ALL, Group::id)))
+        .field(
+            label,
+            Schema::one_of(&ids(Label::ALL, Label::id)).nullable(),
+        )
+        .field(group, Schema::one_of(&ids(Group::ALL, Group::id)))
         .field(
             fields,
             Schema::by_name(Schema::defined("id"), usize::MAX, changed_field.nullable())
@@ -297,13 +297,13 @@ fn template() -> Schema {
         .field(id, Schema::defined("id"))
         .field(
             label,
-            one_of(&ids(Label::ALL, Label::id))
+            Schema::one_of(&ids(Label::ALL, Label::id))
                 .nullable()
                 .about("What it wants of its readers."),
         )
         .field(
             group,
-            one_of(&ids(Group::ALL, Group::id)).about("Beside which others it is offered."),
+            Schema::one_of(&ids(Group::ALL, Group::id)).about("Beside which others it is offered."),
         )
         .field(
             fields,
@@ -327,7 +327,7 @@ fn title() -> Schema {
 
 fn template_field() -> Schema {
     let [id, kind, required, lead, missing, several, empty, before] = Field::FIELDS;
-    let codes = || one_of(&finding_codes()).nullable();
+    let codes = || Schema::one_of(&finding_codes()).nullable();
     let choice = Schema::object()
         .field(
             "choice",
@@ -336,7 +336,10 @@ fn template_field() -> Schema {
         .required(&["choice"]);
     Schema::object()
         .field(id, Schema::defined("id"))
-        .field(kind, Schema::either(one_of(&FieldKind::IDS), choice))
+        .field(
+            kind,
+            Schema::either(Schema::one_of(&FieldKind::IDS), choice),
+        )
         .field(required, Schema::kind("boolean"))
         .field(
             lead,
@@ -360,11 +363,6 @@ fn template_field() -> Schema {
                 .about("The field whose time has to come after this one's."),
         )
         .required(&[id, kind])
-}
-
-fn one_of(ids: &[&str]) -> Schema {
-    let ids: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
-    Schema::any().with("enum", ids)
 }
 
 fn ids<T: Copy>(all: &[T], id: fn(T) -> &'static str) -> Vec<&'static str> {

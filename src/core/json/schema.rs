@@ -1,4 +1,4 @@
-//! The pieces that a schema is made of.
+//! The pieces that a JSON Schema is made of. None of it is in the page.
 
 use std::ops::RangeInclusive;
 
@@ -9,44 +9,52 @@ const LINE: &str = r"^[^\u0000-\u001f\u007f-\u009f]*$";
 
 /// What a value may be, under construction.
 #[derive(Clone, Default)]
-pub(super) struct Schema {
+pub(crate) struct Schema {
     said: Vec<(String, Value)>,
-    /// Of an object with these fields and no others.
+    /// Of an object with these fields.
     properties: Option<Vec<(String, Value)>>,
+    /// Whether it may have others.
+    open: bool,
 }
 
 impl Schema {
     /// Whatever it is.
-    pub(super) fn any() -> Self {
+    pub(crate) fn any() -> Self {
         Self::default()
     }
 
     /// A value of that type.
-    pub(super) fn kind(name: &str) -> Self {
+    pub(crate) fn kind(name: &str) -> Self {
         Self::any().with("type", name)
     }
 
     /// A whole number.
-    pub(super) fn integer(range: RangeInclusive<i32>) -> Self {
+    pub(crate) fn integer(range: RangeInclusive<i32>) -> Self {
         Self::kind("integer")
             .with("minimum", *range.start())
             .with("maximum", *range.end())
     }
 
     /// A text that matches.
-    pub(super) fn pattern(pattern: &str) -> Self {
+    pub(crate) fn pattern(pattern: &str) -> Self {
         Self::kind("string").with("pattern", pattern)
     }
 
+    /// One of these ids.
+    pub(crate) fn one_of(ids: &[&str]) -> Self {
+        let ids: Vec<Value> = ids.iter().map(|id| Value::from(*id)).collect();
+        Self::any().with("enum", ids)
+    }
+
     /// One line of text.
-    pub(super) fn line(length: RangeInclusive<usize>) -> Self {
+    pub(crate) fn line(length: RangeInclusive<usize>) -> Self {
         Self::pattern(LINE)
             .with("minLength", count(*length.start()))
             .with("maxLength", count(*length.end()))
     }
 
     /// A list of such items.
-    pub(super) fn list(items: Self, length: RangeInclusive<usize>) -> Self {
+    pub(crate) fn list(items: Self, length: RangeInclusive<usize>) -> Self {
         Self::kind("array")
             .with("items", items)
             .with("minItems", count(*length.start()))
@@ -54,7 +62,7 @@ impl Schema {
     }
 
     /// A list of exactly these items.
-    pub(super) fn tuple<const N: usize>(items: [Self; N]) -> Self {
+    pub(crate) fn tuple<const N: usize>(items: [Self; N]) -> Self {
         Self::kind("array")
             .with("prefixItems", items.map(Value::from).to_vec())
             .with("items", false)
@@ -62,31 +70,39 @@ impl Schema {
     }
 
     /// Either of two.
-    pub(super) fn either(one: Self, other: Self) -> Self {
+    pub(crate) fn either(one: Self, other: Self) -> Self {
         Self::any().with("anyOf", vec![one.into(), other.into()])
     }
 
     /// That, or nothing.
-    pub(super) fn nullable(self) -> Self {
+    pub(crate) fn nullable(self) -> Self {
         Self::either(self, Self::kind("null"))
     }
 
     /// What stands under that name in `$defs`.
-    pub(super) fn defined(name: &str) -> Self {
+    pub(crate) fn defined(name: &str) -> Self {
         let place = ["#/$defs/", name].concat();
         Self::any().with("$ref", place.as_str())
     }
 
     /// An object with no fields but those that follow.
-    pub(super) fn object() -> Self {
+    pub(crate) fn object() -> Self {
         Self {
             properties: Some(Vec::new()),
             ..Self::kind("object")
         }
     }
 
+    /// An object with fields that follow, and with others about which nothing is said.
+    pub(crate) fn open_object() -> Self {
+        Self {
+            open: true,
+            ..Self::object()
+        }
+    }
+
     /// An object of which each field is like that.
-    pub(super) fn fields(names: &[&str], schema: impl Fn(usize) -> Self) -> Self {
+    pub(crate) fn fields(names: &[&str], schema: impl Fn(usize) -> Self) -> Self {
         let named = names.iter().enumerate();
         named.fold(Self::object(), |object, (at, name)| {
             object.field(name, schema(at))
@@ -94,7 +110,7 @@ impl Schema {
     }
 
     /// An object with so many fields at most, of names like `names`.
-    pub(super) fn by_name(names: Self, most: usize, value: Self) -> Self {
+    pub(crate) fn by_name(names: Self, most: usize, value: Self) -> Self {
         Self::kind("object")
             .with("maxProperties", count(most))
             .with("propertyNames", names)
@@ -102,26 +118,26 @@ impl Schema {
     }
 
     /// What it is for.
-    pub(super) fn about(mut self, what: &str) -> Self {
+    pub(crate) fn about(mut self, what: &str) -> Self {
         self.said.insert(0, ("description".to_owned(), what.into()));
         self
     }
 
     /// One more field that may be left out.
-    pub(super) fn field(mut self, name: &str, schema: Self) -> Self {
+    pub(crate) fn field(mut self, name: &str, schema: Self) -> Self {
         let properties = self.properties.get_or_insert_default();
         properties.push((name.to_owned(), schema.into()));
         self
     }
 
     /// The fields that may not be left out.
-    pub(super) fn required(self, names: &[&str]) -> Self {
+    pub(crate) fn required(self, names: &[&str]) -> Self {
         let names: Vec<Value> = names.iter().map(|name| (*name).into()).collect();
         self.with("required", names)
     }
 
     /// One more keyword.
-    pub(super) fn with(mut self, keyword: &str, value: impl Into<Value>) -> Self {
+    pub(crate) fn with(mut self, keyword: &str, value: impl Into<Value>) -> Self {
         self.said.push((keyword.to_owned(), value.into()));
         self
     }
@@ -132,13 +148,15 @@ impl From<Schema> for Value {
         let mut said = schema.said;
         if let Some(properties) = schema.properties {
             said.push(("properties".to_owned(), Value::object(properties)));
-            said.push(("additionalProperties".to_owned(), false.into()));
+            if !schema.open {
+                said.push(("additionalProperties".to_owned(), false.into()));
+            }
         }
         Value::object(said)
     }
 }
 
 /// A length.
-pub(super) fn count(number: usize) -> i32 {
+pub(crate) fn count(number: usize) -> i32 {
     i32::try_from(number).unwrap_or(i32::MAX)
 }

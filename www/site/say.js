@@ -1,0 +1,27 @@
+// The words of the pages around the widget, in the reader's language; the pages themselves are written in English.
+import words from 'wam-page-words';
+
+const wanted = new URLSearchParams(location.search).get('locale') ?? navigator.language;
+
+/** The language that the page speaks. */
+export const language = [wanted, wanted.split('-')[0]].find((tag) => tag in words) ?? 'en';
+
+/** A text of `locales/`, with what its variables stand for. */
+export const say = (id, values = {}) => (words[language][`page-${id}`] ?? id).replace(/\{(\w+)\}/g, (_, name) => values[name]);
+
+/** Says everything in the page. */
+export function sayAll() {
+  document.documentElement.lang = language;
+  document.title = say(document.documentElement.dataset.title);
+  for (const one of document.querySelectorAll('[data-say]')) one.textContent = say(one.dataset.say);
+}
+
+/** An element with attributes, properties in the form of functions of the element, and children. */
+export function make(tag, attributes = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== undefined && value !== null) element.setAttribute(name, value);
+  }
+  element.append(...children);
+  return element;
+}
