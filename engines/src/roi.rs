@@ -10,8 +10,8 @@ use worth_a_meeting::core::evidence::{Evidence, Parameter};
 use worth_a_meeting::core::json::Node;
 use worth_a_meeting::core::quantity::{Months, Range};
 use worth_a_meeting::core::roi::{
-    Band, Change, Input, Ledger, MeetingBasis, Metric, Outcome, PayBasis, Plan, Scope, Standing,
-    TurnoverBasis, Unit, scenarios, tornado,
+    Band, Change, Columns, Input, Ledger, MeetingBasis, Metric, Outcome, PayBasis, Plan, Scope,
+    Standing, TurnoverBasis, Unit, scenarios, tornado,
 };
 
 use crate::decide::parse;
@@ -204,7 +204,8 @@ fn check(appraisal: &Appraisal<'_>) -> Given<()> {
 /// All draws, and how they lie.
 fn draw(appraisal: &Appraisal<'_>) -> (Ranges, Spread) {
     let mut drawing = Drawing::new(&appraisal.case, appraisal.seed);
-    while drawing.advance() {}
+    let mut columns = Columns::default();
+    while drawing.advance(&mut columns) {}
     let (ranges, mut spreading) = drawing.finish(appraisal.scope);
     while spreading.advance() {}
     (ranges, spreading.finish())
