@@ -26,7 +26,7 @@ use worth_a_meeting::core::policy::Policy;
 use crate::cost::check;
 use crate::decide::{parse, write_answers};
 use crate::given::{decimal, line, only, wrong};
-use crate::options::{COMMON, Options};
+use crate::options::Options;
 use crate::out::Out;
 use crate::parts::cost;
 use crate::source::source;
@@ -156,7 +156,6 @@ pub fn audit_found(
 
 fn read(node: &Node<'_>, intl: Rc<dyn Intl>) -> Given<Options> {
     only(node, &OPTIONS)?;
-    debug_assert!(COMMON.iter().all(|name| OPTIONS.contains(name)));
     Options::read_from(node, intl)
 }
 

@@ -12,7 +12,7 @@ use crate::given::{line, only, text, wrong};
 use crate::wrong::{Given, Wrong};
 
 /// The names of these options.
-pub(crate) const COMMON: [&str; 3] = ["policy", "currency", "locale"];
+const COMMON: [&str; 3] = ["policy", "currency", "locale"];
 
 /// See the module.
 pub(crate) struct Options {
