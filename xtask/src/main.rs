@@ -14,6 +14,7 @@ mod npm;
 mod page;
 mod parts;
 mod paths;
+mod plugins;
 mod profiles;
 mod progress;
 mod readers;
