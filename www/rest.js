@@ -142,7 +142,7 @@ function dressed(window, part, title, theme = part.getRootNode().host.getAttribu
   const colours = given.map((name) => `${name}:${page.getPropertyValue(name)};`).filter((one) => !/:\s*;$/.test(one));
   document.title = title;
   const { backgroundColor } = getComputedStyle(root.querySelector('.wam-mount'));
-  document.adoptedStyleSheets = [sheet(`body{margin:0;background:${backgroundColor};font:${page.fontSize}/1.5 ${page.fontFamily}}`)];
+  document.adoptedStyleSheets = [sheet(`body{margin:0;color-scheme:${page.colorScheme};background:${backgroundColor};font:${page.fontSize}/1.5 ${page.fontFamily}}`)];
   const host = document.createElement('div');
   if (theme) host.setAttribute('theme', theme);
   const shadow = host.attachShadow({ mode: 'open' });

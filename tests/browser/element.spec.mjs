@@ -155,6 +155,21 @@ test.describe('attributes', () => {
     await expect.poll(surface).not.toBe(light);
   });
 
+  test('without `theme` the widget follows the page, whatever its reader prefers elsewhere', async ({ page }) => {
+    const scope = await open(page);
+    const surface = () => scope.locator('#topic').evaluate((input) => getComputedStyle(input).backgroundColor);
+    const light = await surface();
+    await page.emulateMedia({ colorScheme: 'dark' });
+    await expect.poll(surface).not.toBe(light);
+    const wear = (scheme) => page.evaluate((scheme) => { document.documentElement.style.colorScheme = scheme; }, scheme);
+    for (const scheme of ['light', 'normal']) {
+      await wear(scheme);
+      await expect.poll(surface, scheme).toBe(light);
+    }
+    await wear('dark');
+    await expect.poll(surface).not.toBe(light);
+  });
+
   test('`readonly` keeps readers from changing anything, and may go', async ({ page }) => {
     const scope = await open(page);
     await setDocument(page, answered());

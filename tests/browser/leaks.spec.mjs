@@ -1,19 +1,7 @@
 // Pages that live long put elements in and take them out for hours: what they hold must not grow with it.
 import { expect, open, ready, test, widget } from './support/test.mjs';
+import { holdings } from './support/holdings.mjs';
 import { button, choice } from './support/job.mjs';
-
-/** What a page holds after its garbage was collected. */
-async function holdings(client) {
-  // What is only reachable through a finalizer goes with the second round, once that has had its turn.
-  for (let round = 0; round < 3; round += 1) {
-    await client.send('HeapProfiler.collectGarbage');
-    await new Promise((resolve) => { setTimeout(resolve, 100); });
-  }
-  const { nodes, jsEventListeners } = await client.send('Memory.getDOMCounters');
-  const { metrics } = await client.send('Performance.getMetrics');
-  const heap = metrics.find(({ name }) => name === 'JSHeapUsedSize').value;
-  return { nodes, listeners: jsEventListeners, heap };
-}
 
 /** Takes an element out and puts one in, as often as said; each time it is shown before the next. */
 const cycles = (page, count, fresh) => page.evaluate(async ([count, fresh]) => {

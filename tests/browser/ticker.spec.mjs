@@ -323,6 +323,17 @@ test('a small window stays above all others, shows the count in the widget’s l
   await expect.poll(() => third.isClosed()).toBe(true);
 });
 
+test('the small window is as dark as the page', async ({ page, context }) => {
+  const scope = await openWith(page, begun(30, now()));
+  await page.evaluate(() => { document.documentElement.style.colorScheme = 'dark'; });
+  const [opened] = await Promise.all([context.waitForEvent('page'), button(scope, 'ticker-above').click()]);
+  await expect(opened.locator('[data-figure=used]')).toBeVisible();
+  expect(await opened.evaluate(() => {
+    const face = document.querySelector('div').shadowRoot.querySelector('.wam-mount');
+    return getComputedStyle(face).backgroundColor;
+  })).toBe('rgb(20, 25, 31)');
+});
+
 test('a browser without small windows offers none', async ({ page }) => {
   await page.addInitScript(() => { delete window.documentPictureInPicture; });
   const scope = await openWith(page, begun(30, now()));

@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::parts::{self, PARTS};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{npm, page, paths, progress, scripts};
+use crate::{npm, page, paths, plugins, progress, scripts};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -48,7 +48,7 @@ pub(crate) struct Bundle<'a> {
     pub(crate) small: bool,
     /// Whether compiler output is kept for the error instead of shown as it comes.
     pub(crate) quiet: bool,
-    /// Whether to pack it for npm as well.
+    /// Whether to pack it for npm and for wikis as well.
     pub(crate) package: bool,
     /// The folder to make; replaced only when everything succeeded. Not `target/` and a profile's name: that is cargo's.
     pub(crate) out: PathBuf,
@@ -100,6 +100,7 @@ impl Bundle<'_> {
                 self.small,
             )?;
             npm::package(&staging, self.small)?;
+            plugins::pack(&staging)?;
         }
         page::integrity(&staging)?;
         staging.publish(&self.out)

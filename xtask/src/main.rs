@@ -8,12 +8,14 @@ mod chromium;
 mod compress;
 mod dist;
 mod fuzz;
+mod hosts;
 mod imports;
 mod installed;
 mod npm;
 mod page;
 mod parts;
 mod paths;
+mod plugins;
 mod profiles;
 mod progress;
 mod readers;
@@ -42,7 +44,7 @@ cargo xtask setup                    install the wasm target, the node packages,
 cargo xtask serve [--port N] [--open]
                                      build, serve on 127.0.0.1, rebuild and reload on change (port 8640)
 cargo xtask test [STEP…] [-- ARGS]   run every check, or only the steps named; ARGS go to playwright
-                                     steps: lint, native, fuzz, dist, package, browser
+                                     steps: lint, native, fuzz, dist, package, browser, hosts
 cargo xtask dist                     build the published files into dist/, print sizes, hold the budgets
 cargo xtask bench [-- ARGS]          measure the published files beside a bare Yew counter; ARGS go to the script";
 

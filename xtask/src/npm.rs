@@ -93,7 +93,7 @@ pub(crate) fn tarball() -> Result<String> {
 }
 
 /// The widget's version.
-fn version() -> Result<String> {
+pub(crate) fn version() -> Result<String> {
     let id = shell::capture(&mut shell::cargo(&[
         "pkgid",
         "--package",

@@ -10,7 +10,7 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, fuzz, installed, paths, progress, setup, shell, wasm};
+use crate::{chromium, dist, fuzz, hosts, installed, paths, progress, setup, shell, wasm};
 
 /// In the profile of the published build, so that both share the procedural macros that are compiled for them.
 const WIDGET: [&str; 5] = [
@@ -29,7 +29,7 @@ struct Step {
 }
 
 /// The checks, quickest answers first.
-const STEPS: [Step; 10] = [
+const STEPS: [Step; 11] = [
     Step {
         group: "setup",
         name: "set-up",
@@ -80,6 +80,11 @@ const STEPS: [Step; 10] = [
         name: "browser tests",
         check: browser,
     },
+    Step {
+        group: "hosts",
+        name: "the widget in real hosts",
+        check: hosts::run,
+    },
 ];
 
 /// Runs the steps of the groups named, or all; set-up always.
@@ -89,7 +94,7 @@ pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode>
         .find(|group| STEPS.iter().all(|step| step.group != **group))
     {
         bail!(
-            "there is no step `{unknown}`: there are lint, native, fuzz, dist, package and browser"
+            "there is no step `{unknown}`: there are lint, native, fuzz, dist, package, browser and hosts"
         );
     }
     let wanted = |step: &&Step| {

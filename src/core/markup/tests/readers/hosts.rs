@@ -1,5 +1,5 @@
-//! The real DokuWiki and MediaWiki make HTML, which pandoc reads. No package brings them ready to run, so that these
-//! are asked by hand: `DOKUWIKI=… MEDIAWIKI=… cargo test --lib real_ -- --ignored`.
+//! The real DokuWiki and MediaWiki make HTML, which pandoc reads. `cargo xtask test hosts` sets them up and asks them;
+//! by hand it is `DOKUWIKI=… MEDIAWIKI=… cargo test --lib real_ -- --ignored`.
 
 use std::process::Command;
 
