@@ -35,6 +35,8 @@ pub struct Widget {
     /// The policy that the page gives the element; none for the default one.
     own: Slot,
     recommended: Rc<Cell<Option<Mode>>>,
+    /// What is wrong with a value that the page set before it could be told.
+    refused: Cell<Option<&'static str>>,
 }
 
 type Slot = Rc<RefCell<Option<Rc<OwnPolicy>>>>;
@@ -46,16 +48,14 @@ impl Widget {
     pub fn new(key: Option<String>, draft: Option<String>) -> Self {
         let store = Store::open(Rc::new(LocalStorage), key);
         let reloaded = store.has_draft() && is_reload();
-        if let Some(draft) = draft {
-            // A value that the page set too early and that is no document is reported when it is set again.
-            let _ = store.set_value(&draft);
-        }
+        let refused = draft.and_then(|draft| store.set_value(&draft).err());
         let widget = Self {
             store: Rc::new(store),
             options: RefCell::default(),
             live: RefCell::default(),
             own: Slot::default(),
             recommended: Rc::default(),
+            refused: Cell::new(refused.map(|error| refusal(&error))),
         };
         if !LINK_TAKEN.replace(true) && !reloaded {
             let address = web_sys::window().and_then(|window| window.location().href().ok());
@@ -69,6 +69,10 @@ impl Widget {
         host.touch();
         host.keep(&self.store.value());
         self.store.on_host(Some(self.listen(host.clone())));
+        if let Some(message) = self.refused.take() {
+            let detail = json_object(&[("kind", "value"), ("message", message)]);
+            host.emit("error", &detail);
+        }
         self.look_at_storage();
         let props = self.props(host);
         let mut live = self.live.borrow_mut();
@@ -116,15 +120,8 @@ impl Widget {
     /// A word for what is wrong with it.
     #[wasm_bindgen(js_name = setValue)]
     pub fn set_value(&self, json: &str) -> Result<(), JsError> {
-        self.store.set_value(json).map_err(|error| {
-            JsError::new(match error {
-                CodecError::TooLarge => "value: larger than 1 MiB",
-                CodecError::Malformed { .. } => "value: not a document of worth-a-meeting",
-                CodecError::FromTheFuture(_) => {
-                    "value: written by a later version of worth-a-meeting"
-                }
-            })
-        })
+        let set = self.store.set_value(json);
+        set.map_err(|error| JsError::new(refusal(&error)))
     }
 
     /// Saves what has changed.
@@ -255,7 +252,16 @@ fn mode(store: &Store, own: &Slot) -> Option<Mode> {
     decide(&store.document().answers, &policy).map(|made| made.mode)
 }
 
-/// A JSON object of ids, which need no escaping.
+/// What is wrong with a value of the page, for those who write it.
+fn refusal(error: &CodecError) -> &'static str {
+    match error {
+        CodecError::TooLarge => "value: larger than 1 MiB",
+        CodecError::Malformed { .. } => "value: not a document of worth-a-meeting",
+        CodecError::FromTheFuture(_) => "value: written by a later version of worth-a-meeting",
+    }
+}
+
+/// A JSON object of ids and plain words, which need no escaping.
 fn json_object(pairs: &[(&str, &str)]) -> String {
     let pairs: Vec<String> = pairs
         .iter()

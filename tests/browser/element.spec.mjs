@@ -278,18 +278,24 @@ test.describe('the value', () => {
     await expect(scope.locator('#topic')).toHaveValue('stays');
   });
 
-  test('that is no document, set too early, does not keep the widget from working', async ({ page }) => {
-    await page.goto(address([]));
-    await page.waitForFunction(() => customElements.get('worth-a-meeting'));
-    await page.evaluate(() => {
-      const element = document.createElement('worth-a-meeting');
-      element.value = { no: 'document' };
-      document.querySelector('main').append(element);
+  for (const [what, set] of [['that is no document', { no: 'document' }], ['of a later version', { version: 99, document: {} }]]) {
+    test(`${what}, set too early, is told, and the widget works`, async ({ page }) => {
+      await page.goto(address([]));
+      await page.waitForFunction(() => customElements.get('worth-a-meeting'));
+      const told = page.evaluate((set) => new Promise((resolve) => {
+        addEventListener('worth-a-meeting-error', ({ detail }) => resolve(detail), { once: true });
+        const element = document.createElement('worth-a-meeting');
+        element.value = set;
+        document.querySelector('main').append(element);
+      }), set);
+      await ready(page);
+      const { kind, message } = await told;
+      expect(kind).toBe('value');
+      expect(message).toMatch(what === 'of a later version' ? /^value: .*later version/ : /^value: not a document/);
+      await widget(page).locator('#topic').fill('works');
+      await expect.poll(async () => (await value(page)).document.topic).toBe('works');
     });
-    await ready(page);
-    await widget(page).locator('#topic').fill('works');
-    await expect.poll(async () => (await value(page)).document.topic).toBe('works');
-  });
+  }
 
   test('that cannot be JSON is an error of the page that sets it', async ({ page }) => {
     const scope = await open(page);
