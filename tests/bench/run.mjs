@@ -1,11 +1,12 @@
 // Prints the figures that the project promises, each a median of several runs, beside a minimal Yew counter measured
 // in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and
-// `--only start,keys,decide,policy,compose,roi,register,audit` for some of them.
+// `--only start,embed,keys,decide,policy,compose,roi,register,audit` for some of them.
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { benchAudit } from './audit.mjs';
 import { benchCompose } from './compose.mjs';
 import { benchDecide } from './decide.mjs';
+import { benchEmbed } from './embed.mjs';
 import { benchPolicy } from './policy.mjs';
 import { benchRegister } from './register.mjs';
 import { benchRoi } from './roi.mjs';
@@ -15,7 +16,7 @@ const argument = (name, otherwise) => {
   return at < 0 ? otherwise : process.argv[at + 1];
 };
 const RUNS = Math.max(7, Number(argument('runs', 7)));
-const ONLY = argument('only', 'start,keys,decide,policy,compose,roi,register,audit').split(',');
+const ONLY = argument('only', 'start,embed,keys,decide,policy,compose,roi,register,audit').split(',');
 const wants = (part) => ONLY.includes(part);
 const BASE = process.env.WAM_URL;
 const DIST = new URL('../../dist/', import.meta.url);
@@ -176,6 +177,7 @@ for (const [condition, wanted] of wants('keys') ? [[CONDITIONS[0], '≤ 16'], [C
   report(`keystroke to painted amounts of a plain page, p95, ${condition.name}`, median(plain), 'ms');
   report(`keystroke to painted result, p95, ${condition.name}`, median(ours), 'ms', wanted);
 }
+if (wants('embed')) await benchEmbed({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median });
 if (wants('decide')) await benchDecide({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (wants('policy')) await benchPolicy({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median });
 if (wants('compose')) await benchCompose({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
