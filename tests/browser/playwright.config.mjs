@@ -9,6 +9,8 @@ export default defineConfig({
   ...shared,
   testDir: '.',
   outputDir: '../../target/browser-tests',
+  // The second one has the pictures that tests put into it: target/browser-report/index.html.
+  reporter: [[shared.reporter], ['html', { outputFolder: '../../target/browser-report', open: 'never' }]],
   fullyParallel: true,
   use: { ...shared.use, baseURL: WAM_URL },
 });
