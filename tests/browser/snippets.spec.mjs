@@ -50,6 +50,20 @@ test('what is chosen is seen at once, and stands in every snippet', async ({ pag
   }
 });
 
+test('where nothing active may stand, a picture in the chosen language leads to the widget', async ({ page }) => {
+  await open(page);
+  for (const language of ['en', 'de']) {
+    await choose(page, 'locale', language);
+    await host(page, 'link');
+    const [, picture, address] = /^\[!\[[^\]]+\]\((\S+)\)\]\((\S+)\)$/.exec(await text(page, 'markdown').inputValue());
+    const served = await page.request.get(picture);
+    expect(served.headers()['content-type']).toContain('image/svg+xml');
+    expect(await served.text()).toContain(`lang="${language}"`);
+    expect(address).toMatch(new RegExp(`/embed\\.html\\?locale=${language}$`));
+    expect((await page.request.get(address)).status()).toBe(200);
+  }
+});
+
 test('a snippet that is copied works on a page of its own, and its hash is that of the file', async ({ page, context }) => {
   await open(page);
   await choose(page, 'view', 'decide');

@@ -154,5 +154,15 @@ export const HOSTS = [
   { id: 'sharepoint', steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }, { what: 'html', text: iframe(chosen) }] },
   { id: 'notion', steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }] },
   { id: 'others', steps: asFrame },
-  { id: 'link', steps: (chosen) => [{ what: 'markdown', text: `[${chosen.name}](${address(chosen, 'embed.html').replace(/[()\s]/g, encodeURIComponent)})` }] },
+  {
+    id: 'link',
+    steps: (chosen) => {
+      const plain = (text) => text.replace(/[()\s]/g, encodeURIComponent);
+      const [page, picture] = [address(chosen, 'embed.html'), `${chosen.base}when-to-meet.${chosen.language}.svg`];
+      return [
+        { what: 'markdown', text: `[![${chosen.name}](${plain(picture)})](${plain(page)})` },
+        { what: 'html', text: `<a href="${escaped(page)}"><img src="${escaped(picture)}" alt="${escaped(chosen.name)}"></a>` },
+      ];
+    },
+  },
 ];

@@ -49,8 +49,9 @@ function show() {
   document.getElementById('currency-hint').textContent = wrong ? say('snippets-currency-wrong') : '';
   const { steps } = HOSTS.find(({ id }) => id === host.value);
   const chosen = attributes();
-  const { 'page-name': name, 'page-fallback': fallback } = words[chosen.locale ?? language];
-  const parts = steps({ attributes: chosen, base: base(), hash: (file) => hashes[file], name, fallback, tarball: document.documentElement.dataset.tarball });
+  const spoken = chosen.locale ?? language;
+  const { 'page-name': name, 'page-fallback': fallback } = words[spoken];
+  const parts = steps({ attributes: chosen, base: base(), language: spoken, hash: (file) => hashes[file], name, fallback, tarball: document.documentElement.dataset.tarball });
   document.getElementById('snippet').replaceChildren(...parts.flatMap(block));
 }
 
