@@ -1,5 +1,6 @@
 //! The project's own commands: `cargo xtask serve`, `test`, `dist`, `bench`.
 
+mod again;
 mod api;
 mod bench;
 mod budget;
@@ -11,6 +12,7 @@ mod fuzz;
 mod hosts;
 mod imports;
 mod installed;
+mod licences;
 mod npm;
 mod page;
 mod parts;
@@ -44,7 +46,8 @@ cargo xtask setup                    install the wasm target, the node packages,
 cargo xtask serve [--port N] [--open]
                                      build, serve on 127.0.0.1, rebuild and reload on change (port 8640)
 cargo xtask test [STEP…] [-- ARGS]   run every check, or only the steps named; ARGS go to playwright
-                                     steps: lint, native, fuzz, dist, package, browser, hosts
+                                     steps: lint, licences, native, fuzz, dist, package, browser,
+                                     hosts; and again, which is no part of the full run
 cargo xtask dist                     build the published files into dist/, print sizes, hold the budgets
 cargo xtask bench [-- ARGS]          measure the published files beside a bare Yew counter; ARGS go to the script";
 

@@ -10,7 +10,9 @@ use anyhow::{Result, bail};
 use crate::bundle::Bundle;
 use crate::resolve::Mount;
 use crate::server::{self, Site};
-use crate::{chromium, dist, fuzz, hosts, installed, paths, progress, setup, shell, wasm};
+use crate::{
+    again, chromium, dist, fuzz, hosts, installed, licences, paths, progress, setup, shell, wasm,
+};
 
 /// In the profile of the published build, so that both share the procedural macros that are compiled for them.
 const WIDGET: [&str; 5] = [
@@ -28,8 +30,11 @@ struct Step {
     check: fn(&[OsString]) -> Result<()>,
 }
 
+/// What takes as long as making everything anew, and is asked for by name.
+const AGAIN: &str = "again";
+
 /// The checks, quickest answers first.
-const STEPS: [Step; 11] = [
+const STEPS: [Step; 13] = [
     Step {
         group: "setup",
         name: "set-up",
@@ -54,6 +59,11 @@ const STEPS: [Step; 11] = [
         group: "lint",
         name: "clippy for wasm with test hooks",
         check: |_| clippy(&[&WIDGET[..], &["--features", "test-hooks"]].concat()),
+    },
+    Step {
+        group: "licences",
+        name: "licences of packages",
+        check: |_| licences::run(),
     },
     Step {
         group: "native",
@@ -85,6 +95,11 @@ const STEPS: [Step; 11] = [
         name: "the widget in real hosts",
         check: hosts::run,
     },
+    Step {
+        group: AGAIN,
+        name: "published files, made twice",
+        check: |_| again::run(),
+    },
 ];
 
 /// Runs the steps of the groups named, or all; set-up always.
@@ -94,11 +109,13 @@ pub(crate) fn run(groups: &[String], arguments: &[OsString]) -> Result<ExitCode>
         .find(|group| STEPS.iter().all(|step| step.group != **group))
     {
         bail!(
-            "there is no step `{unknown}`: there are lint, native, fuzz, dist, package, browser and hosts"
+            "there is no step `{unknown}`: there are lint, licences, native, fuzz, dist, package, browser, hosts and again"
         );
     }
     let wanted = |step: &&Step| {
-        groups.is_empty() || step.group == "setup" || groups.iter().any(|group| group == step.group)
+        step.group == "setup"
+            || groups.iter().any(|group| group == step.group)
+            || (groups.is_empty() && step.group != AGAIN)
     };
     let mut results = Vec::new();
     for step in STEPS.iter().filter(wanted) {
