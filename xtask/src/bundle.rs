@@ -9,7 +9,7 @@ use anyhow::{Context, Result};
 use crate::parts::{self, PARTS};
 use crate::split::split;
 use crate::wasm::{self, Compiled, Package};
-use crate::{npm, page, paths, plugins, progress, scripts};
+use crate::{notices, npm, page, paths, plugins, progress, scripts};
 
 /// The element module: the one script that a host page names.
 pub(crate) const ELEMENT: &str = "worth-a-meeting.js";
@@ -93,6 +93,7 @@ impl Bundle<'_> {
         page::framed(&staging, self.small)?;
         page::single(&staging, self.small)?;
         if self.package {
+            notices::write(&staging.site)?;
             scripts::engines(
                 &staging,
                 &staging.site.join(ENGINES),

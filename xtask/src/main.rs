@@ -13,6 +13,7 @@ mod hosts;
 mod imports;
 mod installed;
 mod licences;
+mod notices;
 mod npm;
 mod page;
 mod parts;

@@ -7,6 +7,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context, Result};
 
 use crate::bundle::{CALENDAR_WASM, ENGINES, ENGINES_WASM, SCHEMAS, Staging};
+use crate::notices::NOTICES;
 use crate::scripts::{self, source};
 use crate::{api, page, paths, progress, shell};
 
@@ -33,6 +34,7 @@ pub(crate) fn package(staging: &Staging, minify: bool) -> Result<()> {
     for paper in PAPERS {
         copy(&paths::at(paper), &folder)?;
     }
+    copy(&staging.site.join(NOTICES), &folder)?;
     for types in ["react.d.ts", "engines.d.ts"] {
         copy(&source("npm").join(types), &folder)?;
     }

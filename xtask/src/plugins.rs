@@ -4,6 +4,7 @@ use anyhow::{Context, Result};
 use serde_json::json;
 
 use crate::bundle::{APP, CALENDAR, ELEMENT, REST_SCRIPT, Staging};
+use crate::notices::NOTICES;
 use crate::{api, npm, page, paths, progress, shell};
 
 /// Where their sources are.
@@ -20,7 +21,11 @@ pub(crate) fn pack(staging: &Staging) -> Result<()> {
     let request = json!({
         "plugins": paths::at(SOURCES),
         "files": files,
-        "papers": [paths::at("LICENSE-APACHE"), paths::at("LICENSE-MIT")],
+        "papers": [
+            paths::at("LICENSE-APACHE"),
+            paths::at("LICENSE-MIT"),
+            staging.site.join(NOTICES),
+        ],
         "attributes": api::read()?["attributes"],
         "version": npm::version()?,
         "to": staging.site.join(FOLDER),
