@@ -80,6 +80,9 @@ test('in the frame the whole job is done without a request, and the page around 
   await hear(context);
   await host(page, LOADER.replace('data-view="decide"', 'data-locale="en"'));
   await ready(page.frameLocator('iframe'));
+  // The parts of all steps come last; on a busy machine the network may seem idle before.
+  const here = () => frame(page).evaluate(() => performance.getEntriesByType('resource').map(({ name }) => name.split('/').pop()));
+  for (const part of ['roi', 'audit', 'register']) await expect.poll(here).toContain(`worth-a-meeting.${part}.wasm`);
   await page.waitForLoadState('networkidle');
   const requests = [];
   context.on('request', (request) => requests.push(request.url()));
