@@ -285,7 +285,7 @@ test('an archive that another program compressed is read, and what cannot be is 
   const scope = await openRegister(page);
   const madr = '---\nstatus: accepted\n---\n\n# Move the archive\n\n## Decision Outcome\n\nChosen option: "Move"\n';
   await choose(scope, { name: 'decisions.zip', bytes: zip('docs/0001-move.md', madr) });
-  await expect(imported(scope)).toContainText('1 decision is new');
+  await expect(imported(scope)).toContainText('One decision is new');
   await expect(rows(scope)).toContainText(['Move the archive']);
   await choose(scope, { name: 'photo.zip', bytes: zip('photo.jpg', 'no text') }, { name: 'broken.zip', text: 'no archive' });
   await expect(scope.locator('#register-file-error p')).toHaveText([/^photo\.zip/, /^broken\.zip/]);
