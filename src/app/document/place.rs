@@ -38,7 +38,9 @@ impl TextPlace {
             Self::Topic => &document.topic,
             Self::Update { template, field } => {
                 let draft = document.update.drafts.get(template);
-                draft.map_or("", |draft| draft.get(field))
+                // To the letter: an empty part at the end is one to type into.
+                let text = draft.and_then(|draft| draft.values.get(field));
+                text.map_or("", String::as_str)
             }
             Self::RoleName(index) => {
                 let role = document.cost.roles.get(*index);
@@ -67,5 +69,29 @@ impl NumberPlace {
             Self::People(index) => CostEdit::RolePeople(index, entry),
             Self::Amount(index) => CostEdit::RoleAmount(index, entry),
         })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_text_is_read_as_it_was_typed() {
+        let mut document = Document::default();
+        let places = [
+            TextPlace::Topic,
+            TextPlace::RoleName(0),
+            TextPlace::Update {
+                template: "status".to_owned(),
+                field: "done".to_owned(),
+            },
+        ];
+        for place in places {
+            assert_eq!(place.text(&document), "", "{place:?}");
+            place.typed("one\n \n".to_owned()).apply(&mut document);
+            assert_eq!(place.text(&document), "one\n \n", "{place:?}");
+        }
+        assert_eq!(TextPlace::RoleName(99).text(&document), "");
     }
 }
