@@ -26,10 +26,14 @@ pub(crate) fn only(node: &Node<'_>, names: &[&str]) -> Given<()> {
 /// The place of one of these ids.
 pub(crate) fn one_of(node: &Node<'_>, ids: &[&str]) -> Given<usize> {
     let text = node.str().unwrap_or_default();
-    ids.iter().position(|id| *id == text).ok_or_else(|| {
-        let quoted: Vec<String> = ids.iter().map(|id| ["\"", id, "\""].concat()).collect();
-        wrong(node, ["expected one of ", &quoted.join(", ")].concat())
-    })
+    let place = ids.iter().position(|id| *id == text);
+    place.ok_or_else(|| wrong(node, ["expected ", &any_of(ids)].concat()))
+}
+
+/// These ids in words.
+pub(crate) fn any_of(ids: &[&str]) -> String {
+    let quoted: Vec<String> = ids.iter().map(|id| ["\"", id, "\""].concat()).collect();
+    ["one of ", &quoted.join(", ")].concat()
 }
 
 /// The one of these with that id.

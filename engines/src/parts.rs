@@ -8,7 +8,7 @@ use worth_a_meeting::core::cost::Recurrence;
 use worth_a_meeting::core::decision::{Answer, Answers, Factor};
 use worth_a_meeting::core::json::Node;
 
-use crate::given::{decimal, line, number, one_of, only, pick, text, wrong};
+use crate::given::{any_of, decimal, line, number, one_of, only, pick, text, wrong};
 use crate::options::currency;
 use crate::wrong::Given;
 
@@ -77,12 +77,7 @@ pub(crate) fn choices(factor: Factor) -> String {
         let (least, most) = factor.bounds();
         return format!("a whole number from {least} to {most}");
     }
-    let quoted: Vec<String> = factor
-        .choices()
-        .iter()
-        .map(|id| ["\"", id, "\""].concat())
-        .collect();
-    ["one of ", &quoted.join(", ")].concat()
+    any_of(factor.choices())
 }
 
 /// Reads the calculator's sheet.

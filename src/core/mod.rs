@@ -14,6 +14,8 @@ pub mod letters;
 pub mod markup;
 pub mod paste;
 pub mod policy;
+#[cfg(test)]
+pub(crate) mod published;
 pub mod quantity;
 pub mod register;
 pub mod roi;

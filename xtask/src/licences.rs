@@ -58,13 +58,7 @@ pub(crate) fn run() -> Result<()> {
 
 /// Each crate with its version, and its licence.
 fn crates() -> Result<Vec<(String, String)>> {
-    let metadata = shell::capture(&mut shell::cargo(&[
-        "metadata",
-        "--locked",
-        "--format-version",
-        "1",
-    ]))?;
-    let metadata: Value = serde_json::from_str(&metadata)?;
+    let metadata = shell::metadata(&[])?;
     let packages = metadata["packages"].as_array();
     let packages = packages.context("cargo metadata names no packages")?;
     let said = |field: &Value| field.as_str().unwrap_or_default().to_owned();

@@ -24,15 +24,7 @@ const KEPT_IN: [&str; 5] = ["LICEN", "COPYING", "COPYRIGHT", "NOTICE", "UNLICENS
 
 /// Writes the file into a folder.
 pub(crate) fn write(folder: &Path) -> Result<()> {
-    let metadata = shell::capture(&mut shell::cargo(&[
-        "metadata",
-        "--locked",
-        "--format-version",
-        "1",
-        "--filter-platform",
-        wasm::TARGET,
-    ]))?;
-    let metadata: Value = serde_json::from_str(&metadata)?;
+    let metadata = shell::metadata(&["--filter-platform", wasm::TARGET])?;
     let mut crates = String::new();
     let mut texts: BTreeMap<String, (String, Vec<String>)> = BTreeMap::new();
     for package in within(&metadata)? {
@@ -71,7 +63,6 @@ pub(crate) fn write(folder: &Path) -> Result<()> {
 
 /// The crates of others that are compiled into what is published, in the order of their names.
 fn within(metadata: &Value) -> Result<Vec<&Value>> {
-    let list = |value: &'_ Value| value.as_array().cloned().unwrap_or_default();
     let packages = metadata["packages"].as_array().context("no packages")?;
     let nodes = list(&metadata["resolve"]["nodes"]);
     let mut left: Vec<String> = packages
@@ -89,11 +80,10 @@ fn within(metadata: &Value) -> Result<Vec<&Value>> {
         };
         // What builds or tests them is in none of them.
         let is_within = |dependency: &Value| {
-            list(&dependency["dep_kinds"])
-                .iter()
-                .any(|kind| kind["kind"].is_null())
+            let kinds = list(&dependency["dep_kinds"]);
+            kinds.iter().any(|kind| kind["kind"].is_null())
         };
-        let dependencies = list(&node["deps"]).into_iter().filter(is_within);
+        let dependencies = list(&node["deps"]).iter().filter(|one| is_within(one));
         left.extend(dependencies.filter_map(|one| Some(one["pkg"].as_str()?.to_owned())));
     }
     let mut found: Vec<&Value> = packages
@@ -105,6 +95,11 @@ fn within(metadata: &Value) -> Result<Vec<&Value>> {
         .collect();
     found.sort_by_key(|package| package["id"].as_str());
     Ok(found)
+}
+
+/// What is in a list; nothing where there is none.
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
 }
 
 /// The texts of the licences that a crate has beside its manifest.

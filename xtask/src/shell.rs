@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::{Command, Stdio};
 
 use anyhow::{Context, Result, bail};
+use serde_json::Value;
 
 use crate::paths;
 
@@ -19,6 +20,13 @@ pub(crate) fn cargo(arguments: &[&str]) -> Command {
     let mut cargo = command(std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     cargo.args(arguments);
     cargo
+}
+
+/// What cargo says of the workspace and its packages, as the lock file has them.
+pub(crate) fn metadata(more: &[&str]) -> Result<Value> {
+    let asked = ["metadata", "--locked", "--format-version", "1"];
+    let said = capture(&mut cargo(&[&asked[..], more].concat()))?;
+    Ok(serde_json::from_str(&said)?)
 }
 
 /// Runs with output shown.

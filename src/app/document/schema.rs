@@ -15,9 +15,7 @@ impl Document {
     /// The JSON Schema of documents, as the widget's `value` has them.
     #[must_use]
     pub fn schema() -> String {
-        let mut text = Value::from(root()).pretty();
-        text.push('\n');
-        text
+        root().file()
     }
 }
 

@@ -18,6 +18,13 @@ pub(crate) struct Schema {
 }
 
 impl Schema {
+    /// The file in which it is published.
+    pub(crate) fn file(self) -> String {
+        let mut text = Value::from(self).pretty();
+        text.push('\n');
+        text
+    }
+
     /// Whatever it is.
     pub(crate) fn any() -> Self {
         Self::default()

@@ -40,9 +40,7 @@ impl Policy {
     /// The JSON Schema of policy files.
     #[must_use]
     pub fn schema() -> String {
-        let mut text = Value::from(root()).pretty();
-        text.push('\n');
-        text
+        root().file()
     }
 }
 

@@ -6,6 +6,7 @@ use serde_json::{Value, json};
 
 use super::super::*;
 use crate::core::json::spoiling::{spoilt, values};
+use crate::core::published::assert_published;
 
 /// The copy that hosts see.
 const PUBLISHED: &str = "docs/document.schema.json";
@@ -26,14 +27,11 @@ fn is_valid(value: &Value) -> bool {
 
 #[test]
 fn the_published_schema_of_documents_is_what_the_types_say() {
-    if std::env::var_os("RENEW").is_some() {
-        std::fs::write(PUBLISHED, Document::schema()).unwrap();
-    }
-    let published = std::fs::read_to_string(PUBLISHED).unwrap_or_default();
-    assert!(
-        published == Document::schema(),
-        "{PUBLISHED} is not what src/app/document/schema.rs makes: renew it with\n  \
-         RENEW=1 cargo test the_published_schema"
+    assert_published(
+        PUBLISHED,
+        &Document::schema(),
+        "src/app/document/schema.rs",
+        "the_published_schema",
     );
 }
 

@@ -1,6 +1,7 @@
 //! The printed matrix of the default policy: in every dialect, in every language, and as a picture.
 
 use super::*;
+use crate::core::published::assert_published;
 
 #[test]
 fn the_page_reads_well_in_every_dialect_and_language() {
@@ -21,17 +22,11 @@ fn published(language: &str) -> String {
 #[test]
 fn the_published_picture_is_that_of_the_default_policy_in_every_language() {
     for language in ["en", "de"] {
-        let (file, svg) = (
-            published(language),
-            picture(&Policy::default(), &words(language), &Palette::default()),
-        );
-        if std::env::var_os("RENEW").is_some() {
-            std::fs::write(&file, &svg).unwrap();
-        }
-        assert!(
-            std::fs::read_to_string(&file).unwrap_or_default() == svg,
-            "{file} is not what src/app/handbook/picture.rs draws: renew it with\n  \
-             RENEW=1 cargo test the_published_picture"
+        assert_published(
+            &published(language),
+            &picture(&Policy::default(), &words(language), &Palette::default()),
+            "src/app/handbook/picture.rs",
+            "the_published_picture",
         );
     }
 }

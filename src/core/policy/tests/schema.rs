@@ -7,6 +7,7 @@ use serde_json::{Value, json};
 use super::*;
 use crate::core::json::spoiling::{spoilt, values};
 use crate::core::policy::any;
+use crate::core::published::assert_published;
 
 /// The copy that people and their editors see.
 const PUBLISHED: &str = "docs/policy.schema.json";
@@ -50,14 +51,11 @@ fn is_misshapen(error: &PolicyError) -> bool {
 
 #[test]
 fn the_published_schema_is_what_the_types_say() {
-    if std::env::var_os("RENEW").is_some() {
-        std::fs::write(PUBLISHED, Policy::schema()).unwrap();
-    }
-    let published = std::fs::read_to_string(PUBLISHED).unwrap_or_default();
-    assert!(
-        published == Policy::schema(),
-        "{PUBLISHED} is not what src/core/policy/schema.rs makes: renew it with\n  \
-         RENEW=1 cargo test the_published_schema"
+    assert_published(
+        PUBLISHED,
+        &Policy::schema(),
+        "src/core/policy/schema.rs",
+        "the_published_schema",
     );
 }
 
