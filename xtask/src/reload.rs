@@ -1,9 +1,12 @@
 //! Tells open pages to reload, and shows them build errors, by server-sent events.
 
-use std::io::Write;
-use std::sync::{Mutex, PoisonError};
+use std::convert::Infallible;
 
+use axum::response::sse::{Event, Sse};
+use axum::response::{IntoResponse as _, Response};
+use futures_util::stream;
 use serde_json::json;
+use tokio::sync::watch;
 
 /// The script that `serve` adds to each page.
 pub(crate) const SCRIPT: &str = "\
@@ -18,60 +21,45 @@ events.addEventListener('failed', (event) => console.error(JSON.parse(event.data
 /// The element that loads it.
 pub(crate) const TAG: &str = "<script type=\"module\" src=\"/~reload.js\"></script>";
 
-const HEAD: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nCache-Control: no-store\r\n\
-                    Access-Control-Allow-Origin: *\r\nConnection: close\r\n\r\n: hello\n\n";
-
-/// The pages that listen.
+/// The pages that listen, and what the last build failed with.
 #[derive(Default)]
-pub(crate) struct Pages(Mutex<State>);
-
-#[derive(Default)]
-struct State {
-    listeners: Vec<Box<dyn Write + Send>>,
-    failure: Option<String>,
-}
+pub(crate) struct Pages(watch::Sender<Option<String>>);
 
 impl Pages {
-    /// Adds a page by the raw connection to it; it hears at once when the last build failed.
-    pub(crate) fn add(&self, mut connection: Box<dyn Write + Send>) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        let failure = state.failure.clone().unwrap_or_default();
-        if send(&mut connection, HEAD) && send(&mut connection, &failure) {
-            state.listeners.push(connection);
+    /// What a page hears from now on, and at once when the last build failed.
+    pub(crate) fn listen(&self) -> Response {
+        let mut builds = self.0.subscribe();
+        if builds.borrow().is_some() {
+            builds.mark_changed();
         }
+        let events = stream::unfold(builds, |mut builds| async move {
+            builds.changed().await.ok()?;
+            let event = event(builds.borrow_and_update().as_deref());
+            Some((Ok::<_, Infallible>(event), builds))
+        });
+        Sse::new(events).into_response()
     }
 
     /// A build succeeded.
     pub(crate) fn built(&self) {
-        self.tell("event: built\ndata:\n\n".to_owned(), false);
+        self.0.send_replace(None);
     }
 
     /// A build failed, with this message.
     pub(crate) fn failed(&self, message: &str) {
-        self.tell(
-            format!(
-                "event: failed\ndata: {}\n\n",
-                json!(without_colour(message))
-            ),
-            true,
-        );
-    }
-
-    /// Pages that are gone show it by an error when written to.
-    fn tell(&self, event: String, failure: bool) {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state
-            .listeners
-            .retain_mut(|connection| send(connection, &event));
-        state.failure = failure.then_some(event);
+        self.0.send_replace(Some(without_colour(message)));
     }
 }
 
-fn send(connection: &mut Box<dyn Write + Send>, text: &str) -> bool {
-    connection
-        .write_all(text.as_bytes())
-        .and_then(|()| connection.flush())
-        .is_ok()
+/// What pages are told of a build.
+fn event(failure: Option<&str>) -> Event {
+    match failure {
+        // Browsers pass on no event without data.
+        None => Event::default().event("built").data("ok"),
+        Some(message) => Event::default()
+            .event("failed")
+            .data(json!(message).to_string()),
+    }
 }
 
 /// Leaves out the terminal's colour codes, `ESC [ … m`.

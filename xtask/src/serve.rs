@@ -106,7 +106,7 @@ fn listen(wanted: u16, pages: &Arc<Pages>) -> Result<u16> {
             port,
         ) {
             Ok(port) => return Ok(port),
-            Err(error) => println!("{error}: trying the next"),
+            Err(error) => println!("{error:#}: trying the next"),
         }
     }
     bail!("no port is free from {wanted} on: give another with --port")

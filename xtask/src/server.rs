@@ -3,24 +3,33 @@
 use std::collections::hash_map::DefaultHasher;
 use std::fs;
 use std::hash::{Hash, Hasher};
+use std::net::TcpListener;
 use std::path::Path;
 use std::sync::Arc;
 use std::thread;
 
-use anyhow::{Result, anyhow};
-use tiny_http::{Header, Method, Request, Response};
+use anyhow::{Context as _, Result};
+use axum::Router;
+use axum::body::Body;
+use axum::extract::{Request, State};
+use axum::http::header::{
+    ACCEPT_ENCODING, ACCESS_CONTROL_ALLOW_ORIGIN, CACHE_CONTROL, CONTENT_ENCODING,
+    CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG, HeaderMap, HeaderName, IF_NONE_MATCH, VARY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use axum::http::{HeaderValue, Method, StatusCode};
+use axum::response::{IntoResponse as _, Response};
+use tokio::runtime;
 
 use crate::compress;
 use crate::profiles::{self, Profile, Wasm};
 use crate::reload::{self, Pages};
 use crate::resolve::{self, Mount};
 
-/// Requests answered at the same time.
+/// Requests answered at the same time: each is answered in one go, since the files are small and near.
 const WORKERS: usize = 4;
 
 const SCRIPT: &str = "text/javascript; charset=utf-8";
-
-type Answer = Response<std::io::Cursor<Vec<u8>>>;
 
 /// What is served, and to whom changes are told.
 pub(crate) struct Site {
@@ -31,49 +40,47 @@ pub(crate) struct Site {
 
 /// Serves until the process ends; returns the port, which for port 0 is a free one.
 pub(crate) fn start(site: Site, port: u16) -> Result<u16> {
-    let server = tiny_http::Server::http(("127.0.0.1", port))
-        .map_err(|error| anyhow!("cannot listen on port {port}: {error}"))?;
-    let port = server
-        .server_addr()
-        .to_ip()
-        .map_or(port, |address| address.port());
-    let (server, site) = (Arc::new(server), Arc::new(site));
-    for _ in 0..WORKERS {
-        let (server, site) = (Arc::clone(&server), Arc::clone(&site));
-        thread::spawn(move || {
-            for request in server.incoming_requests() {
-                site.reply(request);
-            }
+    let listener = TcpListener::bind(("127.0.0.1", port))
+        .with_context(|| format!("cannot listen on port {port}"))?;
+    listener.set_nonblocking(true)?;
+    let port = listener.local_addr()?.port();
+    let runtime = runtime::Builder::new_multi_thread()
+        .worker_threads(WORKERS)
+        .enable_io()
+        .build()?;
+    thread::spawn(move || {
+        let served: Result<()> = runtime.block_on(async {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            let app = Router::new().fallback(reply).with_state(Arc::new(site));
+            Ok(axum::serve(listener, app).await?)
         });
-    }
+        if let Err(error) = served {
+            crate::progress::failure(&format!("nothing is served any more: {error:#}"));
+        }
+    });
     Ok(port)
 }
 
-impl Site {
-    fn reply(&self, request: Request) {
-        let path = request
-            .url()
-            .split(['?', '#'])
-            .next()
-            .unwrap_or_default()
-            .to_owned();
-        let answer = match (&self.pages, path.as_str()) {
-            (Some(pages), "/~reload") => return pages.add(request.into_writer()),
-            (Some(_), "/~reload.js") => {
-                with(Response::from_data(reload::SCRIPT), "Content-Type", SCRIPT)
-            }
-            _ if !matches!(request.method(), Method::Get | Method::Head) => {
-                text(405, "Only GET and HEAD are answered here.\n")
-            }
-            _ => self.file(&path, &request),
-        };
-        // An error here means that the browser has gone: nobody is left to be told.
-        drop(request.respond(answer.with_chunked_threshold(usize::MAX)));
+async fn reply(State(site): State<Arc<Site>>, request: Request) -> Response {
+    let path = request.uri().path();
+    match (&site.pages, path) {
+        (Some(pages), "/~reload") => with(pages.listen(), ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (Some(_), "/~reload.js") => with(reload::SCRIPT.into_response(), CONTENT_TYPE, SCRIPT),
+        _ if !matches!(*request.method(), Method::GET | Method::HEAD) => text(
+            StatusCode::METHOD_NOT_ALLOWED,
+            "Only GET and HEAD are answered here.\n",
+        ),
+        _ => site.file(path, request.headers()),
     }
+}
 
-    fn file(&self, path: &str, request: &Request) -> Answer {
+impl Site {
+    fn file(&self, path: &str, headers: &HeaderMap) -> Response {
         let (profile, path) = profiles::split(path);
-        let missing = || dressed(text(404, &format!("There is no {path} here.\n")), profile);
+        let missing = || {
+            let said = format!("There is no {path} here.\n");
+            dressed(text(StatusCode::NOT_FOUND, &said), profile)
+        };
         let Some(file) = resolve::file(&self.mounts, path) else {
             return missing();
         };
@@ -86,7 +93,7 @@ impl Site {
         let accepted = if page {
             ""
         } else {
-            value(request, "Accept-Encoding")
+            value(headers, &ACCEPT_ENCODING)
         };
         let Some((mut body, encoding)) = read(&file, accepted) else {
             return missing();
@@ -95,45 +102,43 @@ impl Site {
             body = with_reload(&body);
         }
         let tag = tag(&body, encoding);
-        if value(request, "If-None-Match") == tag {
-            return dressed(
-                with(Response::from_data("").with_status_code(304), "ETag", &tag),
-                profile,
-            );
+        if value(headers, &IF_NONE_MATCH) == tag {
+            let unchanged = StatusCode::NOT_MODIFIED.into_response();
+            return dressed(with(unchanged, ETAG, &tag), profile);
         }
-        let mut answer = with(Response::from_data(body), "Content-Type", content_type);
-        answer = with(answer, "ETag", &tag);
+        let mut answer = with(Body::from(body).into_response(), CONTENT_TYPE, content_type);
+        answer = with(answer, ETAG, &tag);
         if let Some(encoding) = encoding {
-            answer = with(answer, "Content-Encoding", encoding);
+            answer = with(answer, CONTENT_ENCODING, encoding);
         }
         dressed(answer, profile)
     }
 }
 
 /// The headers that every answer has, and those of the profile.
-fn dressed(mut answer: Answer, profile: &Profile) -> Answer {
+fn dressed(mut answer: Response, profile: &Profile) -> Response {
     // A sandboxed frame has the origin "null", and loads module scripts only with the first one.
     let all = [
-        ("Access-Control-Allow-Origin", "*"),
-        ("Cache-Control", "no-cache"),
-        ("Vary", "Accept-Encoding"),
-        ("X-Content-Type-Options", "nosniff"),
+        (ACCESS_CONTROL_ALLOW_ORIGIN, "*"),
+        (CACHE_CONTROL, "no-cache"),
+        (VARY, "Accept-Encoding"),
+        (X_CONTENT_TYPE_OPTIONS, "nosniff"),
     ];
     let policy = profile
         .policy
-        .map(|policy| ("Content-Security-Policy", policy));
+        .map(|policy| (CONTENT_SECURITY_POLICY, policy));
     for (name, value) in all.into_iter().chain(policy) {
         answer = with(answer, name, value);
     }
     answer
 }
 
-/// Adds a header; names and values here are ASCII, and one that is not is left out.
-fn with(answer: Answer, name: &str, value: &str) -> Answer {
-    match Header::from_bytes(name, value) {
-        Ok(header) => answer.with_header(header),
-        Err(()) => answer,
+/// Sets a header; values here are ASCII, and one that is not is left out.
+fn with(mut answer: Response, name: HeaderName, value: &str) -> Response {
+    if let Ok(value) = HeaderValue::from_str(value) {
+        answer.headers_mut().insert(name, value);
     }
+    answer
 }
 
 /// The file, or a compressed copy beside it that the browser accepts and that is not older.
@@ -182,20 +187,22 @@ fn tag(body: &[u8], encoding: Option<&str>) -> String {
     format!("\"{:016x}\"", hasher.finish())
 }
 
-fn text(status: u16, text: &str) -> Answer {
-    Response::from_string(text).with_status_code(status)
+fn text(status: StatusCode, text: &str) -> Response {
+    (status, text.to_owned()).into_response()
 }
 
-fn value<'a>(request: &'a Request, name: &'static str) -> &'a str {
-    let found = request
-        .headers()
-        .iter()
-        .find(|header| header.field.equiv(name));
-    found.map_or("", |header| header.value.as_str())
+/// What a header says; nothing where it is not there.
+fn value<'a>(headers: &'a HeaderMap, name: &HeaderName) -> &'a str {
+    let said = headers.get(name).and_then(|value| value.to_str().ok());
+    said.unwrap_or_default()
 }
 
 #[cfg(test)]
 mod tests {
+    use std::io::{Read as _, Write as _};
+    use std::net::TcpStream;
+    use std::time::Duration;
+
     use super::*;
 
     #[test]
@@ -218,17 +225,33 @@ mod tests {
     #[test]
     fn every_answer_may_be_read_from_any_origin_and_carries_its_profiles_policy() {
         for profile in &profiles::PROFILES {
-            let answer = dressed(text(200, ""), profile);
-            let get = |name: &'static str| {
-                answer
-                    .headers()
-                    .iter()
-                    .find(|header| header.field.equiv(name))
-                    .map(|header| header.value.as_str())
-            };
-            assert_eq!(get("Access-Control-Allow-Origin"), Some("*"));
-            assert_eq!(get("Vary"), Some("Accept-Encoding"));
-            assert_eq!(get("Content-Security-Policy"), profile.policy);
+            let answer = dressed(text(StatusCode::OK, ""), profile);
+            let get = |name: HeaderName| answer.headers().get(name)?.to_str().ok();
+            assert_eq!(get(ACCESS_CONTROL_ALLOW_ORIGIN), Some("*"));
+            assert_eq!(get(VARY), Some("Accept-Encoding"));
+            assert_eq!(get(CONTENT_SECURITY_POLICY), profile.policy);
         }
+    }
+
+    #[test]
+    fn connections_that_stay_open_make_no_other_one_wait() -> Result<()> {
+        let site = Site {
+            mounts: Vec::new(),
+            pages: None,
+        };
+        let port = start(site, 0)?;
+        let mut open = Vec::new();
+        for _ in 0..64 {
+            let mut connection = TcpStream::connect(("127.0.0.1", port))?;
+            connection.set_read_timeout(Some(Duration::from_secs(20)))?;
+            connection.write_all(b"GET /none HTTP/1.1\r\nHost: localhost\r\n\r\n")?;
+            open.push(connection);
+        }
+        for connection in &mut open {
+            let mut status = [0; 12];
+            connection.read_exact(&mut status)?;
+            assert_eq!(&status, b"HTTP/1.1 404");
+        }
+        Ok(())
     }
 }

@@ -180,12 +180,14 @@ pub(crate) fn site_with_hooks() -> Result<PathBuf> {
 /// Playwright against a bundle with test hooks at `/` and, as far as they were built, the published files at `/dist/`.
 fn browser(arguments: &[OsString]) -> Result<()> {
     let site = site_with_hooks()?;
-    let dist = paths::at("dist");
-    if !dist.is_dir() {
-        println!(
-            "dist/ is missing, so tests of the published files will fail: `cargo xtask dist` makes it"
-        );
+    for (folder, step) in [("dist", "dist"), (installed::FOLDER, "package")] {
+        if !paths::at(folder).is_dir() {
+            println!(
+                "{folder}/ is missing, so tests of what is in it will fail: `cargo xtask test {step}` makes it"
+            );
+        }
     }
+    let packed = paths::at(installed::FOLDER);
     let mounts = vec![
         Mount {
             prefix: "/",
@@ -193,15 +195,15 @@ fn browser(arguments: &[OsString]) -> Result<()> {
         },
         Mount {
             prefix: "/dist/",
-            folder: dist,
+            folder: paths::at("dist"),
         },
         Mount {
             prefix: "/npm/vite/",
-            folder: paths::at(installed::FOLDER).join("vite/dist"),
+            folder: packed.join("vite/dist"),
         },
         Mount {
             prefix: "/npm/react/",
-            folder: paths::at(installed::FOLDER).join("react/dist"),
+            folder: packed.join("react/dist"),
         },
         Mount {
             prefix: "/pages/",
