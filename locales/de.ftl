@@ -25,7 +25,7 @@ try-again = Noch einmal
 private = Bleibt in diesem Browser: Nichts wird irgendwohin gesendet.
 
 ## Aufbewahrung
-notice-not-saved = Diese Seite darf nichts speichern; beim Schließen geht das Getippte verloren. „Teilen“ macht daraus einen Link, der es behält.
+notice-not-saved = Diese Seite darf nichts speichern; beim Schließen geht das Getippte verloren. Kopieren Sie es vorher, oder lassen Sie „Teilen“ einen Link daraus machen.
 notice-full = Der Speicher des Browsers ist voll, die letzten Änderungen sind nicht gesichert. „Teilen“ macht daraus einen Link, der sie behält.
 notice-future-draft = Der Entwurf hier stammt von einer neueren Version. Er bleibt, wie er ist; was Sie jetzt tippen, wird nicht gesichert.
 notice-unreadable = Der Entwurf hier war nicht lesbar. Er wurde beiseitegelegt, und Sie beginnen mit einem leeren.
@@ -184,6 +184,7 @@ notice-link-over-draft = Aus einem Link geöffnet. Ihr eigener Entwurf ist einen
 notice-link-too-long = Das ist zu lang für einen Link. Kopieren Sie stattdessen den Text.
 notice-link-damaged = Der Link ist beschädigt, vielleicht unterwegs abgeschnitten. Ihr Entwurf ist unverändert.
 notice-link-future = Der Link stammt von einer neueren Version. Ihr Entwurf ist unverändert.
+notice-link-nowhere = Dieser Rahmen hat keine eigene Adresse, ein Link würde nirgendwohin führen. Kopieren Sie stattdessen den Text, oder öffnen Sie das Widget auf einer eigenen Seite.
 notice-link-unsupported = Dieser Browser kann keine Links zu Dokumenten machen oder öffnen.
 notice-link-copied = Link kopiert. Er enthält das ganze Dokument; wer ihn hat, kann es lesen.
 notice-link-ready = Der Link enthält das ganze Dokument; wer ihn hat, kann es lesen. Kopieren Sie ihn von hier:
@@ -264,9 +265,6 @@ matrix-alone = Gerechnet für { $people }; sonst ist nichts von der Sache bekann
 matrix-try-with = Wählen Sie ein Feld, um den Fall mit { $answer } zu probieren.
 matrix-tried = Ihre Antwort zu „{ $factor }“ ist jetzt { $answer }, für „{ $band }“.
 save-picture = Bild sichern (SVG)
-picture-saved = Das Bild liegt bei Ihren Downloads.
-picture-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Öffnen Sie sie in einem eigenen Fenster.
-picture-failed = Diese Seite darf keine Dateien sichern. Öffnen Sie sie in einem eigenen Fenster.
 
 ## Verfeinern (later)
 refine-help = Jede Antwort zeigt sofort, was sie ändern würde.
@@ -358,6 +356,7 @@ compose-length = { $n ->
    *[other] { $n } Wörter.
 }
 compose-reading = Lesezeit: etwa { $time }. Das Lesen kostet bei { $people } { $reading }; als Treffen wären es { $meeting }.
+less-than = weniger als { $amount }
 compose-reading-time = Lesezeit: etwa { $time }.
 mend-use = „{ $text }“ nehmen
 mend-set = Auf { $text } setzen
@@ -368,8 +367,8 @@ mend-one-approver = { $text } entscheiden lassen und die anderen fragen
 mend-share = Die übrige Zeit aufteilen
 compose-no-checks = Es fehlt nichts.
 compose-open-checks = { $n ->
-    [one] Ein Hinweis ist offen.
-   *[other] { $n } Hinweise sind offen.
+    [one] Ein Punkt ist noch offen.
+   *[other] { $n } Punkte sind noch offen.
 }
 print-update = Drucken
 mail-update = E-Mail
@@ -398,8 +397,8 @@ dialect-html = HTML
 dialect-plain = Klartext
 save-file = Als Datei sichern
 file-saved = Die Datei liegt bei Ihren Downloads.
-file-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Kopieren Sie stattdessen den Text.
-file-failed = Diese Seite darf keine Dateien sichern: Kopieren Sie stattdessen den Text.
+file-asked = Wenn nichts heruntergeladen wurde, verbietet es diese Seite: Kopieren Sie stattdessen den Text, oder öffnen Sie sie in einem eigenen Fenster.
+file-failed = Diese Seite darf keine Dateien sichern: Kopieren Sie stattdessen den Text, oder öffnen Sie sie in einem eigenen Fenster.
 placeholder = noch auszufüllen
 filled-ask-proposal = Bitte bis { $when } widersprechen oder zustimmen.
 filled-by = bis { $when }
@@ -764,6 +763,7 @@ next-reply = Antwort bis { $when }, nach der üblichen Antwortfrist und in der A
 next-update = Nächste Nachricht bis { $when }, nach der üblichen Antwortfrist und in der Arbeitszeit.
 next-slot = Erster guter Termin: { $start }, { $minutes }; gelesen haben alle bis { $read }.
 next-update-now = Nächste Nachricht bis { $when }: Bei einem Vorfall zählt die Uhr, nicht die Arbeitszeit.
+next-late = Das ist nach { $need }, wenn das Warten zu schaden beginnt.
 next-missed = Das ist nach { $need }, wenn das Warten zu schaden beginnt: Die Antwortfristen zählen Arbeitsstunden und lassen davor keine Zeit. Warten Sie nicht darauf: Rufen Sie an, wen Sie brauchen.
 name-them = { $n ->
     [one] Sie haben eine Person gezählt, deren Beitrag nötig ist: Nennen Sie sie.
@@ -845,7 +845,7 @@ book-copied = Kopiert. Speichern Sie es als Datei mit der Endung .ics und öffne
 book-failed = Diese Seite darf weder herunterladen noch kopieren. Öffnen Sie sie in einem eigenen Fenster.
 book-when = Nennen Sie zuerst Beginn und Dauer.
 book-shown = Was in den Kalender kommt
-book-missing = In diesen Feldern steht noch nichts. Im Kalender fehlen sie:
+book-missing = Was noch auszufüllen ist, fehlt im Kalender.
 book-invited = Eingeladen
 book-no-organizer = Niemand: Wer leitet, hat keine E-Mail-Adresse.
 book-no-address = Niemand: Von denen, die nötig sind, hat niemand eine E-Mail-Adresse.
@@ -1142,7 +1142,7 @@ unit-usd-per-user-and-month = USD je Person und Monat
 evidence-meeting-hours-week = Besprechungsstunden je Person und Woche
 evidence-meeting-hours-week-caveat = Das „Vorher“ eines Teams in Gründungsartikel A, ohne Quelle; besser: in den eigenen Kalender sehen.
 evidence-share-moved = Anteil der Besprechungen, der ins Schriftliche geht
-evidence-share-moved-caveat = Artikel A: 10–25 % sind üblich, seine Tabelle hat 44 %; Artikel B: 40 %. Hinter keiner Zahl steht eine Studie.
+evidence-share-moved-caveat = Aus zwei Artikeln, aus denen dieses Werkzeug entstand: A nennt 10–25 % üblich, und seine Tabelle hat 44 %; B nennt 40 %. Hinter keiner Zahl steht eine Studie.
 evidence-async-effort = Schreiben und Lesen statt einer Stunde Besprechung
 evidence-async-effort-caveat = Unsere Schätzung, die Zeit aller zusammen.
 evidence-capture = Gewonnene Zeit, die zu nützlicher Arbeit wird
@@ -1261,6 +1261,8 @@ roi-month-count = { $n ->
     [one] { $n } Monat
    *[other] { $n } Monate
 }
+# Between the ends of a range that is typed, as in “20 bis 40”.
+roi-range-word = bis
 roi-range = { $likely } ({ $low } bis { $high })
 roi-understood = Gelesen: { $low } bis { $high }, am wahrscheinlichsten { $likely }.
 roi-standing-claim = Behauptung des Artikels, ohne Quelle.
@@ -1309,7 +1311,11 @@ roi-not-within = { $months ->
 }
 roi-no-costs = nichts wird bezahlt
 roi-band = In 8 von 10 Fällen: { $low } bis { $high }
+roi-beyond-low = { $range }; so niedrig sind weniger als 1 von 10
+roi-beyond-high = { $range }; so hoch sind weniger als 1 von 10
 roi-brackets = { $low } bis { $high }
+roi-likely-above = Mit lauter wahrscheinlichen Zahlen ist es mehr als in 9 von 10 Fällen; die Hälfte bleibt unter { $middle }.
+roi-likely-below = Mit lauter wahrscheinlichen Zahlen ist es weniger als in 9 von 10 Fällen; die Hälfte liegt über { $middle }.
 roi-in-brackets = In Klammern steht, zwischen welchen Werten 8 von 10 Ausgängen liegen.
 roi-chance = { $months ->
     [one] In { $chance } aller Fälle nach einem Monat wieder drin
@@ -1317,15 +1323,14 @@ roi-chance = { $months ->
 }
 roi-drawing = Wie weit das danebenliegen kann, folgt …
 roi-stale = Spannen und Bilder folgen …
-roi-even-at = Zählt gewonnene Zeit als Geld, geht es auf, sobald { $share } % der Besprechungen ins Schriftliche gehen.
-roi-even-always = Zählt gewonnene Zeit als Geld, geht es auf, ohne dass etwas ins Schriftliche gehen muss.
+roi-even-at = Zählt gewonnene Zeit als Geld, sind die Kosten gedeckt, sobald { $share } der Besprechungen ins Schriftliche gehen.
+roi-even-always = Zählt gewonnene Zeit als Geld, sind die Kosten gedeckt, auch wenn keine Besprechung ins Schriftliche geht.
 roi-even-never = Selbst wenn gewonnene Zeit als Geld zählt und alles ins Schriftliche geht, lohnt es sich nicht.
 roi-before-after = Vorher und nachher
 roi-at-full-effect = Bei voller Wirkung
 roi-before = Vorher
 roi-after = Nachher
 roi-change = Änderung
-roi-percent = { $n } %
 roi-row-week = Besprechungen je Person und Woche
 roi-row-hours-month = Besprechungen aller im Monat
 roi-row-hours-year = Besprechungen aller im Jahr
@@ -1373,7 +1378,7 @@ roi-picture-time = { $months ->
 }
 roi-picture-time-help = Stunden aller, die frei werden, Monat für Monat, während die Änderung greift.
 roi-provenance = Worth a Meeting { $version }, 10.000 Ziehungen ab Startwert { $seed }. In einer Spanne liegen 8 von 10 Ausgängen.
-roi-context = Hier nie gerechnet: { $low } bis { $high } % mehr Leistung je Person, von denen Artikel A über sechs Monate berichtet.
+roi-context = Hier nie gerechnet: { $low } bis { $high } mehr Leistung je Person über sechs Monate; so berichtet es Artikel A, einer von denen, aus denen dieses Werkzeug entstand.
 roi-report = Was der Weg ins Schriftliche bringt
 roi-hours-freed = Gewonnene Stunden im Jahr
 roi-yours = Ihre eigene Zahl
@@ -1390,7 +1395,7 @@ measure-leavers = Wer in einem Jahr geht
 unit-days = Tage
 unit-tickets-per-month = im Monat
 roi-scenarios = Szenarien nebeneinander
-roi-scenarios-help = Wahrscheinliche Zahlen. Was von Ihren abweicht, ist markiert. Die Zahlen der Artikel stehen da, wie sie sie schrieben, in ihrer Währung.
+roi-scenarios-help = Wahrscheinliche Zahlen. Was von Ihren abweicht, ist markiert. Aus Artikeln wie A und B entstand dieses Werkzeug; ihre Zahlen stehen da, wie sie sie schrieben, in ihrer Währung.
 roi-current = Ihres
 roi-scenario-cautious = Vorsichtig
 roi-scenario-article-a = Artikel A
@@ -1406,11 +1411,12 @@ roi-drop = Entfernen: { $name }
 roi-same = wie Ihres
 roi-brings-a-year = Bringt im Jahr, vor Kosten
 roi-incomplete = Ein Feld ist nicht zu verstehen
+roi-file = Geschäftsfall
 roi-export = Zum Mitnehmen
-roi-export-help = Der Bericht hat jede Zahl, Spanne, Annahme und Quelle. „Teilen“ macht einen Link zu allem; gedruckt ist es eine Seite.
+roi-export-help = Der Bericht hat jede Zahl, Spanne, Annahme und Quelle. JSON hat das ganze Dokument, auch Ihre Antworten und was Sie in Texten geschrieben haben, und lässt sich hier wieder öffnen. „Teilen“ macht einen Link zu allem; gedruckt ist es eine Seite.
 roi-print = Drucken
 roi-download-csv = CSV herunterladen
-roi-download-json = JSON herunterladen
+roi-download-json = Alles als JSON herunterladen
 roi-open = Eine JSON-Datei öffnen
 roi-open-failed = Diese Datei ist kein Dokument von Worth a Meeting.
 roi-show-report = Den Bericht zeigen
@@ -1520,6 +1526,7 @@ audit-write = Ersatz schreiben
 audit-wizard = Im Assistenten öffnen
 audit-why = Warum das vorgeschlagen wird, und Korrekturen
 audit-bad-people = Geben Sie eine ganze Zahl von Personen von 1 bis { $n } an. Bis dahin zählt die Zahl aus dem Kalender.
+audit-file = Kalender-Audit
 audit-export = Mitnehmen
 audit-export-help = In die Rechnung zum Nutzen gehen allein Summen: keine Titel, Personen oder Dateien. Eine Serie, die Sie im Assistenten öffnen oder zu ersetzen beginnen, nimmt ihren Titel mit, auch in Links, die Sie teilen, es sei denn, Titel sind verborgen.
 audit-show-report = Den Bericht zeigen
@@ -1664,6 +1671,9 @@ register-intro = Was entschieden wurde, von wem und warum, und wann es wieder an
 register-new = Neue Entscheidung
 register-empty = Noch ist keine Entscheidung abgelegt. Sie kommen aus einer Antwort oder einem Vorschlag, von Hand oder aus Dateien.
 register-from-answer = Weg: { $mode }
+register-kept = Im Register abgelegt.
+register-kept-already = Sie liegt schon im Register.
+register-kept-show = Dort zeigen
 register-review-of = Überprüfen: { $title }
 register-untitled = Entscheidung ohne Titel
 register-back = Alle Entscheidungen
@@ -1807,11 +1817,28 @@ failure-crash = Im Widget ist etwas schiefgegangen. Was Sie getippt haben, ist b
 failure-again = Noch einmal versuchen
 failure-go-on = Mit dem Getippten weitermachen
 failure-afresh = Neu beginnen
+failure-elsewhere = Auf einer eigenen Seite öffnen
 failure-draft = Was Sie getippt haben, zum Kopieren:
 
 ## Die Seiten um das Element: die Datei, die alles enthält, und der Rahmen
 page-name = Lohnt sich dafür ein Treffen?
 page-fallback = Diese Seite hat eine Entscheidungshilfe, die JavaScript braucht. In Kürze: schreiben, wenn Warten nicht schadet und die Sache klar ist; reden, wenn es eilt, persönlich ist, oder wenn man sich nicht einmal einig wäre, was die Frage ist.
+
+## Die Demo: eine Seite eines Wikis, der Geschäftsfall und der Regel-Editor
+page-demo-title = Bevor Sie einladen · Worth a Meeting
+page-demo-heading = Bevor Sie einladen
+page-demo-about = Vier Fragen, unter einer halben Minute: ob es ein Treffen wert ist, was Sie stattdessen schreiben, und was die Wahl kostet.
+page-demo-pilot = Wenn Sie über einen Versuch entscheiden:
+page-demo-administrators = Wenn Sie ein Wiki verwalten:
+page-demo-back = Zurück zur Entscheidung
+page-demo-roi-title = Der Geschäftsfall · Worth a Meeting
+page-demo-roi-heading = Lohnt sich der Weg ins Schriftliche?
+page-demo-roi-about = Wenn Sie über einen Versuch entscheiden: was Besprechungen heute kosten, was Schreiben freimacht, und wie sicher das ist. Nichts verlässt diese Seite.
+page-demo-roi-fallback = Der Geschäftsfall braucht JavaScript.
+page-demo-policy-title = Regel-Editor · Worth a Meeting
+page-demo-policy-heading = Machen Sie die Regeln zu Ihren eigenen
+page-demo-policy-about = Wenn Sie ein Wiki verwalten: Ändern Sie die Regeln, sehen Sie sofort, welche Antworten sich ändern, und nehmen Sie die Regeldatei mit. Nichts verlässt diese Seite.
+page-demo-policy-fallback = Der Regel-Editor braucht JavaScript. Die Regeldatei lässt sich auch von Hand schreiben: Ihr Format ist dokumentiert.
 
 ## Eine Seite, die Dokumente selbst aufbewahrt
 page-host-title = Eine Seite, die die Dokumente aufbewahrt
@@ -1845,6 +1872,8 @@ page-snippets-currency = Währung, etwa CHF
 page-snippets-currency-wrong = Eine Währung hat drei Großbuchstaben, etwa EUR.
 page-snippets-policy = Adresse Ihrer Regeldatei
 page-snippets-base = Wo Sie die Dateien ablegen
+page-snippets-base-wrong = Das ist keine Adresse: etwa https://wiki.example/widget/ oder ein Pfad wie /assets/.
+page-snippets-base-away = Das ist ein anderer Server: Er braucht die ganze Adresse, mit https://.
 page-snippets-base-hint = Mit https://, wenn das ein anderer Server ist als der der Seite; sonst genügt ein Pfad wie /assets/.
 page-snippets-look = Wie es aussieht
 page-snippets-width = Breite der Spalte
@@ -1872,9 +1901,10 @@ page-snippets-host-others = BookStack, Wiki.js, Outline, XWiki
 page-snippets-host-link = GitHub, GitLab: ein Bild und ein Link
 page-snippets-html = HTML
 page-snippets-page = In der Seite
-page-snippets-csp = Was die Content-Security-Policy der Seite braucht
+page-snippets-csp = Was zur Content-Security-Policy der Seite dazukommt
 page-snippets-shell = Im Ordner des Projekts
 page-snippets-js = In einem Skript
+page-snippets-package = Das Paket zum Herunterladen
 page-snippets-plugin = Das Plugin zum Hochladen oder Entpacken
 page-snippets-localsettings = In LocalSettings.php
 page-snippets-gadget = Das Skript für MediaWiki:Common.js; eine Zeile darin sagt, wo die Dateien liegen
@@ -1901,8 +1931,9 @@ page-checkup-running = Wird probiert …
 page-checkup-good = Gut
 page-checkup-note = Gut zu wissen
 page-checkup-bad = Zu ändern
-page-checkup-well = Das Widget läuft hier. Gut zu wissen: { $notes }.
-page-checkup-some = Zu ändern, bevor das Widget hier läuft: { $bad }. Gut zu wissen: { $notes }.
+page-checkup-well = Das Widget läuft hier.
+page-checkup-some = Zu ändern, bevor das Widget hier läuft: { $bad }.
+page-checkup-notes = Gut zu wissen: { $notes }.
 page-checkup-copy = Bericht kopieren
 page-checkup-copied = Kopiert.
 page-checkup-not-copied = Diese Seite darf nicht kopieren.

@@ -26,7 +26,7 @@ try-again = Try again
 private = Stays in this browser: nothing is sent anywhere.
 
 ## Keeping the document
-notice-not-saved = This page may not store anything, so what you type is lost when it closes. Share makes a link that keeps it.
+notice-not-saved = This page may not store anything, so what you type is lost when it closes. Copy it before, or let Share make a link of it.
 notice-full = The browser’s storage is full, so the latest changes are not saved. Share makes a link that keeps them.
 notice-future-draft = The draft stored here was written by a later version. It is left as it is, and what you type now is not saved.
 notice-unreadable = The draft stored here could not be read. It was put aside, and you start with an empty one.
@@ -185,6 +185,7 @@ notice-link-over-draft = Opened from a link. Your own draft is one step back.
 notice-link-too-long = That is too long for a link. Copy the text instead.
 notice-link-damaged = The link is damaged, perhaps cut off on its way. Your draft is as it was.
 notice-link-future = The link was made by a later version. Your draft is as it was.
+notice-link-nowhere = This frame has no address of its own, so a link would lead nowhere. Copy the text instead, or open the widget in a page of its own.
 notice-link-unsupported = This browser cannot make or open links to documents.
 notice-link-copied = Link copied. It holds the whole document; whoever has it can read it.
 notice-link-ready = The link holds the whole document; whoever has it can read it. Copy it from here:
@@ -265,9 +266,6 @@ matrix-alone = Counted for { $people }, with nothing else known of the matter.
 matrix-try-with = Choose a cell to try that case with { $answer }.
 matrix-tried = Your answer to “{ $factor }” is now { $answer }, for “{ $band }”.
 save-picture = Save the picture (SVG)
-picture-saved = The picture is among your downloads.
-picture-asked = If nothing was downloaded, this page forbids it: open it in a window of its own.
-picture-failed = This page may not save files. Open it in a window of its own.
 
 ## Refine (later)
 refine-help = Every answer shows at once what it would change.
@@ -359,6 +357,7 @@ compose-length = { $n ->
    *[other] { $n } words.
 }
 compose-reading = About { $time } to read. Reading costs { $people } { $reading }; as a meeting it would cost { $meeting }.
+less-than = less than { $amount }
 compose-reading-time = About { $time } to read.
 mend-use = Use “{ $text }”
 mend-set = Set { $text }
@@ -369,8 +368,8 @@ mend-one-approver = Let { $text } decide, and ask the others
 mend-share = Share what is left of the time
 compose-no-checks = Nothing is missing.
 compose-open-checks = { $n ->
-    [one] One hint is open.
-   *[other] { $n } hints are open.
+    [one] One thing is still open.
+   *[other] { $n } things are still open.
 }
 print-update = Print
 mail-update = E-mail
@@ -399,8 +398,8 @@ dialect-html = HTML
 dialect-plain = plain text
 save-file = Save as a file
 file-saved = The file is among your downloads.
-file-asked = If nothing was downloaded, this page forbids it: copy the text instead.
-file-failed = This page may not save files: copy the text instead.
+file-asked = If nothing was downloaded, this page forbids it: copy the text instead, or open this page in a window of its own.
+file-failed = This page may not save files: copy the text instead, or open this page in a window of its own.
 placeholder = to be filled in
 filled-ask-proposal = Please object or agree by { $when }.
 filled-by = by { $when }
@@ -765,6 +764,7 @@ next-reply = Reply by { $when }, after the response norm and in working hours.
 next-update = Next word by { $when }, after the response norm and in working hours.
 next-slot = First good slot: { $start }, { $minutes }; everyone has read by { $read }.
 next-update-now = Next word by { $when }: in an incident the clock counts, not working hours.
+next-late = That is after { $need }, when waiting starts to hurt.
 next-missed = That is after { $need }, when waiting starts to hurt: the norms count working hours, and leave no time before it. Do not wait for it: call whom you need.
 name-them = { $n ->
     [one] You counted one person whose input is needed: name them.
@@ -846,7 +846,7 @@ book-copied = Copied. Keep it as a file ending in .ics, and open that.
 book-failed = This page may neither download nor copy. Open it in a window of its own.
 book-when = Give a start and a length first.
 book-shown = What goes into the calendar
-book-missing = Nothing stands in these fields yet. They are left out of the calendar:
+book-missing = What is still to be filled in is left out of the calendar.
 book-invited = Invited
 book-no-organizer = Nobody: who leads it has no e-mail address.
 book-no-address = Nobody: no one who is needed has an e-mail address.
@@ -1143,7 +1143,7 @@ unit-usd-per-user-and-month = USD a user and month
 evidence-meeting-hours-week = Meeting hours a person and week
 evidence-meeting-hours-week-caveat = One team’s “before” in founding article A, no source given; better: look into your calendar.
 evidence-share-moved = Share of meetings moved into writing
-evidence-share-moved-caveat = Article A: 10–25 % is typical, its table has 44 %; article B: 40 %. No study is behind any of them.
+evidence-share-moved-caveat = From two articles that this tool grew from: A says 10–25 % is typical, and its table has 44 %; B says 40 %. No study is behind any of them.
 evidence-async-effort = Writing and reading for one hour met
 evidence-async-effort-caveat = Our judgement, everyone’s time together.
 evidence-capture = Freed time that becomes useful work
@@ -1262,6 +1262,8 @@ roi-month-count = { $n ->
     [one] { $n } month
    *[other] { $n } months
 }
+# Between the ends of a range that is typed, as in “20 to 40”.
+roi-range-word = to
 roi-range = { $likely } ({ $low } to { $high })
 roi-understood = Read as { $low } to { $high }, most likely { $likely }.
 roi-standing-claim = Claim of the article, no source given.
@@ -1310,23 +1312,26 @@ roi-not-within = { $months ->
 }
 roi-no-costs = nothing is paid
 roi-band = 8 in 10 outcomes: { $low } to { $high }
+roi-beyond-low = { $range }; fewer than 1 in 10 are as low as this
+roi-beyond-high = { $range }; fewer than 1 in 10 are as high as this
 roi-brackets = { $low } to { $high }
-roi-in-brackets = In brackets stands between what 8 in 10 outcomes lie.
+roi-likely-above = With every number at its likely value it is more than in 9 of 10 outcomes; half of all outcomes stay below { $middle }.
+roi-likely-below = With every number at its likely value it is less than in 9 of 10 outcomes; half of all outcomes are above { $middle }.
+roi-in-brackets = Brackets hold the range in which 8 in 10 outcomes lie.
 roi-chance = { $months ->
     [one] { $chance } of all outcomes pay back within one month
    *[other] { $chance } of all outcomes pay back within { $months } months
 }
 roi-drawing = How far this may be off follows …
 roi-stale = Ranges and pictures follow …
-roi-even-at = With freed time counted as money, it is even once { $share } % of meetings move.
-roi-even-always = With freed time counted as money, nothing has to move for it to be even.
+roi-even-at = With freed time counted as money, the costs are covered once { $share } of meetings move into writing.
+roi-even-always = With freed time counted as money, the costs are covered even if no meeting moves into writing.
 roi-even-never = Even with freed time counted as money and everything moved, it does not pay.
 roi-before-after = Before and after
 roi-at-full-effect = At full effect
 roi-before = Before
 roi-after = After
 roi-change = Change
-roi-percent = { $n } %
 roi-row-week = Meetings, a person and week
 roi-row-hours-month = Everyone’s meetings, a month
 roi-row-hours-year = Everyone’s meetings, a year
@@ -1374,7 +1379,7 @@ roi-picture-time = { $months ->
 }
 roi-picture-time-help = Everyone’s hours that come free, month by month, as the change takes hold.
 roi-provenance = Worth a Meeting { $version }, 10,000 draws from seed { $seed }. 8 in 10 outcomes lie within a range.
-roi-context = Never counted here: { $low } to { $high } % more output for each person, which article A reports over six months.
+roi-context = Never counted here: { $low } to { $high } more output for each person over six months, as article A reports, one of those that this tool grew from.
 roi-report = What going into writing is worth
 roi-hours-freed = Hours freed in a year
 roi-yours = your own figure
@@ -1391,7 +1396,7 @@ measure-leavers = People who leave in a year
 unit-days = days
 unit-tickets-per-month = a month
 roi-scenarios = Scenarios side by side
-roi-scenarios-help = Likely figures. What differs from yours is marked. The articles’ figures are as they wrote them, in their currency.
+roi-scenarios-help = Likely figures. What differs from yours is marked. Articles A and B are among those that this tool grew from; their figures are as they wrote them, in their currency.
 roi-current = Yours
 roi-scenario-cautious = Cautious
 roi-scenario-article-a = Article A
@@ -1407,11 +1412,12 @@ roi-drop = Remove { $name }
 roi-same = as yours
 roi-brings-a-year = Brings in a year, before costs
 roi-incomplete = A field is not understood
+roi-file = business case
 roi-export = Take it with you
-roi-export-help = The report has every figure, range, assumption and source. Share makes a link to all of it; print gives one page.
+roi-export-help = The report has every figure, range, assumption and source. JSON has the whole document, your answers and what you wrote in updates included, and opens here again. Share makes a link to all of it; print gives one page.
 roi-print = Print
 roi-download-csv = Download CSV
-roi-download-json = Download JSON
+roi-download-json = Download everything as JSON
 roi-open = Open a JSON file
 roi-open-failed = This file is no document of Worth a Meeting.
 roi-show-report = Show the report
@@ -1521,6 +1527,7 @@ audit-write = Write the replacement
 audit-wizard = Open in the wizard
 audit-why = Why this is suggested, and corrections
 audit-bad-people = Give a whole number of people, from 1 to { $n }. Until then the calendar’s own number counts.
+audit-file = calendar audit
 audit-export = Take it along
 audit-export-help = What goes into the business case are totals alone: no titles, people or files. A series that you open in the wizard, or begin to replace, takes its title with it, into links that you share as well, unless titles are hidden.
 audit-show-report = Show the report
@@ -1665,6 +1672,9 @@ register-intro = What was decided, by whom and why, and when it is looked at aga
 register-new = New decision
 register-empty = No decision is kept yet. Keep one from an answer or a proposal, begin one by hand, or import files.
 register-from-answer = Go for: { $mode }
+register-kept = Kept in the register.
+register-kept-already = It is in the register already.
+register-kept-show = Show it there
 register-review-of = Review: { $title }
 register-untitled = Untitled decision
 register-back = All decisions
@@ -1808,11 +1818,28 @@ failure-crash = Something went wrong inside the widget. What you typed is kept.
 failure-again = Try again
 failure-go-on = Go on with what I typed
 failure-afresh = Start afresh
+failure-elsewhere = Open on a page of its own
 failure-draft = What you typed, to copy:
 
 ## The pages around the element: the self-contained file, and the frame
 page-name = Is this worth a meeting?
 page-fallback = This page has a decision helper that needs JavaScript. In short: write when waiting does no harm and the matter is clear; talk when it is urgent, personal, or when people would not even agree what the question is.
+
+## The demo: a page of a wiki, the business case, and the policy editor
+page-demo-title = Before you book · Worth a Meeting
+page-demo-heading = Before you book
+page-demo-about = Four questions, under half a minute: whether it is worth a meeting, what to write instead, and what the choice costs.
+page-demo-pilot = For whoever decides on a pilot:
+page-demo-administrators = For administrators:
+page-demo-back = Back to the decision
+page-demo-roi-title = The business case · Worth a Meeting
+page-demo-roi-heading = Is going async worth it?
+page-demo-roi-about = For whoever decides on a pilot: what meetings cost today, what writing would free, and how sure that is. Nothing leaves this page.
+page-demo-roi-fallback = The business case needs JavaScript.
+page-demo-policy-title = Policy editor · Worth a Meeting
+page-demo-policy-heading = Make the rules your own
+page-demo-policy-about = For whoever looks after the wiki: change the rules, see at once which answers change, and take the policy file with you. Nothing leaves this page.
+page-demo-policy-fallback = The policy editor needs JavaScript. The policy file can be written by hand, too: its format is documented.
 
 ## A page that keeps documents itself
 page-host-title = A page that keeps the documents
@@ -1846,6 +1873,8 @@ page-snippets-currency = Currency, such as CHF
 page-snippets-currency-wrong = A currency is three capital letters, such as EUR.
 page-snippets-policy = Address of your policy file
 page-snippets-base = Where you put the files
+page-snippets-base-wrong = That is no address: https://wiki.example/widget/, for one, or a path such as /assets/.
+page-snippets-base-away = This host is another server: it needs the whole address, with https://.
 page-snippets-base-hint = With https:// if that is another server than the page’s; otherwise a path such as /assets/ is enough.
 page-snippets-look = How it looks
 page-snippets-width = Width of the column
@@ -1873,9 +1902,10 @@ page-snippets-host-others = BookStack, Wiki.js, Outline, XWiki
 page-snippets-host-link = GitHub, GitLab: a picture and a link
 page-snippets-html = HTML
 page-snippets-page = In the page
-page-snippets-csp = What the page’s Content-Security-Policy needs
+page-snippets-csp = What is added to the page’s Content-Security-Policy
 page-snippets-shell = In the project’s folder
 page-snippets-js = In a script
+page-snippets-package = The package to download
 page-snippets-plugin = The plugin to upload or to unpack
 page-snippets-localsettings = In LocalSettings.php
 page-snippets-gadget = The script for MediaWiki:Common.js; a line in it says where the files are
@@ -1902,8 +1932,9 @@ page-checkup-running = Trying …
 page-checkup-good = Good
 page-checkup-note = To know
 page-checkup-bad = To change
-page-checkup-well = The widget runs here. Things to know: { $notes }.
-page-checkup-some = Things to change before the widget runs here: { $bad }. Things to know: { $notes }.
+page-checkup-well = The widget runs here.
+page-checkup-some = Things to change before the widget runs here: { $bad }.
+page-checkup-notes = Things to know: { $notes }.
 page-checkup-copy = Copy the report
 page-checkup-copied = Copied.
 page-checkup-not-copied = This page may not copy.

@@ -63,6 +63,8 @@ class WorthAMeeting extends HTMLElement {
   /** The policy that the page has set, as a text, and whether it came as one. */
   #policy;
   #policyIsText = false;
+  /** The address that the property of the same name made the attribute. */
+  #named;
   #stale = false;
   /** What is under way until the widget can be shown; what can be shown already is `#prepared`. */
   #loading;
@@ -182,15 +184,22 @@ class WorthAMeeting extends HTMLElement {
     else this.#draft = json;
   }
 
-  /** The policy, as plain JSON or its text, before the one that the attribute names; `null` leaves it to that. */
+  /**
+   * The policy, as plain JSON or its text, before the one that the attribute names; `null` leaves it to that. An address or
+   * `#id` becomes that attribute: frameworks set the property of a name where a page has the attribute.
+   */
   get policy() {
     return this.#policyIsText ? this.#policy : JSON.parse(this.#policy ?? 'null');
   }
 
   set policy(policy) {
     const isText = typeof policy === 'string';
-    this.#policy = isText ? policy : JSON.stringify(policy ?? undefined);
-    this.#policyIsText = isText;
+    // JSON may be one word, too.
+    const isAddress = isText && /^(?!(null|true|false|-?\d[\d.]*)$)[^\s{}[\]"<>]+$/.test(policy);
+    if (isAddress) this.setAttribute('policy', this.#named = policy);
+    else if (policy == null && this.#named === this.getAttribute('policy')) this.removeAttribute('policy');
+    this.#policyIsText = isText && !isAddress;
+    this.#policy = isText ? (isAddress ? undefined : policy) : JSON.stringify(policy ?? undefined);
     this.attributeChangedCallback();
   }
 
@@ -221,14 +230,16 @@ class WorthAMeeting extends HTMLElement {
     // A widget that is there goes on below; only a crash takes it away.
     const goesOn = this.#prepared && kind !== 'crash';
     const draft = !goesOn && this.#draft;
+    const said = String(cause ?? message);
     this.#card?.remove();
     const card = this.#card = make('div', goesOn ? '' : make('strong', say('title')), make('p', say(kind)));
     card.setAttribute('role', 'alert');
     card.part = 'failure';
     card.lang = language;
-    card.append(make('p', make('code', String(cause ?? message))), button(draft ? 'go-on' : 'again', again));
+    const ways = make('p', button(draft ? 'go-on' : 'again', again));
+    card.append(make('p', make('code', said)), ways);
     if (draft) {
-      card.append(' ', button('afresh', () => {
+      ways.append(' ', button('afresh', () => {
         this.#draft = undefined;
         this.#runtime?.forget(this.#host);
         again();
@@ -239,10 +250,18 @@ class WorthAMeeting extends HTMLElement {
       kept.ariaLabel = say('draft');
       card.append(make('p', say('draft')), kept);
     }
+    // Another page helps against the rules of this one, but not where the browser is too old or the server has no such file.
+    if (!goesOn && kind !== 'start' && !/^(Error: )?\d{3} /.test(said)) this.#host.elsewhere?.().then((address) => {
+      if (!address) return;
+      const link = make('a', say('elsewhere'));
+      link.href = address;
+      link.target = '_blank';
+      ways.append(' ', link);
+    });
     this.#host.first?.remove();
     this.#root.prepend(card);
     this.dataset.state = 'error';
-    this.#emit('error', JSON.stringify({ kind, message: String(cause ?? message) }));
+    this.#emit('error', JSON.stringify({ kind, message: said }));
   }
 }
 

@@ -48,7 +48,7 @@ function draw(language, named) {
     make('fieldset', {},
       make('legend', {}, number('wam-question-number', 1), say('factor-urgency-question')),
       make('p', { class: 'wam-guidance', id: 'question-help' }, say('factor-urgency-help')),
-      part('div', 'wam-choices', ...CHOICES.map(choice))),
+      make('form', { class: 'wam-choices', method: 'dialog' }, ...CHOICES.map(choice))),
     part('div', 'wam-row wam-question-moves', next, unseen('span', { class: 'wam-keys' }, say('keys-choice'))));
   const frame = make('div', { class: 'wam', part: 'root', dir: 'ltr', lang: language },
     part('header', 'wam-header', ...named ? [] : [section('nav', 'wam-nav', 'nav', ...VIEWS.map(step))]),

@@ -39,6 +39,49 @@ export function focusIsInSight(root) {
   return Boolean(place) && place.bottom > 0 && place.top < innerHeight;
 }
 
+/**
+ * Drags the row at a place in its list by its handle, until it is let go or given up. A handle that is let go has the row at
+ * which that was as `on`, and a change happens to it. For each row `landings` says which one it would stand before or behind:
+ * before one that comes first, behind one that comes later, and nowhere for `null`.
+ */
+export function drag({ target: handle, pointerId, button, isPrimary }, at, ...landings) {
+  if (button || !isPrimary) return;
+  const rows = [...handle.closest('ol').children];
+  const mark = (landing) => rows.forEach((row, index) => {
+    if (index === landing) row.dataset.drag = landing < at ? 'before' : 'behind';
+    else delete row.dataset.drag;
+  });
+  const dragging = new AbortController();
+  const { signal } = dragging;
+  const end = () => {
+    dragging.abort();
+    mark();
+  };
+  handle.setPointerCapture(pointerId);
+  handle.on = at;
+  handle.addEventListener('pointermove', ({ clientY }) => {
+    const below = rows.findIndex((row) => clientY < row.getBoundingClientRect().bottom);
+    const on = below < 0 ? rows.length - 1 : below;
+    // The next one comes into sight before the pointer is there.
+    rows[on + Math.sign(on - handle.on)]?.scrollIntoView({ block: 'nearest' });
+    handle.on = on;
+    mark(landings[on]);
+  }, { signal });
+  // The row may be taken away meanwhile: then the handle hears nothing.
+  const during = { capture: true, signal };
+  for (const gives of ['pointercancel', 'lostpointercapture']) addEventListener(gives, end, during);
+  addEventListener('pointerup', () => {
+    end();
+    if (handle.isConnected) handle.dispatchEvent(new Event('change', { bubbles: true }));
+  }, during);
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+    end();
+  }, during);
+}
+
 /** Raw deflate: no header, no checksum; the document's own form says whether it came through whole. */
 const FORMAT = 'deflate-raw';
 

@@ -1,6 +1,7 @@
 // Runs the wasm for all elements of a page: shows and hides their widgets, and starts afresh after a crash.
 import init, { Widget, initSync, learn as learnInWasm, onPanic, onRestWanted, restIs, __wbg_reset_state as reset } from 'wam-glue';
 import { get, isOurs, script as fetchScript } from 'wam-files';
+import { elsewhere } from './elsewhere.js';
 import { drawFirst } from './first-question.js';
 import { policyAt, sourceOf } from './policy.js';
 import css from './widget.css';
@@ -183,10 +184,19 @@ async function prepare(host) {
 
 /** Has what else an element needs fetched beside the wasm, and draws the first question meanwhile. */
 export function preview(host, language) {
+  for (const kind of ['keydown', 'keypress', 'keyup']) host.root.addEventListener(kind, keepKeys);
+  host.elsewhere = () => elsewhere(host, storageName(host.element), storageKey(host.element)).catch(() => {}); // the browser is too old, or it does not fit
   ready(host).catch(() => {}); // it is waited for in `prepare`
   if (exports) return;
   dress(host);
   drawFirst(host, storageKey(host.element), language);
+}
+
+/** Keys that a field or what scrolls has for itself are nobody else's: hosts take letters and arrows for shortcuts of theirs. */
+function keepKeys(event) {
+  const { key, ctrlKey, metaKey, target } = event;
+  const typed = !ctrlKey && !metaKey && !/^(Escape|Tab|F\d+)$/.test(key);
+  if (typed && target.matches('input, select, textarea, [tabindex]')) event.stopPropagation();
 }
 
 const dress = ({ root }) => { root.adoptedStyleSheets = [...new Set([...root.adoptedStyleSheets, sheet, laterSheet])]; };
@@ -302,11 +312,16 @@ function forget(host) {
  * each element of a page has its own, told apart by id or by place.
  */
 function storageKey(element) {
+  const name = storageName(element);
+  return name === 'none' ? undefined : `worth-a-meeting:${name}`;
+}
+
+/** What `storage` says, or would have to say to mean where drafts are. */
+function storageName(element) {
   const name = element.getAttribute('storage');
-  if (name === 'none') return undefined;
-  if (name) return `worth-a-meeting:${name}`;
+  if (name) return name;
   const unnamed = [...document.querySelectorAll('worth-a-meeting:not([storage]):not([id])')];
-  return `worth-a-meeting:${location.pathname}#${element.id || unnamed.indexOf(element) + 1}`;
+  return `${location.pathname}#${element.id || unnamed.indexOf(element) + 1}`;
 }
 
 /** After a panic nothing of that wasm instance can be used: all widgets go, and come back from their drafts. */

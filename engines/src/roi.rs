@@ -10,8 +10,8 @@ use worth_a_meeting::core::evidence::{Evidence, Parameter};
 use worth_a_meeting::core::json::Node;
 use worth_a_meeting::core::quantity::{Months, Range};
 use worth_a_meeting::core::roi::{
-    Band, Change, Columns, Input, Ledger, MeetingBasis, Metric, Outcome, PayBasis, Plan, Scope,
-    Standing, TurnoverBasis, Unit, scenarios, tornado,
+    Band, Change, Input, Ledger, MeetingBasis, Metric, Outcome, PayBasis, Plan, Scope, Standing,
+    TurnoverBasis, Unit, scenarios, tornado,
 };
 
 use crate::decide::parse;
@@ -43,7 +43,8 @@ pub fn roi(request: &str, intl: Rc<dyn Intl>) -> Result<String, Wrong> {
     let calculator = Calculator::new(&document, currency, evidence, &options.policy);
     let appraisal = Appraisal::new(&document.roi, &calculator, evidence);
     check(&appraisal)?;
-    let (ranges, spread) = draw(&appraisal);
+    let drawing = Drawing::new(&appraisal.case, appraisal.seed);
+    let (ranges, spread) = drawing.whole(appraisal.scope);
     Ok(Out::write(|out| {
         basis(out, &appraisal);
         let used = Input::ALL
@@ -199,16 +200,6 @@ fn check(appraisal: &Appraisal<'_>) -> Given<()> {
         return Err(Wrong::at(["document.roi.", input.id()].concat(), what));
     }
     Ok(())
-}
-
-/// All draws, and how they lie.
-fn draw(appraisal: &Appraisal<'_>) -> (Ranges, Spread) {
-    let mut drawing = Drawing::new(&appraisal.case, appraisal.seed);
-    let mut columns = Columns::default();
-    while drawing.advance(&mut columns) {}
-    let (ranges, mut spreading) = drawing.finish(appraisal.scope);
-    while spreading.advance() {}
-    (ranges, spreading.finish())
 }
 
 fn basis(out: &mut Out, appraisal: &Appraisal<'_>) {

@@ -24,7 +24,7 @@ extern "C" {
     fn money(this: &Formats, amount: f64, currency: &str, digits: u8) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
-    fn when(this: &Formats, when: &str) -> Result<String, JsValue>;
+    fn when(this: &Formats, when: &str, style: &str) -> Result<String, JsValue>;
 
     #[wasm_bindgen(method, catch)]
     fn plural(this: &Formats, count: u32) -> Result<String, JsValue>;
@@ -36,6 +36,7 @@ impl Intl for Formats {
             NumberStyle::Whole => "whole",
             NumberStyle::Decimal | NumberStyle::Edit => "decimal",
             NumberStyle::Percent => "percent",
+            NumberStyle::Tenths => "tenths",
         };
         Formats::number(self, value, style).unwrap_or_default()
     }
@@ -45,8 +46,12 @@ impl Intl for Formats {
         Formats::money(self, amount, currency, digits).unwrap_or_default()
     }
 
-    fn when(&self, when: When, _: WhenStyle) -> String {
-        Formats::when(self, &when.to_string()).unwrap_or_default()
+    fn when(&self, when: When, style: WhenStyle) -> String {
+        let style = match style {
+            WhenStyle::Day => "day",
+            _ => "full",
+        };
+        Formats::when(self, &when.to_string(), style).unwrap_or_default()
     }
 
     fn plural(&self, count: u32) -> Plural {

@@ -50,12 +50,8 @@ pub fn due_again(draft: &Draft, usual: When, team: &TeamTime<'_>, now: When) -> 
     };
     let past = now.date.signed_duration_since(last.date).num_days().max(0);
     let weeks = (past / 7).max(1).unsigned_abs();
-    let after = |weeks: u64| last.after_minutes(weeks * 7 * 24 * 60);
-    let due = Some(after(weeks)).filter(|due| *due > now);
-    let due = due.unwrap_or_else(|| after(weeks + 1));
-    team.next_working_moment(due)
-        .filter(|_| team.week().has_working_time())
-        .unwrap_or(due)
+    let due = Some(last.after_weeks(weeks)).filter(|due| *due > now);
+    team.at_work(due.unwrap_or_else(|| last.after_weeks(weeks + 1)))
 }
 
 fn is_said_anew(field: &Field) -> bool {

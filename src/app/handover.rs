@@ -14,7 +14,7 @@ use crate::core::decision::{Contribution, Factor, Liveness, Mode, Purpose, Recom
 use crate::core::policy::Policy;
 
 pub use agenda::Slot;
-pub use due::{missed, need, usual_deadline};
+pub use due::{in_time, missed, need, usual_deadline};
 
 /// Everything that is known when the composer opens.
 pub struct Handover<'a> {
@@ -77,9 +77,9 @@ impl Handover<'_> {
     fn text(&self, template: &Template, field: &Field) -> Option<String> {
         match &*field.id {
             "title" => Some(self.document.topic.clone()),
-            "deadline" | "next-update" => Some(self.deadline().to_string()),
-            "ask" if template.field("approver").is_some() => Some(self.ask()),
-            "escalation" => Some(self.escalation()),
+            "deadline" | "next-update" => Some(self.deadline(template).to_string()),
+            "ask" if template.field("approver").is_some() => Some(self.ask(template)),
+            "escalation" => Some(self.escalation(template)),
             "context" => Some(self.why()),
             "on-silence" => offered(field, "waits"),
             // Who calls now does not know the cause yet.
@@ -99,16 +99,18 @@ impl Handover<'_> {
         }
     }
 
-    fn ask(&self) -> String {
-        let when = self.words.intl().when(self.deadline(), WhenStyle::Short);
+    fn ask(&self, template: &Template) -> String {
+        let due = self.deadline(template);
+        let when = self.words.intl().when(due, WhenStyle::Zoned);
         self.words
             .fill(key::FILLED_ASK_PROPOSAL, &[("when", Arg::Text(&when))])
     }
 
     /// Who is called, and when: as soon as somebody is blocked, or writing has gone round in circles, or waiting
     /// starts to hurt before an answer is due.
-    fn escalation(&self) -> String {
-        usual_escalation(self.words, self.policy, self.missed(self.deadline()))
+    fn escalation(&self, template: &Template) -> String {
+        let need = self.missed(self.deadline(template));
+        usual_escalation(self.words, self.policy, need)
     }
 
     /// Why this goes in writing, for those who expected a meeting.
@@ -160,7 +162,7 @@ pub fn usual_escalation(words: &Words, policy: &Policy, need: Option<When>) -> S
     let Some(need) = need else {
         return words.fill(key::FILLED_ESCALATION, &args);
     };
-    let need = words.intl().when(need, WhenStyle::Short);
+    let need = words.intl().when(need, WhenStyle::Zoned);
     let [rounds, time] = args;
     words.fill(
         key::FILLED_ESCALATION_SOONER,

@@ -67,6 +67,11 @@ impl History {
         self.last = None;
     }
 
+    /// Whether what is typed next belongs to the last step.
+    pub fn is_typing(&self) -> bool {
+        self.last.as_ref().is_some_and(|last| last.same_step(last))
+    }
+
     /// Whether there is something to undo.
     pub fn can_undo(&self) -> bool {
         self.steps.can_undo()

@@ -1,13 +1,14 @@
 //! What one click mends of what the checks find in an update.
 
 use super::document::Document;
-use super::handover::{missed, usual_deadline, usual_escalation};
+use super::following::due_again;
+use super::handover::{in_time, missed, usual_deadline, usual_escalation};
 use super::policy::templates;
 use super::reminder::REPLIES;
 use super::words::{Arg, Key, WhenStyle, Words, key};
 use super::zones::{TeamTime, Zones};
 use crate::core::compose::{
-    Draft, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others, people,
+    Draft, Due, FieldKind, Finding, FindingCode, Named, Template, When, first_and_others, people,
     replace_phrases, share_minutes, total_minutes,
 };
 use crate::core::policy::Policy;
@@ -58,18 +59,11 @@ impl Mending<'_> {
                 Some(self.one(key::MEND_USE, topic, field, topic))
             }
             FindingCode::NoDeadline | FindingCode::Passed if REPLIES.contains(&field) => {
-                let due = self.due();
-                Some(self.one(key::MEND_SET, &self.say_when(due), field, &due.to_string()))
+                Some(self.time(field, self.due()))
             }
             FindingCode::OutOfHours => {
-                let team = TeamTime::new(&self.policy.norms, self.zones);
-                let then = team.next_working_moment(self.draft.when(field)?)?;
-                Some(self.one(
-                    key::MEND_SET,
-                    &self.say_when(then),
-                    field,
-                    &then.to_string(),
-                ))
+                let then = self.team().next_working_moment(self.draft.when(field)?)?;
+                Some(self.time(field, then))
             }
             FindingCode::Asap => self.a_time_instead(field),
             FindingCode::NoSilenceRule if self.offers(field, WAITS) => {
@@ -108,8 +102,51 @@ impl Mending<'_> {
         matches!(kind, Some(FieldKind::Choice(choices)) if choices.iter().any(|one| one == choice))
     }
 
+    fn time(&self, field: &str, when: When) -> Mend {
+        self.one(
+            key::MEND_SET,
+            &self.say_when(when),
+            field,
+            &when.to_string(),
+        )
+    }
+
+    fn team(&self) -> TeamTime<'_> {
+        TeamTime::new(&self.policy.norms, self.zones)
+    }
+
+    /// What brings a field's time before waiting hurts; none where the norms leave no time for it.
+    pub fn sooner(&self, field: &str) -> Option<Mend> {
+        let due = self.usual();
+        let fits = missed(self.document, self.policy, self.zones, self.now, due).is_none();
+        (fits && REPLIES.contains(&field)).then(|| self.time(field, due))
+    }
+
+    /// When an answer or the next word is to come: when it is due, or before waiting hurts where that is earlier.
     fn due(&self) -> When {
-        usual_deadline(self.document, self.policy, self.words, self.zones, self.now)
+        in_time(
+            self.document,
+            self.policy,
+            self.zones,
+            self.now,
+            self.usual(),
+        )
+    }
+
+    /// When it is due after the norms; what comes every week keeps its day where that is not later.
+    fn usual(&self) -> When {
+        let usual = usual_deadline(
+            self.template,
+            self.document,
+            self.policy,
+            self.words,
+            self.zones,
+            self.now,
+        );
+        match self.template.due() {
+            Some(Due::Week) => due_again(self.draft, usual, &self.team(), self.now).min(usual),
+            _ => usual,
+        }
     }
 
     fn say_when(&self, when: When) -> String {
@@ -135,9 +172,8 @@ impl Mending<'_> {
             .when(READ_BY)
             .or_else(|| self.asked())
             .or_else(usual)?;
-        let by = self
-            .words
-            .fill(key::FILLED_BY, &[("when", Arg::Text(&self.say_when(by)))]);
+        let by = self.words.intl().when(by, WhenStyle::Zoned);
+        let by = self.words.fill(key::FILLED_BY, &[("when", Arg::Text(&by))]);
         let text = replace_phrases(self.draft.get(field), &templates(self.policy).asap, &by);
         // A time field takes a time alone.
         let takes_words = !matches!(

@@ -20,6 +20,7 @@ pub mod naming;
 pub mod picture;
 pub mod policy;
 pub mod policy_draft;
+pub mod reached;
 pub mod register;
 pub mod reminder;
 pub mod roi;

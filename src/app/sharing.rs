@@ -30,6 +30,8 @@ pub enum ShareError {
     FromTheFuture,
     /// The browser cannot deflate.
     Unsupported,
+    /// The page has no address that leads to it.
+    Nowhere,
 }
 
 impl From<CodecError> for ShareError {
@@ -40,6 +42,18 @@ impl From<CodecError> for ShareError {
             CodecError::FromTheFuture(_) => Self::FromTheFuture,
         }
     }
+}
+
+/// The page that a link leads to, without the fragment of its address.
+///
+/// # Errors
+/// [`ShareError::Nowhere`] for pages that only the page around them has: in the text of a frame, or in a `data:` address.
+pub fn page_of(address: &str) -> Result<&str, ShareError> {
+    let inner = ["about:", "blob:", "data:"];
+    if inner.iter().any(|scheme| address.starts_with(scheme)) {
+        return Err(ShareError::Nowhere);
+    }
+    Ok(address.split_once('#').map_or(address, |(page, _)| page))
 }
 
 /// What has to be deflated for a link to this document.

@@ -98,6 +98,13 @@ impl<'a> TeamTime<'a> {
         self.on_their_clock(when, |when| self.week.next_working_moment(when))
     }
 
+    /// The same moment, or the next at which the team works; the same as well where it never does.
+    pub fn at_work(&self, when: When) -> When {
+        let works = self.week.has_working_time();
+        let next = self.next_working_moment(when).filter(|_| works);
+        next.unwrap_or(when)
+    }
+
     /// [`crate::core::compose::first_slot`] in the team's working time.
     pub fn first_slot(&self, after: When, minutes: u16) -> When {
         let slot = |after| Some(crate::core::compose::first_slot(after, minutes, &self.week));

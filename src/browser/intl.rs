@@ -106,6 +106,7 @@ impl Intl for BrowserIntl {
             NumberStyle::Whole => ("whole", ("style", JsValue::from("decimal")), 0),
             NumberStyle::Decimal => ("decimal", ("style", JsValue::from("decimal")), 2),
             NumberStyle::Percent => ("percent", ("style", JsValue::from("percent")), 0),
+            NumberStyle::Tenths => ("tenths", ("style", JsValue::from("percent")), 1),
             NumberStyle::Edit => ("edit", ("useGrouping", JsValue::FALSE), 12),
         };
         let format = self.kept(name).unwrap_or_else(|| {
@@ -135,12 +136,17 @@ impl Intl for BrowserIntl {
     }
 
     fn when(&self, when: When, style: WhenStyle) -> String {
-        let (name, words) = if style == WhenStyle::Short {
-            ("short", "short")
-        } else {
-            ("full", "long")
+        let (name, words) = match style {
+            WhenStyle::Short => ("short", "short"),
+            WhenStyle::Zoned => ("zoned", "short"),
+            WhenStyle::Full => ("full", "long"),
+            WhenStyle::Day => ("day", ""),
         };
         let format = self.kept(name).unwrap_or_else(|| {
+            if style == WhenStyle::Day {
+                let medium = [("dateStyle", "medium".into())];
+                return self.keep(name, &medium, date_format);
+            }
             let mut options = vec![
                 ("weekday", words.into()),
                 ("day", "numeric".into()),
@@ -149,7 +155,10 @@ impl Intl for BrowserIntl {
                 ("minute", "2-digit".into()),
             ];
             if style == WhenStyle::Full {
-                options.extend([("year", "numeric".into()), ("timeZoneName", "short".into())]);
+                options.push(("year", "numeric".into()));
+            }
+            if style != WhenStyle::Short {
+                options.push(("timeZoneName", "short".into()));
             }
             self.keep(name, &options, date_format)
         });

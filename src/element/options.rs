@@ -42,7 +42,8 @@ impl Options {
             .filter(|tag| !tag.is_empty())
             .or_else(|| web_sys::window().and_then(|window| window.navigator().language()))
             .unwrap_or_default();
-        let words = before.filter(|before| before.tag == tag).map_or_else(
+        let is_same = |before: &&Self| before.tag == tag && before.words.is_best_for(&tag);
+        let words = before.filter(is_same).map_or_else(
             || Words::new(&tag, Rc::new(BrowserIntl::new(Words::formatting_tag(&tag)))),
             |before| before.words.clone(),
         );

@@ -4,10 +4,10 @@ use yew::Html;
 
 use super::part::{Joined, Part};
 use crate::app::words::{Words, later as words};
-use crate::ui::{self, Ctx, Decided};
+use crate::ui::{self, Ctx, Decided, Filed};
 
 /// Proof that it is here, and the way in.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) struct RegisterPart(());
 
 impl Part for RegisterPart {
@@ -37,7 +37,13 @@ impl RegisterPart {
 
     /// Keeps what is decided elsewhere in the widget.
     #[inline(never)]
-    pub(crate) fn keep(self, ctx: &Ctx, source: Decided) {
-        ui::keep_decision(ctx, source);
+    pub(crate) fn keep(self, ctx: &Ctx, source: Decided) -> Option<Filed> {
+        ui::keep_decision(ctx, source)
+    }
+
+    /// What came of that in words, with the way to the decision.
+    #[inline(never)]
+    pub(crate) fn filed(self, ctx: &Ctx, filed: &Filed) -> Html {
+        ui::filed(ctx, filed)
     }
 }

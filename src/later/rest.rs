@@ -104,6 +104,12 @@ impl Rest {
         ui::write(ctx);
     }
 
+    /// Has the composer begin with what is recommended, unless something was begun or chosen in it.
+    #[inline(never)]
+    pub(crate) fn begin(self, ctx: &Ctx) {
+        ui::begin(ctx);
+    }
+
     /// Makes a link to the document and copies it.
     #[inline(never)]
     pub(crate) fn share(self, ctx: &Ctx) {

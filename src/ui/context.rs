@@ -97,6 +97,16 @@ impl Ctx {
             .into()
     }
 
+    /// The same, where what is less than half a unit is not nothing.
+    #[inline(never)]
+    pub(crate) fn some_money(&self, amount: f64, currency: &str) -> AttrValue {
+        if amount <= 0.0 || amount >= 0.5 {
+            return self.money(amount, currency);
+        }
+        let one = self.money(1.0, currency);
+        self.fill(key::LESS_THAN, &[("amount", Arg::Text(&one))])
+    }
+
     /// What counts what a document's choice is worth.
     pub(crate) fn calculator<'a>(&'a self, document: &'a Document) -> Calculator<'a> {
         Calculator::new(

@@ -15,7 +15,7 @@ pub(super) fn due(ctx: &Ctx, handover: &Handover<'_>, template: &Template) -> Ht
         let slot = handover.slot();
         (say_slot(ctx, slot), slot.end())
     } else {
-        let due = handover.deadline();
+        let due = handover.deadline(template);
         let key = if template.field("deadline").is_some() {
             key::NEXT_REPLY
         } else if handover.recommendation.mode.liveness() == Liveness::Now {
@@ -39,6 +39,11 @@ pub(super) fn due(ctx: &Ctx, handover: &Handover<'_>, template: &Template) -> Ht
 pub(super) fn missed(ctx: &Ctx, need: When) -> Html {
     let said = ctx.fill(key::NEXT_MISSED, &[("need", Arg::Text(&short(ctx, need)))]);
     html! { <p class="wam-finding wam-due">{ said }</p> }
+}
+
+/// The same, where the norms leave time before it.
+pub(super) fn late(ctx: &Ctx, need: When) -> AttrValue {
+    ctx.fill(key::NEXT_LATE, &[("need", Arg::Text(&short(ctx, need)))])
 }
 
 fn say_slot(ctx: &Ctx, slot: Slot) -> AttrValue {

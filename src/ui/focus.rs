@@ -2,6 +2,7 @@
 
 use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast as _;
+use wasm_bindgen_futures::spawn_local;
 use web_sys::{HtmlElement, Node, ScrollIntoViewOptions, ScrollLogicalPosition, ShadowRoot};
 use yew::NodeRef;
 
@@ -20,18 +21,19 @@ fn root_around(node: &Node) -> Option<ShadowRoot> {
     node.get_root_node().dyn_into().ok()
 }
 
-/// Moves the focus to the first of these that is there, and so into sight.
-pub(super) fn focus(root: &ShadowRoot, wanted: &[&str]) {
+/// Moves the focus to the first of these that is there, and so into sight; whether there is one.
+pub(super) fn focus(root: &ShadowRoot, wanted: &[&str]) -> bool {
     let found = wanted
         .iter()
         .find_map(|selector| root.query_selector(selector).ok().flatten());
-    if let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
-        // A heading can have it, too, but Tab does not lead there.
-        if found.tab_index() < 0 {
-            found.set_tab_index(-1);
-        }
-        let _ = found.focus();
+    let Some(found) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) else {
+        return false;
+    };
+    // A heading can have it, too, but Tab does not lead there.
+    if found.tab_index() < 0 {
+        found.set_tab_index(-1);
     }
+    found.focus().is_ok()
 }
 
 /// Takes the focus from what has it, before that goes: a browser that removes what has the focus first lays out the page,
@@ -43,11 +45,36 @@ pub(super) fn leave(root: &ShadowRoot) {
     }
 }
 
-/// Does so once what has just been asked for is drawn.
+/// Does so once what has just been asked for by an event is drawn.
 pub(super) fn focus_soon(event: &web_sys::Event, wanted: &'static [&'static str]) {
     if let Some(root) = root_of(event) {
-        Timeout::new(0, move || focus(&root, wanted)).forget();
+        focus_once_drawn(root, wanted.iter().copied().map(str::to_owned).collect());
     }
+}
+
+/// Moves the focus to the first of these once what has just been asked for is drawn, and before the next key comes: that would
+/// go to what had the focus until then.
+pub(super) fn focus_once_drawn(root: ShadowRoot, wanted: Vec<String>) {
+    let moves = move |root: &ShadowRoot| {
+        let wanted: Vec<&str> = wanted.iter().map(String::as_str).collect();
+        focus(root, &wanted)
+    };
+    once_drawn(move || {
+        let moved = moves(&root);
+        // After a long task Yew draws in the next one only, and what has the focus by now may go with that.
+        let again = move || {
+            if !moved || root.active_element().is_none() {
+                moves(&root);
+            }
+        };
+        Timeout::new(0, again).forget();
+    });
+}
+
+/// Does so once what has just been asked for is drawn.
+fn once_drawn(act: impl FnOnce() + 'static) {
+    // Yew draws in such a microtask, too; the second one is behind that even where it is asked for only after this.
+    spawn_local(async move { spawn_local(async move { act() }) });
 }
 
 /// Keeps what has the focus in sight where an event changes what is around it.
@@ -55,7 +82,7 @@ pub(super) fn keep_in_sight(event: &web_sys::Event) {
     let Some(root) = root_of(event) else {
         return;
     };
-    Timeout::new(0, move || show_focused(&root)).forget();
+    once_drawn(move || show_focused(&root));
 }
 
 /// Whether what has the focus is in sight: who has scrolled away from it is not called back.
@@ -80,10 +107,10 @@ pub(crate) fn focused_root(widget: &NodeRef) -> Option<ShadowRoot> {
 
 /// Another view was opened where the focus was: unless what had it is still there, it goes to the view's heading.
 pub(crate) fn arrive(root: ShadowRoot) {
-    let once_drawn = move || {
+    let once_there = move || {
         if root.active_element().is_none() {
             focus(&root, &[VIEW_HEADING]);
         }
     };
-    Timeout::new(0, once_drawn).forget();
+    Timeout::new(0, once_there).forget();
 }

@@ -13,8 +13,15 @@ pub(super) enum Step {
     Forth,
 }
 
-/// Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, except in text fields, which have an undo of their own, and where nothing may be
-/// changed.
+/// Fields of text, which have an undo of their own.
+const FIELDS: &str = "input:not([type=radio],[type=checkbox],[type=file]),textarea";
+
+/// Those whose text is changed by more than typing: rows move, and a click mends. To the browser's undo, that text would be
+/// what was typed before.
+const CHANGED: &str = "[id^=update-]";
+
+/// Ctrl+Z and Ctrl+Shift+Z or Ctrl+Y, except in text fields as long as what is typed there is what they take back, and where
+/// nothing may be changed.
 pub(super) fn step(ctx: &Ctx, event: &KeyboardEvent) -> Option<Step> {
     if ctx.options.readonly || !(event.ctrl_key() || event.meta_key()) || event.alt_key() {
         return None;
@@ -22,15 +29,20 @@ pub(super) fn step(ctx: &Ctx, event: &KeyboardEvent) -> Option<Step> {
     let target = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok());
-    let fields = "input:not([type=radio],[type=checkbox],[type=file]),textarea";
-    if target.is_some_and(|target| target.matches(fields).unwrap_or(false)) {
-        return None;
-    }
-    match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
-        ("z", false) => Some(Step::Back),
-        ("z", true) | ("y", _) => Some(Step::Forth),
-        _ => None,
-    }
+    let is = |selectors| {
+        let is_one = |target: &Element| target.matches(selectors).unwrap_or(false);
+        target.as_ref().is_some_and(is_one)
+    };
+    let step = match (event.key().to_ascii_lowercase().as_str(), event.shift_key()) {
+        ("z", false) => Step::Back,
+        ("z", true) | ("y", _) => Step::Forth,
+        _ => return None,
+    };
+    let is_typing = match step {
+        Step::Back => ctx.store.is_typing(),
+        Step::Forth => !ctx.store.snapshot().can_redo,
+    };
+    (!is(FIELDS) || is(CHANGED) && !is_typing).then_some(step)
 }
 
 /// Takes a step of the document.

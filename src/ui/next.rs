@@ -6,9 +6,10 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::due::due;
-use super::elsewhere::{leads_to_register, on_click_step, take};
+use super::elsewhere::{on_click_step, take};
+use super::keep::Keep;
 use super::register::Decided;
-use crate::app::document::{Action, Document, View};
+use crate::app::document::{Document, View};
 use crate::app::handover::Handover;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
@@ -17,7 +18,6 @@ use crate::browser::clock;
 use crate::core::compose::Template;
 use crate::core::decision::{Recommendation, decide};
 use crate::core::policy::ModeRule;
-use crate::later::{self, RegisterPart};
 
 /// What there is beside the button that opens the template of the recommended mode, and that button where it leads to
 /// another element of the page.
@@ -31,36 +31,12 @@ pub(crate) fn next_step(ctx: &Ctx, document: &Document, recommendation: &Recomme
             if let Some(then) = &rule.then {
                 { then_button(ctx, then) }
             }
-            { keep(ctx, Decided::Answer) }
+            <Keep ctx={ctx.clone()} source={Decided::Answer} document={ctx.store.document()} />
             if let Some(template) = templates(&ctx.policy).get(&rule.template) {
                 { due(ctx, &handover(ctx, document, recommendation, &ctx.zones()), template) }
             }
         </>
     }
-}
-
-/// A button that keeps what is decided in the register; nothing where none can be come to. The part that has it may still
-/// be on its way: nobody draws this again when it comes.
-pub(super) fn keep(ctx: &Ctx, source: Decided) -> Html {
-    if ctx.options.readonly || !leads_to_register(ctx) {
-        return html! {};
-    }
-    let name = match source {
-        Decided::Answer => key::REGISTER_KEEP,
-        Decided::Proposal => key::REGISTER_KEEP_PROPOSAL,
-    };
-    let onclick = {
-        let ctx = ctx.clone();
-        Callback::from(move |_: MouseEvent| {
-            let (kept, missed) = (ctx.clone(), ctx.clone());
-            later::when_part_here(
-                move |part: RegisterPart| part.keep(&kept, source),
-                // The view says so, and how to try again.
-                move || missed.dispatch(Action::Open(View::Register)),
-            );
-        })
-    };
-    html! { <button type="button" class="wam-button" {onclick}>{ ctx.say(name) }</button> }
 }
 
 /// What comes after a template, where the recommended mode has something to come.
@@ -80,6 +56,25 @@ pub(super) fn after(ctx: &Ctx, document: &Document, template: &Template) -> Html
 /// Opens the composer with the template of the recommended mode.
 pub(crate) fn write(ctx: &Ctx) {
     take(ctx, &written);
+}
+
+/// Has an open composer begin with that template, unless something was begun or chosen in it; what is filled in follows the
+/// answers.
+pub(crate) fn begin(ctx: &Ctx) {
+    take(ctx, &|ctx, document| {
+        if document.view != View::Compose || !document.update.is_unbegun() {
+            return None;
+        }
+        let mode = decide(&document.answers, &ctx.policy)?.mode;
+        let then = ctx.policy.decision.modes[mode as usize].then.as_deref();
+        // Whichever of a mode's templates is open stays open while the answers lead to it.
+        let begun = if then.is_some() && then == document.update.template.as_deref() {
+            written_then(ctx, document)?
+        } else {
+            written(ctx, document)?
+        };
+        (begun != *document).then_some(begun)
+    });
 }
 
 /// The document with the template of the recommended mode.

@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::copying::{Asked, Offer};
 use super::unbroken::unbroken;
+use crate::app::words::Key;
 use crate::browser::dynamic::call;
 use crate::core::markup::{Block, Document, Inline};
 
@@ -30,10 +32,14 @@ pub(super) fn Report(props: &ReportProps) -> Html {
 }
 
 /// Prints the page, in which the report stands.
-pub(super) fn print() {
-    if let Some(window) = web_sys::window() {
-        call(&window, "print", &[]);
-    }
+pub(super) fn print_offer(name: Key) -> Offer {
+    let act = Callback::from(|Asked { tell, .. }: Asked| {
+        tell.emit(AttrValue::default());
+        if let Some(window) = web_sys::window() {
+            call(&window, "print", &[]);
+        }
+    });
+    Offer { name, act }
 }
 
 fn block(block: &Block) -> Html {

@@ -11,13 +11,8 @@ use crate::browser::deflate;
 pub(crate) fn share(ctx: &Ctx) {
     let store = ctx.store.clone();
     wasm_bindgen_futures::spawn_local(async move {
-        match fragment(&store.document()).await {
-            Ok(fragment) => {
-                let address = web_sys::window()
-                    .and_then(|window| window.location().href().ok())
-                    .unwrap_or_default();
-                let page = address.split('#').next().unwrap_or_default();
-                let link = [page, "#", &fragment].concat();
+        match link(&store.document()).await {
+            Ok(link) => {
                 let copied = clipboard::copy(Clip {
                     plain: link.clone(),
                     html: None,
@@ -31,8 +26,13 @@ pub(crate) fn share(ctx: &Ctx) {
     });
 }
 
-/// The document as the fragment of an address.
-async fn fragment(document: &Document) -> Result<String, ShareError> {
+/// This page's address with the document as its fragment.
+async fn link(document: &Document) -> Result<String, ShareError> {
+    let address = web_sys::window()
+        .and_then(|window| window.location().href().ok())
+        .unwrap_or_default();
+    let page = sharing::page_of(&address)?;
     let json = sharing::to_deflate(document)?;
-    sharing::seal(&deflate::deflate(json.as_bytes()).await?)
+    let fragment = sharing::seal(&deflate::deflate(json.as_bytes()).await?)?;
+    Ok([page, "#", &fragment].concat())
 }

@@ -86,8 +86,12 @@ fn with_rest(ctx: &Ctx, document: &Rc<Document>, view: View) -> Html {
 /// The steps of the path, in their order.
 fn navigation(ctx: &Ctx, view: View) -> Html {
     let step = |(index, step): (usize, View)| {
+        let onclick = match step {
+            View::Compose => ctx.on_click_call(compose),
+            _ => ctx.on_click(Action::Open(step)),
+        };
         html! {
-            <button type="button" class="wam-step" onclick={ctx.on_click(Action::Open(step))}
+            <button type="button" class="wam-step" {onclick}
                 aria-current={(step == view).then_some("step")}>
                 <span class="wam-step-number" aria-hidden="true">{ index + 1 }</span>
                 { ctx.named(&["nav-", step.id()]) }
@@ -99,4 +103,11 @@ fn navigation(ctx: &Ctx, view: View) -> Html {
             { for View::STEPS.into_iter().enumerate().map(step) }
         </nav>
     }
+}
+
+/// Opens the composer, with what is recommended where nothing was begun in it.
+fn compose(ctx: &Ctx) {
+    ctx.dispatch(Action::Open(View::Compose));
+    let ctx = ctx.clone();
+    later::when_here(move |rest| rest.begin(&ctx));
 }

@@ -25,8 +25,9 @@ pub(super) fn toolbar(ctx: &Ctx, snapshot: &Snapshot) -> Html {
 /// One that has nothing to do any more keeps the focus, as a button that is disabled would not.
 fn tool(ctx: &Ctx, name: Key, path: &'static str, idle: bool, act: fn(&Ctx)) -> Html {
     let onclick = (!idle).then(|| ctx.on_click_call(act));
+    let class = if idle { "wam-tool is-idle" } else { "wam-tool" };
     html! {
-        <button type="button" class="wam-tool" aria-disabled={idle.then_some("true")} {onclick}>
+        <button type="button" {class} aria-disabled={idle.then_some("true")} {onclick}>
             <svg viewBox="0 0 20 20" aria-hidden="true"><path d={path} /></svg>
             <span>{ ctx.say(name) }</span>
         </button>

@@ -25,7 +25,7 @@ async function type(page, field) {
     for (const key of ['a', 'b', ' ', 'c', 'd', 'Backspace', 'Backspace', 'Backspace']) {
       await page.keyboard.press(key);
       // Every second round rests, so that the preview follows.
-      await page.waitForTimeout(round % 2 ? 60 + 7 * round : 230);
+      await page.waitForTimeout(round % 2 ? 60 + 7 * round : 400);
     }
   }
   return page.evaluate(() => globalThis.delays.slice(1));

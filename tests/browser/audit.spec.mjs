@@ -94,7 +94,8 @@ test.describe('calendars come in', () => {
     const scope = await openAudit(page);
     await button(scope, 'audit-example').click();
     await expect(figure(scope, 'headline')).toHaveText(/[1-9]/);
-    expect(await scope.locator('.wam-audit-one').count()).toBeGreaterThan(4);
+    // They come in turns.
+    await expect.poll(() => scope.locator('.wam-audit-one').count()).toBeGreaterThan(4);
   });
 });
 
@@ -395,7 +396,12 @@ test.describe('taken along', () => {
     const [download] = await Promise.all([page.waitForEvent('download'), button(scope, 'audit-series-csv').click()]);
     const csv = await readFile(await download.path(), 'utf8');
     const report = await scope.locator('.wam-page').textContent();
+    expect(download.suggestedFilename()).toBe('calendar-audit-series.csv');
+    // People read days as their language writes them.
+    expect(report).toContain('Nov 22, 2026');
+    expect(report).not.toContain('2026-11-');
     const pictures = (await scope.locator('.wam-picture').allTextContents()).join(' ');
+    await expect(scope.locator('.wam-audit-series'), 'whose calendar it is reads them').toContainText('Status');
     for (const text of [csv, report, pictures]) {
       expect(text).toContain('Series 1');
       for (const word of ['Status', 'Stand-up', 'example.com', 'quarter.ics']) expect(text).not.toContain(word);

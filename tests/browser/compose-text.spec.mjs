@@ -139,10 +139,14 @@ test('the update alone is printed, on white paper', async ({ context, page }) =>
   await page.emulateMedia({ colorScheme: 'dark' });
   const scope = await openAt(page, 'status', { title: 'The archive', summary: 'All is well.' });
   await expect(rendered(scope)).toContainText('All is well.');
+  // The paper follows typing, and is waited for.
+  await field(scope, 'summary').press('End');
+  await page.keyboard.type('!');
   await button(scope, 'print-update').click();
+  await expect.poll(() => page.evaluate(() => window.printed)).toBeTruthy();
   const printed = await page.evaluate(() => window.printed);
   expect(printed.title).toBe('[info] The archive');
-  expect(printed.text).toContain('All is well.');
+  expect(printed.text).toContain('All is well.!');
   expect(printed.text).not.toContain(say('en', 'copy-rich'));
   expect(printed.theme).toBe('light');
   expect(printed.colour).toBe('rgb(27, 37, 48)');
@@ -172,6 +176,14 @@ test('a mail has the subject and the text, and what is too long for a link is co
   const brought = await pasted(page);
   expect(brought['text/html']).toContain('A long update.');
   expect(brought['text/plain']).toContain('Größe & more');
+});
+
+test('reading that costs less than a unit of money is not said to cost nothing', async ({ page }) => {
+  for (const [locale, amount] of [['en', '€1'], ['de', '1\u00a0€']]) {
+    const scope = await open(page, [{ locale, currency: 'EUR' }]);
+    await setDocument(page, { view: 'compose', update: { template: 'status', drafts: { status: { title: 'Done' } } } });
+    await expect(scope.locator('.wam-reading')).toContainText(say(locale, 'less-than', { amount }));
+  }
 });
 
 test('a pasted rich text keeps links, lists and emphasis, and one undo takes it back', async ({ page }) => {
@@ -236,6 +248,38 @@ test('undo goes across fields: each field by its own, and the widget by steps', 
   await page.keyboard.press('Control+Shift+z');
   await expect(field(scope, 'title')).toHaveValue('One');
   await expect(field(scope, 'done')).toHaveValue('Two');
+});
+
+test('undo in a row takes back what was done to it, and never half of a text', async ({ page }) => {
+  const scope = await openAt(page, 'status', {});
+  const rows = () => scope.locator('.wam-rows', { has: page.locator('#update-done') }).getByRole('textbox')
+    .evaluateAll((fields) => fields.map((field) => field.value));
+  await field(scope, 'done').focus();
+  for (const [at, word] of ['Alpha', 'Beta', 'Gamma'].entries()) {
+    if (at) await page.keyboard.press('Enter');
+    await expect(scope.locator(`#update-done${at ? `-${at}` : ''}`)).toBeFocused();
+    await page.keyboard.type(word);
+  }
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect.poll(rows).toEqual(['Alpha', 'Gamma', 'Beta']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toEqual(['Alpha', 'Beta', 'Gamma']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toEqual(['Alpha', 'Beta', '']);
+  await page.keyboard.press('Control+Shift+z');
+  await page.keyboard.press('Control+Shift+z');
+  await expect.poll(rows).toEqual(['Alpha', 'Gamma', 'Beta']);
+  // What is being typed is the field's own.
+  await scope.locator('#update-done-1').press('End');
+  await page.keyboard.type('!');
+  await expect.poll(rows).toEqual(['Alpha', 'Gamma!', 'Beta']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toEqual(['Alpha', 'Gamma', 'Beta']);
+  await scope.locator('#update-done-remove').click();
+  await expect.poll(rows).toEqual(['Gamma', 'Beta']);
+  await expect(field(scope, 'done')).toBeFocused();
+  await page.keyboard.press('Control+z');
+  await expect.poll(rows).toEqual(['Alpha', 'Gamma', 'Beta']);
 });
 
 for (const locale of ['en', 'de']) {

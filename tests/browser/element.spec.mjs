@@ -1,6 +1,6 @@
 // What a host page sees of <worth-a-meeting>: attributes, properties, events, lifecycle, loading.
 import {
-  address, expect, open, ready, setDocument, stored, test, untilStored, value, widget,
+  address, expect, held, open, ready, setDocument, stored, test, untilStored, value, widget,
 } from './support/test.mjs';
 import { ANSWERS, MODE, answerByMouse, answered, button, choice, copyAs, figure, recommended, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
@@ -105,6 +105,22 @@ test.describe('attributes', () => {
     await setAttributes(page, { locale: null });
     await expect(scope.locator('[dir=rtl]')).toHaveCount(0);
     expect((await value(page)).document.cost.figures.duration).toBe(1234.5);
+  });
+
+  test('a language whose words come late is spoken once they are there', async ({ page }) => {
+    const go = await held(page, '**/worth-a-meeting.de.txt');
+    const scope = await open(page);
+    await setAttributes(page, { locale: 'de' });
+    // Shown anew before they are there, it speaks English in the meantime.
+    await scope.evaluate(async (element) => {
+      const place = element.parentNode;
+      element.remove();
+      await new Promise((resolve) => { setTimeout(resolve); });
+      place.append(element);
+    });
+    await expect(step(scope, 'compose')).toBeVisible();
+    go();
+    await expect(step(scope, 'compose', 'de')).toBeVisible();
   });
 
   test('a `locale` that is no language tag counts as not set', async ({ page }) => {
@@ -363,12 +379,7 @@ test.describe('events', () => {
 
 test.describe('loading', () => {
   test('the state is loading, then ready', async ({ page }) => {
-    let go;
-    const gate = new Promise((resolve) => { go = resolve; });
-    await page.route('**/worth-a-meeting.wasm', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const go = await held(page, '**/worth-a-meeting.wasm');
     await page.goto(address([{ view: 'cost' }]));
     await expect(widget(page)).toHaveAttribute('data-state', 'loading');
     await expect(page.getByText(FALLBACK)).toBeVisible();
@@ -398,12 +409,7 @@ test.describe('loading', () => {
   });
 
   test('the rest comes after the first view, and a view of it waits for it', async ({ page }) => {
-    let go;
-    const gate = new Promise((resolve) => { go = resolve; });
-    await page.route(REST, async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const go = await held(page, REST);
     await page.goto(address([{}]));
     await ready(page);
     const scope = widget(page);
@@ -572,12 +578,7 @@ test.describe('an element that', () => {
   });
 
   test('leaves while its wasm is on the way is nowhere, and loads when it is put back', async ({ page }) => {
-    let arrive;
-    const arrived = new Promise((resolve) => { arrive = resolve; });
-    await page.route('**/worth-a-meeting.wasm', async (route) => {
-      await arrived;
-      await route.continue();
-    });
+    const arrive = await held(page, '**/worth-a-meeting.wasm');
     await page.goto(address([{}, {}]));
     await expect(widget(page, 1).locator('.wam-first')).toBeVisible();
     await page.evaluate(() => {
@@ -607,6 +608,36 @@ test.describe('an element that', () => {
     await expect(scope.locator('#topic')).toHaveValue('');
     await scope.locator('#topic').fill('its own');
     await expect.poll(async () => (await value(page)).document.topic).toBe('its own');
+  });
+
+  test('keeps what is typed into it from the shortcuts of the page, and leaves it the others', async ({ page }) => {
+    const scope = await open(page);
+    // As many pages do it: to them the target is the element, not the field in it.
+    await page.evaluate(() => {
+      window.pressed = [];
+      for (const kind of ['keydown', 'keypress', 'keyup']) {
+        document.addEventListener(kind, (event) => {
+          if (event.target.matches('input, select, textarea')) return;
+          window.pressed.push(event.key);
+          if (event.key.length === 1) event.preventDefault();
+        });
+      }
+    });
+    const pressed = () => page.evaluate(() => window.pressed.splice(0));
+    await scope.locator('#topic').focus();
+    await page.keyboard.type('s/?');
+    for (const key of ['ArrowLeft', 'Enter', 'Backspace']) await page.keyboard.press(key);
+    await expect(scope.locator('#topic')).toHaveValue('s?');
+    await choice(scope, 'urgency', 'hour').focus();
+    await page.keyboard.press('ArrowDown');
+    await expect(choice(scope, 'urgency', 'four-hours')).toBeChecked();
+    expect(await pressed()).toEqual([]);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('Escape');
+    expect(new Set(await pressed())).toEqual(new Set(['Control', 'k', 'Escape']));
+    await step(scope, 'cost').focus();
+    await page.keyboard.press('s');
+    expect(new Set(await pressed())).toEqual(new Set(['s']));
   });
 
   test('wears the host’s font and takes no style from it', async ({ page }) => {

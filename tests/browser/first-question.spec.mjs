@@ -1,5 +1,5 @@
 // The first question, which is there before the wasm: what is done to it is done to the widget.
-import { address, expect, open, ready, setDocument, test, untilStored, value, widget } from './support/test.mjs';
+import { address, expect, held, open, ready, setDocument, test, untilStored, value, widget } from './support/test.mjs';
 import { answered, choice, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -7,12 +7,7 @@ const WASM = '**/worth-a-meeting.wasm';
 
 /** Opens a page whose wasm comes only when `arrive` is called. */
 async function openEarly(page, attributes = {}, hash = '') {
-  let arrive;
-  const arrived = new Promise((resolve) => { arrive = resolve; });
-  await page.route(WASM, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const arrive = await held(page, WASM);
   await page.goto(address([attributes]) + hash);
   return { scope: widget(page), arrive };
 }

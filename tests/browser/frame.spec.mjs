@@ -75,6 +75,21 @@ test('the loader puts a frame where it stands, in the language of the page and a
   expect(await violations(frame(page))).toEqual([]);
 });
 
+test('the page in the frame is in the language that the page around it asks for later', async ({ page }) => {
+  await host(page, LOADER);
+  await ready(page.frameLocator('iframe'));
+  const root = page.frameLocator('iframe').locator('html');
+  await expect(root).toHaveAttribute('lang', 'de');
+  for (const [locale, lang, words] of [['en-GB', 'en-GB', 'en'], [undefined, 'de', 'de']]) {
+    await page.locator('script').evaluate((script, locale) => {
+      if (locale) script.dataset.locale = locale;
+      else delete script.dataset.locale;
+    }, locale);
+    await expect(root).toHaveAttribute('lang', lang);
+    await expect(inside(page).getByText(say(words, 'decide-title'))).toBeVisible();
+  }
+});
+
 test('in the frame the whole job is done without a request, and the page around it is told nothing but heights', async ({ page, context }) => {
   await recordViolations(context);
   await hear(context);

@@ -20,6 +20,10 @@ async function figuresWhileTyping(page, scope, keys) {
   return seen;
 }
 
+/** Waits until the source in the preview, which rests while somebody writes, is the text. */
+const shows = (scope, text) =>
+  expect.poll(async () => (await scope.locator('.wam-preview pre').textContent()).trim()).toBe(text.trim());
+
 test('the demo page leads with the mouse from a question to a copied update and its worth', async ({ page }) => {
   await page.goto('/');
   await ready(page);
@@ -82,8 +86,7 @@ test('the demo page leads with the mouse from a question to a copied update and 
     const clip = await pasted(page);
     expect(Object.keys(clip)).toEqual(['text/plain']);
     expect(clip['text/plain']).toMatch(/^#+ .*Move the archive/);
-    const shown = await scope.locator('.wam-preview pre').textContent();
-    expect(clip['text/plain'].trim()).toBe(shown.trim());
+    await shows(scope, clip['text/plain']);
   });
 
   await test.step('the markup of one\u2019s wiki is chosen once: the source, the copy and the file are in it', async () => {
@@ -92,11 +95,11 @@ test('the demo page leads with the mouse from a question to a copied update and 
     const clip = await pasted(page);
     expect(clip['text/plain']).toMatch(/^=+ .*Move the archive =+$/m);
     expect(clip['text/plain']).toContain('%%<b>Ek</b>%%');
-    expect((await scope.locator('pre').textContent()).trim()).toBe(clip['text/plain'].trim());
+    await shows(scope, clip['text/plain']);
     const coming = page.waitForEvent('download');
     await button(scope, 'save-file').click();
     const download = await coming;
-    expect(download.suggestedFilename()).toBe('worth-a-meeting.txt');
+    expect(download.suggestedFilename()).toBe('Move-the-archive-2026-11-23.txt');
     expect(await readFile(await download.path(), 'utf8')).toBe(clip['text/plain']);
     await expect(scope.getByText(say('en', 'file-saved'))).toBeVisible();
     await scope.locator('.wam-markup select').selectOption('markdown');
@@ -192,4 +195,20 @@ test('a click on a step of the path keeps what the others hold', async ({ page }
     await expect(step(scope, view)).toHaveAttribute('aria-current', 'step');
   }
   await expect(recommended(scope)).toBeVisible();
+});
+
+test('the demo page and its widget speak the language that the address asks for', async ({ page }) => {
+  await page.goto('/?locale=de');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('de', 'page-demo-heading'));
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  await expect(step(widget(page), 'compose', 'de')).toBeVisible();
+  await page.getByRole('link', { name: say('de', 'page-demo-roi-heading') }).click();
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('de', 'page-demo-roi-heading'));
+  await expect(widget(page).getByRole('heading', { name: say('de', 'roi-title') })).toBeVisible();
+  await page.goto('/');
+  await ready(page);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'page-demo-heading'));
+  await expect(step(widget(page), 'compose')).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { expect, open, setDocument, test, value, widget } from './support/test.mjs';
+import { expect, held, open, setDocument, test, value, widget } from './support/test.mjs';
 import { ANSWERS, MODE, answered, button, copiedAs, copyAs, figure, pasted, recommended, step, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -214,7 +214,7 @@ test('the picture is saved as SVG that stands alone, in the colours of the page'
   const coming = page.waitForEvent('download');
   await button(scope, 'save-picture').click();
   const download = await coming;
-  expect(download.suggestedFilename()).toBe('worth-a-meeting-matrix.svg');
+  expect(download.suggestedFilename()).toBe('When-to-meet-and-when-to-write.svg');
   const svg = await readFile(await download.path(), 'utf8');
   const read = await page.evaluate((svg) => {
     const { documentElement: root } = new DOMParser().parseFromString(svg, 'image/svg+xml');
@@ -237,7 +237,7 @@ test('the picture is saved as SVG that stands alone, in the colours of the page'
   expect(read.texts.filter((one) => one === say('en', 'mode-live-incident-short'))).toHaveLength(3 * PARTS.length);
   for (const band of PARTS) expect(read.texts).toContain(say('en', 'handbook-band', { band }));
   expect(read.texts.slice(0, 2)).toEqual([say('en', 'handbook-title'), say('en', 'policy-named', { name: 'Worth a Meeting' })]);
-  await expect(scope.getByText(say('en', 'picture-saved'))).toBeVisible();
+  await expect(scope.getByText(say('en', 'file-saved'))).toBeVisible();
   expect(await page.evaluate(() => window.told.at(-1))).toMatchObject({ name: 'export', detail: { form: 'svg' } });
 });
 
@@ -303,7 +303,7 @@ test('a picture that the browser may not save is told of', async ({ page }) => {
   await handbook(scope).click();
   await page.evaluate(() => { URL.createObjectURL = () => { throw new Error('forbidden'); }; });
   await button(scope, 'save-picture').click();
-  await expect(scope.getByText(say('en', 'picture-failed'))).toBeVisible();
+  await expect(scope.getByText(say('en', 'file-failed'))).toBeVisible();
   expect(await page.evaluate(() => window.told.some(({ name }) => name === 'export'))).toBe(false);
 });
 
@@ -337,7 +337,7 @@ test('the money check counts with every keystroke, as the calculator does', asyn
 
   await money.getByRole('button', { name: say('en', 'count-it'), exact: true }).click();
   await expect(step(scope, 'cost')).toHaveAttribute('aria-current', 'step');
-  expect(await figures(scope, ['meeting', 'written'])).toEqual(found);
+  await expect.poll(() => figures(scope, ['meeting', 'written'])).toEqual(found);
   await expect(scope.getByText(say('en', 'cost-break-even', { amount: tips }))).toBeVisible();
   await expect(scope.locator('#cost-duration')).toHaveValue('90');
   await expect(scope.locator('#people-0')).toHaveValue('9');
@@ -424,12 +424,7 @@ test('on paper the tables of all bands stand on one sheet, and the whole page wh
 });
 
 test('before the rest of the widget is here its parts have their place, and nothing jumps', async ({ page }) => {
-  let release;
-  const held = new Promise((resolve) => { release = resolve; });
-  await page.route('**/worth-a-meeting.rest.wasm', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, '**/worth-a-meeting.rest.wasm');
   await page.setViewportSize({ width: 1280, height: 900 });
   const scope = await open(page);
   await setDocument(page, answered());

@@ -1,6 +1,7 @@
 // What the checks find in an update, and what one click mends of it; and what reading the update costs.
 import { expect, open, setDocument, test, value } from './support/test.mjs';
 import { answered, button, figure, step } from './support/job.mjs';
+import { findings } from './support/axe.mjs';
 import { Keys } from './support/keys.mjs';
 import { say } from './support/words.mjs';
 
@@ -52,6 +53,42 @@ test('“as soon as possible” becomes the time that the update asks for', asyn
   await scope.getByRole('button', { name: /^Write “by .*Nov 25.*” instead$/ }).click();
   await expect(field(scope, 'questions')).toHaveValue(/^Please tell me by .*Nov 25.*\.$/);
 });
+
+for (const locale of ['en', 'de']) {
+  test(`nobody is blamed for what they have not come to, and all of it is told before it goes out, in ${locale}`, async ({ page }) => {
+    const scope = await openAt(page, 'proposal', {}, { answers: {} }, locale);
+    const found = scope.locator('.wam-finding');
+    await expect(found).toHaveCount(0);
+    // What one click settles is offered all the same.
+    await expect(button(scope, 'mend-waits', locale)).toBeVisible();
+    await scope.evaluate(({ shadowRoot: root }) => {
+      window.seen = [];
+      const told = () => window.seen.push(...[...root.querySelectorAll('.wam-finding')].map((one) => one.textContent));
+      new MutationObserver(told).observe(root, { subtree: true, childList: true, characterData: true });
+    });
+    await field(scope, 'title').pressSequentially('The archive');
+    await expect(found).toHaveCount(0);
+    expect(await page.evaluate(() => window.seen), 'not for a moment').toEqual([]);
+    await field(scope, 'deadline').fill('2026-11-30T10:00');
+    await expect(found).toHaveText([say(locale, 'check-no-ask')]);
+    const open = scope.locator('.wam-open');
+    await expect(open.locator('summary')).toContainText('8');
+    const keys = new Keys(page);
+    await keys.to(open.locator('summary'));
+    await keys.press('Enter');
+    await expect(open.getByRole('listitem')).toHaveCount(8);
+    expect(await findings(page)).toEqual([]);
+    await keys.to(open.getByRole('button', { name: say(locale, 'field-proposal-owner') }));
+    await keys.press('Enter');
+    await expect(field(scope, 'owner')).toBeFocused();
+    await page.keyboard.type('Ana');
+    // Now the approver was passed by.
+    await expect(found).toHaveCount(2);
+    await expect(open.locator('summary')).toContainText('7');
+    await field(scope, 'ask').fill('Please agree ASAP');
+    await expect(found.filter({ hasText: say(locale, 'check-asap') })).toHaveCount(1);
+  });
+}
 
 test('what is still to be filled in is found, and nobody else can fill it in', async ({ page }) => {
   const scope = await openAt(page, 'status', { done: 'Moved TODO accounts' });

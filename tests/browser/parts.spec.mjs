@@ -1,5 +1,5 @@
 // The parts of the wasm that come after the rest: whom they are fetched for, and what stands in their place until then.
-import { address, expect, open, ready, setDocument, test, value, widget } from './support/test.mjs';
+import { address, expect, held, open, ready, setDocument, test, value, widget } from './support/test.mjs';
 import { button, figure, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -16,17 +16,6 @@ function asked(page) {
     if (part) seen.push(part);
   });
   return seen;
-}
-
-/** Holds a part back until it may come. */
-async function held(page, part) {
-  let go;
-  const gate = new Promise((resolve) => { go = resolve; });
-  await page.route(file(part), async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return go;
 }
 
 const setView = (page, view) => widget(page).evaluate((element, view) => element.setAttribute('view', view), view);
@@ -51,7 +40,7 @@ test.describe('fetched are', () => {
   for (const part of PARTS) {
     test(`the one that an element shows, beside the rest and once: ${part}`, async ({ page }) => {
       const seen = asked(page);
-      const go = await held(page, 'rest');
+      const go = await held(page, file('rest'));
       await page.goto(address([{ view: part }, { view: part }]));
       await expect.poll(() => [...seen].sort()).toEqual([part, 'rest'].sort());
       go();
@@ -65,7 +54,7 @@ test.describe('fetched are', () => {
 
     test(`the one that a page asks for later: ${part}`, async ({ page }) => {
       const scope = await open(page, [{ view: 'cost' }]);
-      const go = await held(page, part);
+      const go = await held(page, file(part));
       await setView(page, part);
       await expect(scope.getByText(say('en', 'coming'))).toBeVisible();
       go();
@@ -76,7 +65,7 @@ test.describe('fetched are', () => {
 });
 
 test('a view waits for its part, with its words and looks, and the others work meanwhile', async ({ page }) => {
-  const go = await held(page, 'roi');
+  const go = await held(page, file('roi'));
   const scope = await open(page);
   await step(scope, 'roi').click();
   await expect(scope.getByText(say('en', 'coming'))).toBeVisible();
@@ -109,7 +98,7 @@ test('a part that is here already shows at once', async ({ page }) => {
 });
 
 test('an organisation’s own words stand in the parts, too, whenever these come', async ({ page }) => {
-  const go = await held(page, 'roi');
+  const go = await held(page, file('roi'));
   const scope = await open(page);
   const words = { 'roi-title': 'Was it worth it?', 'roi-keep-name': 'Plan { $n }', 'cost-title': 'What it costs us' };
   await scope.evaluate((element, en) => { element.policy = { version: 1, wording: { en } }; }, words);
@@ -192,7 +181,7 @@ test.describe('after a crash', () => {
   });
 
   test('a part that was on its way comes to the instance that lives then', async ({ page }) => {
-    const go = await held(page, 'roi');
+    const go = await held(page, file('roi'));
     await open(page, [{ storage: 'none' }, { view: 'cost', storage: 'none' }, { storage: 'none' }]);
     await step(widget(page, 0), 'roi').click();
     await expect(widget(page, 0).getByText(say('en', 'coming'))).toBeVisible();

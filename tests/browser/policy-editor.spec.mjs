@@ -53,6 +53,7 @@ for (const [language, width] of [['en', 1280], ['de', 360]]) {
 test('what is typed is there after a reload', async ({ page }) => {
   const scope = await openEditor(page);
   await field(scope, 'decision.points.urgency.day').fill('17');
+  await expect(changed(scope)).not.toHaveCount(0);
   const cells = await changed(scope).allTextContents();
   await untilStored(page, 'urgency.day');
   await page.reload();
@@ -330,7 +331,7 @@ test('readers do not come across it', async ({ page }) => {
 
 test('the demo’s page for administrators is a link away, and keeps what is typed there', async ({ page }) => {
   await page.goto('/~strict/index.html');
-  await page.getByRole('link', { name: 'policy editor' }).click();
+  await page.getByRole('link', { name: say('en', 'page-demo-policy-heading') }).click();
   await ready(page);
   await expect(page.locator('worth-a-meeting .wam-policy')).toBeVisible();
   await field(widget(page), 'name').fill('Ours');

@@ -173,6 +173,24 @@ test('a property that was set before the element was defined counts', async ({ p
   expect(await page.evaluate(() => window.firstTitle)).toBe('Early');
 });
 
+test('an address that is given as the property becomes the attribute, as frameworks set it', async ({ page }) => {
+  await serve(page, { 'looks.json': LOOKS });
+  await open(page);
+  await give(page, titled('Property'));
+  await expect(title(page)).toHaveText('Property');
+  await give(page, 'policies/looks.json');
+  await expect(title(page)).toHaveText('Before you book a room');
+  expect(await widget(page).evaluate((element) => [element.getAttribute('policy'), element.policy])).toEqual(['policies/looks.json', null]);
+  await give(page, '#nowhere');
+  await expect(notice(page)).toHaveAttribute('data-notice', 'policy-no-script');
+  await give(page, null);
+  await expect(notice(page)).toHaveCount(0);
+  expect(await widget(page).evaluate((element) => element.getAttribute('policy'))).toBe(null);
+  // JSON of one word is no address.
+  await give(page, '12');
+  await expect(notice(page)).toHaveAttribute('data-notice', 'policy-expected');
+});
+
 test('the property comes before the attribute', async ({ page }) => {
   await serve(page, { 'one.json': JSON.stringify(titled('One')) });
   await open(page, [{ policy: 'policies/one.json' }]);

@@ -1,5 +1,5 @@
 // The questions that refine the answer: each choice says what it would do, and can be taken back.
-import { expect, open, setDocument, test, value } from './support/test.mjs';
+import { expect, held, open, setDocument, test, value } from './support/test.mjs';
 import { ANSWERS, answered, button, recommended, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -107,15 +107,16 @@ test('a digit with Alt, Control or Meta is the browser’s, and chooses nothing'
 
 test('a change that would make another answer can be tried, whatever it is about', async ({ page }) => {
   const scope = await openAnswered(page);
+  const before = await recommended(scope).textContent();
   const flip = scope.locator('.wam-flips button').first();
   const promised = await flip.textContent();
   await flip.click();
+  await expect(recommended(scope)).not.toHaveText(before);
   expect(promised).toContain(await recommended(scope).textContent());
 });
 
 test('before the rest of the widget has arrived the answer stands, and says where more is coming', async ({ page }) => {
-  let arrive;
-  await page.route('**/worth-a-meeting.rest.wasm', (route) => { arrive = () => route.continue(); });
+  const arrive = await held(page, '**/worth-a-meeting.rest.wasm');
   const scope = await openAnswered(page);
   // Refined in an earlier visit: its reason needs its words now.
   await setDocument(page, { ...answered(), answers: { ...ANSWERS, rounds: 2, purpose: 'ideas' } });

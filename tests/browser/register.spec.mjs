@@ -3,7 +3,7 @@
 import { readFile } from 'node:fs/promises';
 import { findings } from './support/axe.mjs';
 import { answered, button, step, tabTo } from './support/job.mjs';
-import { expect, open, ready, setDocument, stored, test, widget } from './support/test.mjs';
+import { expect, held, open, ready, setDocument, stored, test, widget } from './support/test.mjs';
 import { say } from './support/words.mjs';
 import { zip } from './support/zip.mjs';
 
@@ -126,7 +126,11 @@ test.describe('a decision', () => {
   test('is kept from the answer of the wizard, in one click', async ({ page }) => {
     const scope = await open(page, [{ storage: 'wiki' }]);
     await setDocument(page, answered());
+    const said = scope.getByRole('status').filter({ hasText: say('en', 'register-kept-show') });
     await button(scope, 'register-keep').click();
+    await expect(said).toContainText(say('en', 'register-kept'));
+    await expect(button(scope, 'register-keep')).toBeFocused();
+    await button(scope, 'register-kept-show').click();
     await expect(field(scope, 'title')).toHaveValue(`Move the archive: ${say('en', 'mode-async-proposal')}`);
     await expect(field(scope, 'status')).toHaveValue('accepted');
     await expect(scope.locator('[data-option="0"] input[type=radio]')).toBeChecked();
@@ -136,22 +140,27 @@ test.describe('a decision', () => {
     // The same once more is the same.
     await step(scope, 'decide').click();
     await button(scope, 'register-keep').click();
+    await expect(said).toContainText(say('en', 'register-kept-already'));
+    expect(await findings(page)).toEqual([]);
+    await button(scope, 'register-kept-show').click();
     await expect(field(scope, 'title')).toHaveValue(/^Move the archive/);
     await back(scope);
     await expect(rows(scope)).toHaveCount(1);
+    // Another matter is another decision, of which nothing was said yet.
+    await step(scope, 'decide').click();
+    await button(scope, 'register-keep').click();
+    await expect(said).toBeVisible();
+    await scope.locator('#topic').fill('Another matter');
+    await expect(said).toHaveCount(0);
   });
 
   test('is kept even where the register is still on its way', async ({ page }) => {
-    let go;
-    const gate = new Promise((resolve) => { go = resolve; });
-    await page.route('**/worth-a-meeting.register.wasm', async (route) => {
-      await gate;
-      await route.continue();
-    });
+    const go = await held(page, '**/worth-a-meeting.register.wasm');
     const scope = await open(page, [{ storage: 'wiki' }]);
     await setDocument(page, answered());
     await button(scope, 'register-keep').click();
     go();
+    await button(scope, 'register-kept-show').click();
     await expect(field(scope, 'title')).toHaveValue(/^Move the archive/);
     await back(scope);
     await expect(rows(scope)).toHaveCount(1);
@@ -162,6 +171,7 @@ test.describe('a decision', () => {
     const proposal = { title: 'Cold store', owner: 'Bo', approver: 'Ana', options: '- Move\n- Stay', recommendation: 'Move', undo: 'Copy it back' };
     await setDocument(page, answered('compose', { update: { template: 'proposal', drafts: { proposal } } }));
     await button(scope, 'register-keep-proposal').click();
+    await button(scope, 'register-kept-show').click();
     await expect(field(scope, 'title')).toHaveValue('Cold store');
     await expect(field(scope, 'approver')).toHaveValue('Ana');
     await expect(field(scope, 'rollback')).toHaveValue('Copy it back');
@@ -173,6 +183,7 @@ test.describe('a decision', () => {
     await open(page, [{ view: 'decide', storage: 'wiki' }, VIEW, { view: 'decide', storage: 'else' }]);
     for (const index of [0, 2]) await setDocument(page, answered(), index);
     await button(widget(page, 0), 'register-keep').click();
+    await button(widget(page, 0), 'register-kept-show').click();
     await expect(field(widget(page, 1), 'title')).toHaveValue(/^Move the archive/);
     await expect(button(widget(page, 2), 'register-keep')).toHaveCount(0);
   });

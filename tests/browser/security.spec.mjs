@@ -1,6 +1,6 @@
 // Private by construction: a strict policy, no request after loading, and words for what hosts forbid.
 import { address, expect, open, ready, setDocument, test, value, widget } from './support/test.mjs';
-import { MODE, answerByMouse, answered, button, recommended, step } from './support/job.mjs';
+import { MODE, answerByMouse, answered, button, choice, recommended, step } from './support/job.mjs';
 import { recordViolations, violations, wholeJob } from './support/whole-job.mjs';
 import { say } from './support/words.mjs';
 
@@ -78,6 +78,53 @@ test('after loading no request is made during the whole job', async ({ page, con
   });
   await ready(page, 0);
   expect(requests).toEqual([]);
+});
+
+test('no form of the widget is ever sent, by keys or by scripts', async ({ page }) => {
+  await recordViolations(page);
+  const scope = await open(page, [{}], { profile: '~strict' });
+  const here = page.url();
+  const navigations = [];
+  page.on('framenavigated', (frame) => navigations.push(frame.url()));
+  const send = async () => {
+    for (const key of ['Enter', 'Alt+Enter', 'Control+Enter', 'Shift+Enter']) await page.keyboard.press(key);
+    return scope.evaluate(({ shadowRoot }) => {
+      const forms = [...shadowRoot.querySelectorAll('form')];
+      for (const form of forms) {
+        form.requestSubmit();
+        form.submit();
+      }
+      return forms.length;
+    });
+  };
+  await choice(scope, 'urgency', 'week').focus();
+  expect(await send()).toBe(1);
+  for (const [view, field] of [['cost', '#cost-words'], ['roi', '#roi-people']]) {
+    await step(scope, view).click();
+    await scope.locator(field).focus();
+    await scope.evaluate(({ shadowRoot }) => {
+      window.sent = 0;
+      shadowRoot.addEventListener('submit', () => { window.sent += 1; });
+    });
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => window.sent), `${view}: sandboxed frames complain of the mere try`).toBe(0);
+    expect(await send()).toBeGreaterThan(5);
+  }
+  await step(scope, 'register').click();
+  await button(scope, 'register-new').click();
+  await button(scope, 'register-add-option').click();
+  await scope.locator('#register-option-0-name').fill('Move');
+  await scope.evaluate(({ shadowRoot }) => {
+    window.sent = 0;
+    shadowRoot.addEventListener('submit', () => { window.sent += 1; });
+  });
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => window.sent), 'sandboxed frames complain of the mere try').toBe(0);
+  expect(await send()).toBe(1);
+  await page.waitForTimeout(200);
+  expect(page.url()).toBe(here);
+  expect(navigations).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('offline everything works, in any language', async ({ page, context }) => {

@@ -56,10 +56,12 @@ test('it reads calendars', async ({ page, context }) => {
   expect(requests).toEqual([]);
 });
 
-/** Where the whole page stands in an attribute, playwright is slow: a shorter job. */
+/** Where the whole page stands in an attribute, playwright is slow: a shorter job. And no link leads back to such a page. */
 async function shortJob(scope) {
   await answerByMouse(scope);
   await expect(recommended(scope)).toBeVisible();
+  await button(scope, 'share').click();
+  await expect(scope.getByText(say('en', 'notice-link-nowhere'))).toBeVisible();
 }
 
 for (const [by, job] of [['src', wholeJob], ['srcdoc', shortJob]]) {

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { findings } from './support/axe.mjs';
 import { expect, ready, test, widget } from './support/test.mjs';
 import { recordViolations, violations } from './support/whole-job.mjs';
+import { say } from './support/words.mjs';
 
 const text = (page, what) => page.locator(`textarea[data-what=${what}]`);
 const choose = (page, name, value) => page.locator(`#choices [name=${name}]`).selectOption(value);
@@ -47,6 +48,24 @@ test('what is chosen is seen at once, and stands in every snippet', async ({ pag
     if (!OF_THEIR_OWN.includes(id)) expect(texts.join('\n'), id).toContain('/assets/');
     // Every part has words.
     expect(await page.locator('#snippet').innerText(), id).not.toMatch(/snippets-|undefined/);
+  }
+});
+
+test('plugins and packages are files to take', async ({ page }) => {
+  await open(page, '/dist/snippets.html');
+  for (const [id, what, name] of [
+    ['npm', 'package', /^worth-a-meeting-[\d.]+\.tgz$/],
+    ['dokuwiki', 'plugin', /^worth-a-meeting-dokuwiki\.zip$/],
+    ['mediawiki', 'plugin', /^worth-a-meeting-mediawiki\.zip$/],
+    ['gadget', 'gadget', /^worth-a-meeting-mediawiki-gadget\.js$/],
+    ['wordpress', 'plugin', /^worth-a-meeting-wordpress\.zip$/],
+  ]) {
+    await host(page, id);
+    const coming = page.waitForEvent('download');
+    await page.locator(`a[data-what=${what}]`).click();
+    const taken = await coming;
+    expect(taken.suggestedFilename()).toMatch(name);
+    expect(await taken.failure(), id).toBeNull();
   }
 });
 
@@ -125,6 +144,20 @@ test('it is looked at in columns of several widths', async ({ page }) => {
     const box = await widget(page).boundingBox();
     expect(Math.round(box.width)).toBe(width);
   }
+});
+
+test('a place that is none, or that a host elsewhere cannot come to, is told', async ({ page }) => {
+  await page.goto('/snippets.html');
+  const hint = page.locator('#base-hint');
+  await type(page, 'base', 'not a place');
+  await expect(hint).toHaveText(say('en', 'page-snippets-base-wrong'));
+  await type(page, 'base', '/assets');
+  await expect(hint).toHaveText(say('en', 'page-snippets-base-hint'));
+  await page.locator('#host').selectOption('notion');
+  await expect(hint).toHaveText(say('en', 'page-snippets-base-away'));
+  await expect(page.locator('#choices [name=base]')).toHaveAttribute('aria-invalid', 'true');
+  await type(page, 'base', 'https://intranet.example/widget');
+  await expect(page.locator('#choices [name=base]')).toHaveAttribute('aria-invalid', 'false');
 });
 
 test('a currency that is none is told, and left out', async ({ page }) => {

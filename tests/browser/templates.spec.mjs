@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { findings } from './support/axe.mjs';
 import { expect, open, setDocument, test, value } from './support/test.mjs';
-import { button } from './support/job.mjs';
+import { button, copiedAs } from './support/job.mjs';
 import { Keys } from './support/keys.mjs';
 import { say } from './support/words.mjs';
 
@@ -59,9 +59,13 @@ for (const [locale, width] of [['en', 1280], ['de', 320]]) {
     const keys = new Keys(page);
     await keys.to(row(scope, 'done'));
     await page.keyboard.type('one ');
+    // Who types sees where: after a long task Yew draws in the next one only.
     await keys.press('Enter');
+    await expect(row(scope, 'done', 1)).toBeFocused();
     await page.keyboard.type('two words');
-    await keys.press('Enter', 'Backspace');
+    await keys.press('Enter');
+    await expect(row(scope, 'done', 2)).toBeFocused();
+    await keys.press('Backspace');
     await expect(row(scope, 'done', 1)).toBeFocused();
     await keys.press('Alt+ArrowUp');
     await expect(row(scope, 'done')).toBeFocused();
@@ -75,6 +79,83 @@ for (const [locale, width] of [['en', 1280], ['de', 320]]) {
     expect(await typed(page, 'done')).toBe('one ');
   });
 }
+
+test('what is typed right after Enter is in the new part, also when keys come fast', async ({ page }) => {
+  const scope = await openAt(page, 'status', { done: 'one' });
+  await row(scope, 'done').press('End');
+  // Nothing waits for what a key led to: they come as from somebody who types ahead of the page.
+  await Promise.all(['Enter', 't', 'w', 'o'].map((key) => page.keyboard.press(key)));
+  await expect.poll(() => typed(page, 'done')).toBe('one\ntwo');
+});
+
+/** The handle by which a row is dragged. */
+const handle = (scope, field, at) => scope.locator('li', { has: scope.page().locator(`[id="update-${field}${at ? `-${at}` : ''}"]`) }).locator('.wam-handle');
+
+/** The middle of what is there. */
+async function middle(locator) {
+  await locator.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await locator.boundingBox();
+  return { x: x + width / 2, y: y + height / 2 };
+}
+
+/** Grabs a row with the mouse, and holds it over another one. */
+async function hold(page, from, over) {
+  const { x, y } = await middle(from);
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  const to = await middle(over);
+  await page.mouse.move(to.x, to.y, { steps: 4 });
+}
+
+test('a part is dragged to where a line shows it, in one step of undo, and Escape gives it up', async ({ page }) => {
+  const scope = await openAt(page, 'status', { done: 'one\ntwo\nthree' });
+  const field = scope.locator('.wam-rows', { has: page.locator('#update-done') });
+  const marked = field.locator('[data-drag]');
+  await hold(page, handle(scope, 'done', 2), row(scope, 'done'));
+  await expect(marked).toHaveAttribute('data-drag', 'before');
+  await expect(marked.locator('textarea')).toHaveValue('one');
+  await page.keyboard.press('Escape');
+  await expect(marked).toHaveCount(0);
+  await page.mouse.up();
+  expect(await typed(page, 'done')).toBe('one\ntwo\nthree');
+  await hold(page, handle(scope, 'done', 0), row(scope, 'done', 1));
+  await expect(marked).toHaveAttribute('data-drag', 'behind');
+  await page.mouse.up();
+  await expect(marked).toHaveCount(0);
+  await expect.poll(() => typed(page, 'done')).toBe('two\none\nthree');
+  await expect(field.getByRole('status')).toHaveText(say('en', 'rows-moved', { n: 2, of: 3 }));
+  await expect(act(scope, 'done', 1, 'up')).toBeFocused();
+  await button(scope, 'undo').click();
+  expect(await typed(page, 'done')).toBe('one\ntwo\nthree');
+  // What is let go where it was stays, and so does what another button of the mouse is pressed on.
+  await hold(page, handle(scope, 'done', 1), row(scope, 'done', 1));
+  await expect(marked).toHaveCount(0);
+  await page.mouse.up();
+  await page.mouse.down({ button: 'right' });
+  await page.mouse.up({ button: 'right' });
+  expect(await typed(page, 'done')).toBe('one\ntwo\nthree');
+  await scope.evaluate((element) => element.setAttribute('readonly', ''));
+  await expect(field.locator('.wam-handle')).toHaveCount(0);
+});
+
+test.describe('with a finger', () => {
+  test.use({ hasTouch: true, viewport: { width: 360, height: 800 } });
+
+  test('an option is dragged past another with its reasons, and the page does not scroll meanwhile', async ({ page }) => {
+    const scope = await openAt(page, 'proposal', { options: 'keep\n  + cheap\nmove\n  - dear' });
+    const over = await middle(row(scope, 'options', 3));
+    const from = await middle(handle(scope, 'options', 0));
+    const scrolled = await page.evaluate(() => scrollY);
+    const finger = await page.context().newCDPSession(page);
+    const touch = (type, points) => finger.send('Input.dispatchTouchEvent', { type, touchPoints: points });
+    await touch('touchStart', [from]);
+    for (const y of [from.y + 10, from.y + 30, over.y]) await touch('touchMove', [{ x: from.x, y }]);
+    await expect(scope.locator('[data-drag] textarea')).toHaveValue('dear');
+    await touch('touchEnd', []);
+    await expect.poll(() => typed(page, 'options')).toBe('move\n  - dear\nkeep\n  + cheap');
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+});
 
 test('an option moves with what speaks for and against it, and reads well', async ({ page }) => {
   const scope = await openAt(page, 'proposal');
@@ -95,6 +176,40 @@ test('an option moves with what speaks for and against it, and reads well', asyn
   await expect(preview.getByText('2. Keep it')).toBeVisible();
   await expect(preview.getByRole('listitem').filter({ hasText: 'For: cheap' })).toBeVisible();
   await expect(preview.getByRole('listitem').filter({ hasText: 'Against: slow' })).toBeVisible();
+});
+
+test('what is typed in the very moment of a copy is in it', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const scope = await openAt(page, 'status', { done: 'Moved' });
+  await scope.evaluate((element, name) => {
+    const root = element.shadowRoot;
+    const field = root.querySelector('#update-title');
+    field.value = 'The last word';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    [...root.querySelectorAll('.wam-copying button')].find((button) => button.textContent.includes(name)).click();
+  }, 'Markdown');
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toContain('The last word');
+  // What follows the key is what was copied: that is still said.
+  await expect(scope.locator('.wam-preview .wam-paper').first()).toContainText('The last word');
+  await expect(scope.locator('.wam-copying').getByRole('status')).toHaveText(copiedAs('markdown'));
+});
+
+test('a row that is taken away while it is dragged leaves nothing behind', async ({ page }) => {
+  const scope = await openAt(page, 'status', { done: 'one\ntwo' });
+  const { x, y } = await middle(handle(scope, 'done', 0));
+  await page.mouse.move(x, y);
+  await page.mouse.down();
+  await page.mouse.move(x, y + 20);
+  await scope.evaluate((element) => { element.value = { version: 1, document: { view: 'cost' } }; });
+  await expect(scope.locator('.wam-cost')).toBeVisible();
+  await page.mouse.move(x, y + 40);
+  await page.mouse.up();
+  await page.evaluate(() => {
+    window.heard = [];
+    addEventListener('keydown', ({ key, defaultPrevented }) => window.heard.push([key, defaultPrevented]));
+  });
+  await page.keyboard.press('Escape');
+  await expect.poll(() => page.evaluate(() => window.heard)).toEqual([['Escape', false]]);
 });
 
 test('several lines that are pasted become several parts', async ({ page, context }) => {
@@ -140,10 +255,12 @@ test('an organisation adds a template, changes one and hides others', async ({ p
   await scope.getByLabel('Kind of change').selectOption('emergency');
   const preview = scope.locator('.wam-preview div.wam-paper');
   await expect(preview.getByText('emergency, agreed with the duty manager')).toBeVisible();
-  await expect(scope.getByText(say('en', 'check-no-rollback'))).toBeVisible();
+  const still = scope.locator('.wam-open');
+  await still.locator('summary').click();
+  await expect(still.getByText(say('en', 'check-no-rollback'))).toBeVisible();
   await scope.locator('#template').selectOption('proposal');
   await expect(scope.locator('#update-informed')).toHaveCount(0);
-  await expect(scope.getByText(say('en', 'check-no-rollback'))).toBeVisible();
+  await expect(still.getByText(say('en', 'check-no-rollback'))).toBeVisible();
 });
 
 test('a policy whose templates are wrong says where', async ({ page }) => {

@@ -15,8 +15,8 @@ export function formats(tag) {
   const digits = (options) => new Intl.NumberFormat(locales, options);
   return {
     number: (value, style) => digits({
-      style: style === 'percent' ? 'percent' : 'decimal',
-      maximumFractionDigits: style === 'decimal' ? 2 : 0,
+      style: style === 'percent' || style === 'tenths' ? 'percent' : 'decimal',
+      maximumFractionDigits: { decimal: 2, tenths: 1 }[style] ?? 0,
     }).format(value),
     money: (amount, currency, fraction) => digits({
       style: 'currency',
@@ -25,7 +25,7 @@ export function formats(tag) {
       maximumFractionDigits: fraction,
     }).format(amount),
     // Without a zone it is a time on the clock of whoever runs this.
-    when: (text) => new Intl.DateTimeFormat(locales, {
+    when: (text, style) => new Intl.DateTimeFormat(locales, style === 'day' ? { dateStyle: 'medium' } : {
       weekday: 'long',
       day: 'numeric',
       month: 'long',

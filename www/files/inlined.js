@@ -17,6 +17,9 @@ export async function get(name) {
 
 export const script = (name) => SCRIPTS[name]();
 
+/** No other file lies beside the page for sure. */
+export const address = () => undefined;
+
 /** The page's rules allow none. */
 export const worker = () => undefined;
 

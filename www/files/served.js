@@ -6,6 +6,9 @@ const named = (name) => `./worth-a-meeting.${name}`;
 /** A file, as `fetch` gives it. */
 export const get = (name, priority) => fetch(new URL(named(name), import.meta.url), { priority });
 
+/** The whole address of a file that lies beside the widget's own. */
+export const address = (name) => new URL(name, import.meta.url);
+
 /** Counts the scripts that did not come: a browser may keep that in mind. */
 const misses = {};
 

@@ -6,4 +6,10 @@ const element = document.querySelector('worth-a-meeting');
 const asked = new URLSearchParams(location.search);
 for (const name of names) if (asked.has(name)) element.setAttribute(name, asked.get(name));
 document.documentElement.classList.toggle('framed', parent !== window);
-document.documentElement.lang = element.getAttribute('locale') || navigator.language;
+
+/** The page is in the language of its element, which may change later. */
+export function speak() {
+  document.documentElement.lang = element.getAttribute('locale') || navigator.language;
+}
+
+speak();

@@ -1,6 +1,7 @@
 // In a frame: tells the page around it how high this one is, and takes attributes from it. Where nobody listens, the frame
 // keeps its height and scrolls.
 import { names } from 'wam-attributes';
+import { speak } from './address.js';
 import { message, understood } from './protocol.js';
 
 const element = document.querySelector('worth-a-meeting');
@@ -26,6 +27,7 @@ function hear({ source, data }) {
       if (value === null) element.removeAttribute(name);
       else element.setAttribute(name, value);
     }
+    speak();
   }
 }
 

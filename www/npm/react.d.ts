@@ -1,7 +1,7 @@
 import type { ClassAttributes, HTMLAttributes } from 'react';
 import type { WorthAMeetingAttributes, WorthAMeetingElement, WorthAMeetingJson } from './worth-a-meeting.js';
 
-/** React sets the property of a name before the attribute, so a policy is JSON here, or its text. */
+/** React sets the property of a name before the attribute, so a policy may be JSON here, too, or its text. */
 type Props = Omit<WorthAMeetingAttributes, 'policy' | 'readonly'> & {
   policy?: WorthAMeetingJson;
   readonly?: boolean;

@@ -166,7 +166,11 @@ for (const [check, look] of Object.entries(CHECKS)) {
 }
 const count = (state) => found.filter((one) => one.state === state).length;
 document.getElementById('waiting').remove();
-document.getElementById('summary').textContent = say(count('bad') ? 'checkup-some' : 'checkup-well', { bad: count('bad'), notes: count('note') });
+const [wrong, notes] = ['bad', 'note'].map(count);
+document.getElementById('summary').textContent = [
+  wrong ? say('checkup-some', { bad: wrong }) : say('checkup-well'),
+  notes ? say('checkup-notes', { notes }) : '',
+].join(' ').trim();
 const button = document.getElementById('copy');
 button.hidden = false;
 button.addEventListener('click', async () => {

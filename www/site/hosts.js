@@ -1,5 +1,5 @@
 // The snippet for each kind of host. `steps` takes what was chosen, where the files lie, and their hashes, and gives the texts to
-// copy: each with what it is (`snippets-…` in `locales/`). What readers without script see is in the language that was chosen.
+// copy and the files to take: each with what it is (`snippets-…` in `locales/`). What readers without script see is in the language that was chosen.
 
 const escaped = (text) => text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
@@ -48,7 +48,7 @@ const asFrame = (chosen) => [
   { what: 'csp', text: frameCsp(chosen) },
 ];
 
-/** By their ids; the order is that of the list. */
+/** By their ids; the order is that of the list. A host that is `away` is another server for sure. */
 export const HOSTS = [
   { id: 'element', steps: asElement },
   {
@@ -72,6 +72,7 @@ export const HOSTS = [
   {
     id: 'npm',
     steps: (chosen) => [
+      { what: 'package', file: chosen.tarball },
       { what: 'shell', text: `npm install ./${chosen.tarball}` },
       { what: 'js', text: "import 'worth-a-meeting';" },
       { what: 'html', text: element(chosen) },
@@ -81,7 +82,7 @@ export const HOSTS = [
   {
     id: 'dokuwiki',
     steps: (chosen) => [
-      { what: 'plugin', text: 'plugins/worth-a-meeting-dokuwiki.zip' },
+      { what: 'plugin', file: 'plugins/worth-a-meeting-dokuwiki.zip' },
       { what: 'page', text: `<worth-a-meeting${tagged(chosen)}>` },
       { what: 'csp', text: csp({ base: '' }) },
     ],
@@ -89,7 +90,7 @@ export const HOSTS = [
   {
     id: 'mediawiki',
     steps: (chosen) => [
-      { what: 'plugin', text: 'plugins/worth-a-meeting-mediawiki.zip' },
+      { what: 'plugin', file: 'plugins/worth-a-meeting-mediawiki.zip' },
       { what: 'localsettings', text: "wfLoadExtension( 'WorthAMeeting' );" },
       { what: 'page', text: `<worth-a-meeting${tagged(chosen)} />` },
     ],
@@ -97,14 +98,14 @@ export const HOSTS = [
   {
     id: 'gadget',
     steps: (chosen) => [
-      { what: 'gadget', text: 'plugins/worth-a-meeting-mediawiki-gadget.js' },
+      { what: 'gadget', file: 'plugins/worth-a-meeting-mediawiki-gadget.js' },
       { what: 'page', text: `<div class="worth-a-meeting"${written(chosen.attributes, 'data-')}>${escaped(chosen.fallback)}</div>` },
     ],
   },
   {
     id: 'wordpress',
     steps: (chosen) => [
-      { what: 'plugin', text: 'plugins/worth-a-meeting-wordpress.zip' },
+      { what: 'plugin', file: 'plugins/worth-a-meeting-wordpress.zip' },
       { what: 'page', text: `[worth-a-meeting${tagged(chosen)}]` },
       { what: 'csp', text: csp({ base: '' }) },
     ],
@@ -120,7 +121,7 @@ export const HOSTS = [
   {
     id: 'mkdocs',
     steps: (chosen) => [
-      { what: 'mkdocs', text: `extra_javascript:\n  - path: ${chosen.base}worth-a-meeting.js\n    type: module` },
+      { what: 'mkdocs', text: `extra_javascript:\n  - path: ${chosen.base}worth-a-meeting.js\n    type: module\n    async: true` },
       { what: 'page', text: inline(chosen) },
       { what: 'csp', text: csp(chosen) },
     ],
@@ -145,17 +146,19 @@ export const HOSTS = [
   },
   {
     id: 'confluence',
+    away: true,
     steps: (chosen) => [
       { what: 'address', text: address(chosen, 'embed.html') },
       { what: 'html', text: iframe(chosen) },
       { what: 'csp', text: frameCsp(chosen) },
     ],
   },
-  { id: 'sharepoint', steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }, { what: 'html', text: iframe(chosen) }] },
-  { id: 'notion', steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }] },
+  { id: 'sharepoint', away: true, steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }, { what: 'html', text: iframe(chosen) }] },
+  { id: 'notion', away: true, steps: (chosen) => [{ what: 'address', text: address(chosen, 'embed.html') }] },
   { id: 'others', steps: asFrame },
   {
     id: 'link',
+    away: true,
     steps: (chosen) => {
       const plain = (text) => text.replace(/[()\s]/g, encodeURIComponent);
       const [page, picture] = [address(chosen, 'embed.html'), `${chosen.base}when-to-meet.${chosen.language}.svg`];

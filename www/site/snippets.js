@@ -47,7 +47,11 @@ function show() {
   const wrong = !CURRENCY.test(field('currency').value.trim());
   field('currency').setAttribute('aria-invalid', wrong);
   document.getElementById('currency-hint').textContent = wrong ? say('snippets-currency-wrong') : '';
-  const { steps } = HOSTS.find(({ id }) => id === host.value);
+  const { steps, away } = HOSTS.find(({ id }) => id === host.value);
+  const isPlace = !/\s/.test(base()) && URL.canParse(base(), location.href);
+  const isWhole = !away || /^https?:/.test(base());
+  field('base').setAttribute('aria-invalid', !isPlace || !isWhole);
+  document.getElementById('base-hint').textContent = say(`snippets-base-${isPlace ? (isWhole ? 'hint' : 'away') : 'wrong'}`);
   const chosen = attributes();
   const spoken = chosen.locale ?? language;
   const { 'page-name': name, 'page-fallback': fallback } = words[spoken];
@@ -55,9 +59,14 @@ function show() {
   document.getElementById('snippet').replaceChildren(...parts.flatMap(block));
 }
 
-/** A text to copy, with what it is and a button. */
-function block({ what, text }) {
+/** What a step has, below what it is: a text to copy with a button, or a file to take, which lies beside this page. */
+function block({ what, text, file }) {
   const title = say(`snippets-${what}`);
+  const heading = make('h3', {}, title);
+  if (file) {
+    const name = file.split('/').at(-1);
+    return [heading, make('p', {}, make('a', { href: file, download: name, 'data-what': what }, name))];
+  }
   const area = make('textarea', { readonly: '', rows: text.split('\n').length + 1, spellcheck: 'false', 'aria-label': title, 'data-what': what });
   area.value = text;
   const button = make('button', { type: 'button', 'aria-label': say('snippets-copy-what', { what: title }) }, say('snippets-copy'));
@@ -65,7 +74,7 @@ function block({ what, text }) {
     const done = await copy(text, area);
     document.getElementById('copied').textContent = say(done ? 'snippets-copied' : 'snippets-not-copied', { what: title });
   });
-  return [make('h3', {}, title), area, make('div', { class: 'row' }, button)];
+  return [heading, area, make('div', { class: 'row' }, button)];
 }
 
 function widths() {

@@ -137,6 +137,7 @@ fn packaged(files: &[PathBuf]) -> String {
     text.push_str(GET);
     text.push_str(
         "export const script = (name) => SCRIPTS[name]();\n\
+        export const address = () => undefined;\n\
         export const worker = () => new Worker(new URL(import.meta.url), { type: 'module' });\n\
         export const isOurs = (stack) => stack.includes(import.meta.url) || /worth-a-meeting/.test(stack);\n",
     );

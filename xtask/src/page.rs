@@ -15,23 +15,37 @@ use crate::{npm, paths, progress, shell};
 pub(crate) const SINGLE: &str = "worth-a-meeting.html";
 /// The loader for pages that allow no module.
 pub(crate) const EMBED: &str = "embed.js";
-/// The page in the frame that it makes.
+/// The page in the frame that it makes, which also stands by itself.
 const FRAME: &str = "embed.html";
 /// The script of that page.
 pub(crate) const FRAME_SCRIPT: &str = "worth-a-meeting.frame.js";
 const FRAME_STYLE: &str = "worth-a-meeting.frame.css";
+/// What browsers show beside the names of pages.
+const ICON: &str = "icon.svg";
 
-/// The pages for administrators and developers, each with a script of its name.
-const AROUND: [&str; 3] = ["snippets", "checkup", "host"];
+/// What that page is made of, beside the widget's own files.
+pub(crate) const FRAME_FILES: [&str; 4] = [FRAME, FRAME_SCRIPT, FRAME_STYLE, ICON];
+
+/// The pages around the widget, each with its script: the demo's, and those for administrators and developers.
+const AROUND: [(&str, &str); 6] = [
+    ("index", "demo"),
+    ("roi", "demo"),
+    ("policy", "demo"),
+    ("snippets", "snippets"),
+    ("checkup", "checkup"),
+    ("host", "host"),
+];
 
 /// Makes those pages, with their scripts and what all of them look like.
 pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
     let entry = |from: &str| (source("site").join(from), staging.site.join(from));
     let mut entries = vec![entry("site.css")];
-    entries.extend(AROUND.map(|name| entry(&format!("{name}.js"))));
+    let mut scripts = AROUND.map(|(_, script)| script).to_vec();
+    scripts.dedup();
+    entries.extend(scripts.iter().map(|name| entry(&format!("{name}.js"))));
     let files = imports(staging, &source("files/served.js"))?;
     esbuild(&entries, &files, minify)?;
-    for name in AROUND {
+    for (name, _) in AROUND {
         let page = format!("{name}.html");
         fill(json!({
             "template": source("site").join(&page),

@@ -17,6 +17,7 @@ pub(crate) fn pack(staging: &Staging) -> Result<()> {
     let scripts = [ELEMENT, APP, REST_SCRIPT, CALENDAR].map(|name| staging.site.join(name));
     let mut files = page::files(staging)?;
     files.extend(scripts);
+    files.extend(page::FRAME_FILES.map(|name| staging.site.join(name)));
     files.sort();
     let request = json!({
         "plugins": paths::at(SOURCES),

@@ -14,7 +14,7 @@ use worth_a_meeting::core::decision::{Factor, decide, flips};
 use worth_a_meeting::core::evidence::Evidence;
 use worth_a_meeting::core::markup::Dialect;
 use worth_a_meeting::core::policy::Policy;
-use worth_a_meeting::core::roi::{Columns, Outcome, Scope};
+use worth_a_meeting::core::roi::{Outcome, Scope};
 
 use crate::call::call;
 
@@ -118,10 +118,8 @@ fn a_case_is_worth_what_it_is_in_the_widget_to_the_last_digit() {
     let calculator = Calculator::new(&document, None, evidence, &policy);
     let appraisal = Appraisal::new(&document.roi, &calculator, evidence);
     let outcome = Outcome::of(&appraisal.case, &appraisal.case.likely());
-    let mut drawing = Drawing::new(&appraisal.case, appraisal.seed);
-    let mut columns = Columns::default();
-    while drawing.advance(&mut columns) {}
-    let (ranges, _) = drawing.finish(appraisal.scope);
+    let drawing = Drawing::new(&appraisal.case, appraisal.seed);
+    let (ranges, _) = drawing.whole(appraisal.scope);
     let said = call("roi", &[value["document"].clone()]).unwrap();
     let capacity = &said["year"]["capacity"];
     assert_eq!(capacity["likely"], outcome.flows.capacity.value());

@@ -4,7 +4,6 @@ use crate::app::costing::PersonHour;
 use crate::app::roi::Say;
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Findings, Load, Question};
-use crate::core::day::day;
 use crate::core::decision::Mode;
 use crate::core::evidence::Evidence;
 use crate::core::quantity::{Hours, Money};
@@ -71,9 +70,10 @@ impl Audited<'_> {
     pub fn late(&self) -> Option<String> {
         let mut weeks = self.findings.weeks.iter();
         let first = weeks.position(|week| week.before.meeting > Hours::ZERO)?;
-        let monday = day(self.findings.weeks.get(first)?.monday);
+        let words = self.say.words;
+        let monday = words.day(self.findings.weeks.get(first)?.monday);
         let args = [("day", Arg::Text(&monday))];
-        (first >= 2).then(|| self.say.words.fill(key::AUDIT_LATE, &args))
+        (first >= 2).then(|| words.fill(key::AUDIT_LATE, &args))
     }
 
     /// Whether the figures without some of the series are others.

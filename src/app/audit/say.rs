@@ -3,7 +3,6 @@
 use super::infer::Because;
 use crate::app::words::{Arg, Key, Words, key};
 use crate::core::audit::{LENGTHS, Question, Rhythm, SIZES};
-use crate::core::day::day;
 
 /// What an answer follows from, as a sentence.
 #[must_use]
@@ -75,7 +74,7 @@ fn span(words: &Words, bounds: &[u32], index: usize, keys: [Key; 2]) -> String {
 /// From which day to which one is looked at.
 #[must_use]
 pub fn period(words: &Words, question: &Question) -> String {
-    let (from, to) = (day(question.from), day(question.to));
+    let (from, to) = (words.day(question.from), words.day(question.to));
     let ends = [("from", Arg::Text(&from)), ("to", Arg::Text(&to))];
     words.fill(key::AUDIT_PERIOD, &ends)
 }

@@ -71,22 +71,32 @@ pub struct Update {
 }
 
 impl Update {
+    /// Whether a reader has neither chosen a template nor written anything: all that is there was filled in, and a template
+    /// that was filled in once counts as one that nobody chose.
+    pub fn is_unbegun(&self) -> bool {
+        let is_filled = |template: &String| self.filled.contains_key(template);
+        self.drafts == self.filled && self.template.as_ref().is_none_or(is_filled)
+    }
+
     /// Whether a field says what was filled in, untouched.
     pub fn is_filled(&self, template: &str, field: &str) -> bool {
-        let text = |drafts: &LiteMap<String, Draft>| {
-            drafts
-                .get(template)
-                .and_then(|draft| draft.values.get(field))
-                .cloned()
-        };
-        let filled = text(&self.filled);
-        filled.is_some() && filled == text(&self.drafts)
+        let filled = text(&self.filled, template, field);
+        filled.is_some() && !self.is_written(template, field)
+    }
+
+    /// Whether somebody wrote in a field, or took away what was filled in there.
+    pub fn is_written(&self, template: &str, field: &str) -> bool {
+        text(&self.drafts, template, field) != text(&self.filled, template, field)
     }
 
     /// The draft of a template, begun where there is none.
     pub fn draft_mut(&mut self, template: &str) -> &mut Draft {
         self.drafts.entry(template.to_owned()).or_default()
     }
+}
+
+fn text<'a>(drafts: &'a LiteMap<String, Draft>, template: &str, field: &str) -> Option<&'a String> {
+    drafts.get(template)?.values.get(field)
 }
 
 impl Document {

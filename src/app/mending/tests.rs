@@ -7,6 +7,7 @@ use super::*;
 use crate::app::words::PlainIntl;
 use crate::app::zones::FixedZones;
 use crate::core::compose::Templates;
+use crate::core::decision::Urgency;
 
 /// A Friday afternoon; the 30th is a Monday.
 const FRIDAY: &str = "2026-11-27T16:30";
@@ -76,6 +77,98 @@ fn a_missing_deadline_is_set_by_the_norm_for_what_is_not_urgent() {
     let (after, _) = mended("proposal", &[], FindingCode::NoDeadline).unwrap();
     // One working day after a Friday, at the same time of day.
     assert_eq!(after.get("deadline"), "2026-11-30T16:30");
+}
+
+#[test]
+fn a_time_is_set_by_the_rhythm_of_the_template() {
+    for (template, field, due) in [
+        // The same time of day in a week.
+        ("status", "next-update", "2026-12-04T16:30"),
+        ("check-in", "next-update", "2026-12-04T16:30"),
+        // Four working hours, of which half of one is left on Friday.
+        ("escalation", "deadline", "2026-11-30T12:30"),
+        // One hour by the clock.
+        ("incident", "next-update", "2026-11-27T17:30"),
+        ("support", "deadline", "2026-11-30T16:30"),
+    ] {
+        let (after, _) = mended(template, &[], FindingCode::NoDeadline).unwrap();
+        assert_eq!(after.get(field), due, "{template}");
+    }
+}
+
+/// What a click sets a time to, and whether there is a way to one that is soon enough, with this urgency.
+fn set(urgency: Urgency, deadline: &str, now: &str) -> (String, Option<String>) {
+    let mut document = Document::default();
+    document.answers.urgency = Some(urgency);
+    let draft = draft(&[("deadline", deadline)]);
+    let policy = Policy::default();
+    let mending = Mending {
+        document: &document,
+        template: Templates::builtin().get("proposal").unwrap(),
+        draft: &draft,
+        policy: &policy,
+        words: &Words::new("en", Rc::new(PlainIntl)),
+        zones: &FixedZones::default(),
+        now: When::parse(now).unwrap(),
+    };
+    let finding = Finding {
+        field: Some("deadline".to_owned()),
+        code: FindingCode::NoDeadline,
+    };
+    let [one, other] = [mending.mend(&finding), mending.sooner("deadline")]
+        .map(|mend| mend.map(|mend| mend.texts[0].1.clone()));
+    assert_eq!(mending.sooner("title"), None);
+    (one.unwrap(), other)
+}
+
+#[test]
+fn a_time_that_one_click_sets_is_not_late_where_people_work_before_waiting_hurts() {
+    // The norm is over on Monday, and this week on Friday at five.
+    assert_eq!(
+        set(Urgency::Week, "", FRIDAY),
+        ("2026-11-27T17:00".to_owned(), None)
+    );
+    // Four working hours would end at 12:30: the next morning is soon enough.
+    assert_eq!(
+        set(Urgency::FourHours, "", "2026-11-23T16:30"),
+        ("2026-11-24T09:00".to_owned(), None)
+    );
+    // Waiting hurts within the day: then, and no minute later.
+    assert_eq!(
+        set(Urgency::Hour, "", "2026-11-23T10:07"),
+        ("2026-11-23T11:15".to_owned(), None)
+    );
+    // Nobody works on Saturday: it is for the norm to say that it comes too late.
+    assert_eq!(
+        set(Urgency::Day, "", FRIDAY),
+        ("2026-11-30T16:30".to_owned(), None)
+    );
+}
+
+#[test]
+fn a_late_time_is_brought_forward_where_the_norm_leaves_time() {
+    let monday = "2026-11-23T10:00";
+    let (set, sooner) = set(Urgency::Day, "2026-11-27T10:00", monday);
+    assert_eq!(set, "2026-11-24T10:00");
+    assert_eq!(sooner.as_deref(), Some("2026-11-24T10:00"));
+}
+
+#[test]
+fn what_comes_every_week_keeps_its_day_where_its_time_is_over() {
+    let set = |template: &str, field: &str| {
+        let document = Document::default();
+        let finding = Finding {
+            field: Some(field.to_owned()),
+            code: FindingCode::Passed,
+        };
+        // A Tuesday.
+        let draft = draft(&[(field, "2026-11-24T10:00")]);
+        let template = Templates::builtin().get(template).unwrap();
+        let mend = mend(&document, template, &draft, &finding, FRIDAY).unwrap();
+        mend.texts[0].1.clone()
+    };
+    assert_eq!(set("status", "next-update"), "2026-12-01T10:00");
+    assert_eq!(set("proposal", "deadline"), "2026-11-30T16:30");
 }
 
 #[test]
@@ -170,7 +263,7 @@ fn what_is_read_as_soon_as_possible_is_read_before_the_meeting() {
 #[test]
 fn a_night_in_which_nobody_works_is_no_reason_to_call() {
     let mut document = Document::default();
-    document.answers.urgency = Some(crate::core::decision::Urgency::FourHours);
+    document.answers.urgency = Some(Urgency::FourHours);
     let escalation = |now: &str, deadline: &str| {
         let draft = draft(&[("deadline", deadline)]);
         let template = Templates::builtin().get("proposal").unwrap();

@@ -1,7 +1,7 @@
 //! Before and after as rows of a table, in the form of article A's: by the month and by the year.
 
 use super::say::Say;
-use crate::app::words::{Arg, Key, key};
+use crate::app::words::{Key, key};
 use crate::core::quantity::Money;
 use crate::core::roi::{Change, Outcome};
 
@@ -85,8 +85,6 @@ pub(super) fn relative(say: Say<'_>, change: Change) -> String {
     let Some(part) = change.relative() else {
         return "–".to_owned();
     };
-    // One decimal, as article A has it.
-    let percent = say.decimal((part * 1000.0).round() / 10.0 + 0.0);
-    say.words
-        .fill(key::ROI_PERCENT, &[("n", Arg::Text(&percent))])
+    // What rounds to nothing has no sign.
+    say.change((part * 1000.0).round() / 1000.0)
 }

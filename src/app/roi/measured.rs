@@ -2,6 +2,7 @@
 
 use super::appraisal::Appraisal;
 use crate::app::words::{Arg, Words, key};
+use crate::core::day::parse_day;
 use crate::core::roi::Input;
 
 /// What the sheet says that it began with, where the calendar audit measured some of it.
@@ -32,11 +33,15 @@ impl Appraisal<'_> {
     /// In whose calendars it was measured, and when.
     pub(super) fn measured_in(&self, words: &Words) -> String {
         let owners = self.text(MEASURED_OWNERS).and_then(|it| it.parse().ok());
-        let text = |path| Arg::Text(self.text(path).unwrap_or_default());
+        let day = |path| {
+            let date = self.text(path).and_then(parse_day);
+            date.map_or_else(String::new, |date| words.day(date))
+        };
+        let (from, to) = (day(MEASURED_FROM), day(MEASURED_TO));
         let args = [
             ("n", Arg::Count(owners.unwrap_or(1))),
-            ("from", text(MEASURED_FROM)),
-            ("to", text(MEASURED_TO)),
+            ("from", Arg::Text(&from)),
+            ("to", Arg::Text(&to)),
         ];
         words.fill(key::ROI_MEASURED_IN, &args)
     }

@@ -130,6 +130,16 @@ impl Drawing {
         (self.ranges, spreading)
     }
 
+    /// All of it at once, where nobody waits for a frame.
+    #[must_use]
+    pub fn whole(mut self, scope: Scope) -> (Ranges, Spread) {
+        let mut columns = Columns::default();
+        while self.advance(&mut columns) {}
+        let (ranges, mut spreading) = self.finish(scope);
+        while spreading.advance() {}
+        (ranges, spreading.finish())
+    }
+
     fn evaluate(&mut self) -> bool {
         let (draws, ranges) = (&self.draws, &mut self.ranges);
         match self.done {

@@ -1,8 +1,8 @@
 //! The business case as a text: what comes of it, what is assumed, and where each assumption comes from.
 
-use super::appraisal::Appraisal;
+use super::appraisal::{Appraisal, round};
 use super::contrast::before_after;
-use super::ranges::{Ranges, Spread};
+use super::ranges::{Ranges, ScopeRanges, Spread, headline};
 use super::say::Say;
 use super::sources::{CONTEXT, cited, output};
 use crate::app::words::{Arg, Key, Words, key};
@@ -47,7 +47,8 @@ pub fn even(say: Say<'_>, case: &Case) -> String {
         BreakEven::Always => say.words.say(key::ROI_EVEN_ALWAYS),
         BreakEven::Never => say.words.say(key::ROI_EVEN_NEVER),
         BreakEven::At(share) => {
-            let share = say.decimal(share.value() * 100.0);
+            // A part of a per cent less is not enough.
+            let share = say.share(round(share.value() * 100.0).ceil() / 100.0);
             say.words
                 .fill(key::ROI_EVEN_AT, &[("share", Arg::Text(&share))])
         }
@@ -69,6 +70,7 @@ impl Reported<'_> {
             blocks.push(Block::Paragraph(cell(brackets)));
         }
         blocks.push(Block::Facts(self.facts()));
+        blocks.extend(self.aside().map(|said| Block::Paragraph(cell(said))));
         let even = even(self.say, &self.appraisal.case);
         blocks.push(Block::Paragraph(cell(even)));
         blocks.push(heading(3, words.say(key::ROI_BEFORE_AFTER)));
@@ -82,6 +84,13 @@ impl Reported<'_> {
             Inline::Text(provenance),
         ])]));
         Text { blocks }
+    }
+
+    /// That the result that stands first is beside its own range, where it is.
+    fn aside(&self) -> Option<String> {
+        let scope = self.appraisal.scope;
+        let likely = headline(scope).of(&self.outcome.flows, self.appraisal.case.plan);
+        self.say.aside(self.ranges?.headline(scope), Money(likely))
     }
 
     /// The figures, each with its range.
@@ -98,16 +107,18 @@ impl Reported<'_> {
         let money = |amount: f64| say.money(Money(amount));
         let hours = |hours: f64| say.hours(hours);
         let ranges = self.ranges;
+        let freed = outcome.flows.capacity_hours.value();
+        let worth = outcome.flows.capacity.value();
         let mut facts = vec![
             fact(
                 key::ROI_HOURS_FREED,
-                say.hours(outcome.flows.capacity_hours.value()),
-                ranges.and_then(|ranges| say.brackets(ranges.capacity_hours, hours)),
+                say.hours(freed),
+                ranges.and_then(|ranges| say.brackets(ranges.capacity_hours, freed, hours)),
             ),
             fact(
                 key::ROI_WORTH,
                 say.money(outcome.flows.capacity),
-                ranges.and_then(|ranges| say.brackets(ranges.capacity, money)),
+                ranges.and_then(|ranges| say.brackets(ranges.capacity, worth, money)),
             ),
             fact(
                 key::ROI_FULL_TIME,
@@ -132,14 +143,17 @@ impl Reported<'_> {
             let (ledger, payback) = outcome.of_scope(*scope);
             let ranges = ranges.map(|ranges| ranges.of(*scope));
             let months = [("months", Arg::Count(horizon.into()))];
-            let net = match ranges.and_then(|ranges| say.brackets(ranges.net, money)) {
+            let around = |ranges: &ScopeRanges| say.brackets(ranges.net, ledger.net.value(), money);
+            let net = match ranges.and_then(around) {
                 Some(range) => [&*say.money(ledger.net), " (", &range, ")"].concat(),
                 None => say.money(ledger.net),
             };
             facts.push((cell(say.words.fill(name, &months)), cell(net)));
             facts.push(fact(key::ROI_BENEFITS, say.money(ledger.benefits), None));
             facts.push(fact(key::ROI_PAID, say.money(ledger.costs), None));
-            let roi = ranges.and_then(|ranges| say.brackets(ranges.roi, |roi| say.share(roi)));
+            let roi = ledger.roi.zip(ranges).and_then(|(likely, ranges)| {
+                say.brackets(ranges.roi, likely, |roi| say.share(roi))
+            });
             facts.push(fact(key::ROI_ROI, say.roi(ledger.roi), roi));
             let chance = ranges.map(|ranges| {
                 let chance = say.share(ranges.chance.value());

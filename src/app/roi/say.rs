@@ -1,5 +1,7 @@
 //! What inputs and figures are called, and how they are written for people.
 
+use std::cmp::Ordering;
+
 use super::appraisal::{Field, scale};
 use super::typed::write;
 use crate::app::words::{Arg, Intl, Key, MoneyStyle, NumberStyle, Words, key};
@@ -147,6 +149,12 @@ impl Say<'_> {
         minus(&self.intl().number(share, NumberStyle::Percent))
     }
 
+    /// A change as a percentage, with the one decimal that articles have.
+    #[must_use]
+    pub fn change(&self, part: f64) -> String {
+        minus(&self.intl().number(part + 0.0, NumberStyle::Tenths))
+    }
+
     /// Hours.
     #[must_use]
     pub fn hours(&self, hours: f64) -> String {
@@ -188,10 +196,46 @@ impl Say<'_> {
         self.ends(key::ROI_BAND, band, write)
     }
 
+    /// The same beside what is likely, and that few outcomes come so low or so high, where they do.
+    #[must_use]
+    pub fn around(&self, band: Band, likely: f64, write: impl Fn(f64) -> String) -> Option<String> {
+        let said = self.band(band, write)?;
+        Some(self.beyond(said, band, likely))
+    }
+
     /// The same without the words, for where they stand once.
     #[must_use]
-    pub fn brackets(&self, band: Band, write: impl Fn(f64) -> String) -> Option<String> {
-        self.ends(key::ROI_BRACKETS, band, write)
+    pub fn brackets(
+        &self,
+        band: Band,
+        likely: f64,
+        write: impl Fn(f64) -> String,
+    ) -> Option<String> {
+        let said = self.ends(key::ROI_BRACKETS, band, write)?;
+        Some(self.beyond(said, band, likely))
+    }
+
+    fn beyond(&self, said: String, band: Band, likely: f64) -> String {
+        let key = match side(band, likely) {
+            Ordering::Less => key::ROI_BEYOND_LOW,
+            Ordering::Equal => return said,
+            Ordering::Greater => key::ROI_BEYOND_HIGH,
+        };
+        self.words.fill(key, &[("range", Arg::Text(&said))])
+    }
+
+    /// That the likely result is none of what 8 in 10 outcomes are, and where their middle is; nothing where it is one.
+    /// Ranges that go much further one way do so: then all likely numbers at once are rare.
+    #[must_use]
+    pub fn aside(&self, band: Band, likely: Money) -> Option<String> {
+        let Money(likely) = likely;
+        let key = match side(band, likely) {
+            Ordering::Less => key::ROI_LIKELY_BELOW,
+            Ordering::Equal => return None,
+            Ordering::Greater => key::ROI_LIKELY_ABOVE,
+        };
+        let middle = self.money(Money(two_digits(band.p50?)));
+        Some(self.words.fill(key, &[("middle", Arg::Text(&middle))]))
     }
 
     fn ends(&self, key: Key, band: Band, write: impl Fn(f64) -> String) -> Option<String> {
@@ -201,6 +245,15 @@ impl Say<'_> {
             let ends = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
             self.words.fill(key, &ends)
         })
+    }
+}
+
+/// On which side of what 8 in 10 outcomes are a number is; equal to them within.
+fn side(band: Band, likely: f64) -> Ordering {
+    match (band.p10, band.p90) {
+        (Some(low), Some(_)) if likely < low => Ordering::Less,
+        (Some(_), Some(high)) if likely > high => Ordering::Greater,
+        _ => Ordering::Equal,
     }
 }
 

@@ -11,7 +11,7 @@ pub(super) const CONTEXT: Parameter = Parameter::OutputPerPerson;
 #[must_use]
 pub fn output(words: &Words, evidence: &Evidence) -> String {
     let range = evidence.range(CONTEXT);
-    let share = |share: f64| words.intl().number(share * 100.0, NumberStyle::Decimal);
+    let share = |share: f64| words.intl().number(share, NumberStyle::Percent);
     let (low, high) = (share(range.low), share(range.high));
     let args = [("low", Arg::Text(&low)), ("high", Arg::Text(&high))];
     words.fill(key::ROI_CONTEXT, &args)

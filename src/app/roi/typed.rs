@@ -13,12 +13,13 @@ const NEUTRAL: Separators = Separators {
 };
 
 /// What of a typed text is kept: its numbers, written neutrally and as many as were typed; the text itself where it was
-/// not understood, which then no language understands; nothing of a blank one.
+/// not understood, which then no language understands; nothing of a blank one. `between` is the language's word for a
+/// range, as in `20 to 40`.
 #[must_use]
-pub fn keep(text: &str, separators: &Separators) -> String {
-    match parse_range(text, separators) {
+pub fn keep(text: &str, separators: &Separators, between: &str) -> String {
+    match parse_range(text, separators, between) {
         Ok(range) => {
-            let kept = write(range, count_numbers(text), neutral, "..");
+            let kept = write(range, count_numbers(text, between), neutral, "..");
             // Only of numbers with more zeros behind the point than anybody types.
             if read(&kept) == Ok(range) {
                 kept
@@ -33,7 +34,7 @@ pub fn keep(text: &str, separators: &Separators) -> String {
 
 /// The range in a kept text.
 pub(super) fn read(kept: &str) -> Result<Range, RangeError> {
-    parse_range(kept, &NEUTRAL)
+    parse_range(kept, &NEUTRAL, "")
 }
 
 /// A kept text as a reader of the language writes it.
@@ -42,7 +43,7 @@ pub fn show(kept: &str, intl: &dyn Intl) -> String {
     let number = |value: f64| intl.number(value, NumberStyle::Edit);
     read(kept).map_or_else(
         |_| kept.to_owned(),
-        |range| write(range, count_numbers(kept), number, "–"),
+        |range| write(range, count_numbers(kept, ""), number, "–"),
     )
 }
 

@@ -52,6 +52,28 @@ fn the_fragment_is_url_safe_and_holds_everything() {
 }
 
 #[test]
+fn a_link_leads_to_the_page_without_its_fragment() {
+    for address in [PAGE, &format!("{PAGE}#section-2"), &format!("{PAGE}#a#b")] {
+        assert_eq!(page_of(address), Ok(PAGE));
+    }
+    let file = "file:///C:/attachments/worth-a-meeting.html";
+    assert_eq!(page_of(file), Ok(file));
+}
+
+#[test]
+fn a_page_without_an_address_of_its_own_has_no_link() {
+    for address in [
+        "about:srcdoc",
+        "about:srcdoc#wam=AQ",
+        "about:blank",
+        "blob:https://wiki.example/1b9d6bcd",
+        "data:text/html,x",
+    ] {
+        assert_eq!(page_of(address), Err(ShareError::Nowhere), "{address}");
+    }
+}
+
+#[test]
 fn a_number_sign_written_as_percent_23_is_understood() {
     let link = link(&sample()).unwrap().replace('#', "%23");
     assert_eq!(follow(&link), Ok(Some(sample())));

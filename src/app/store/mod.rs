@@ -158,6 +158,11 @@ impl Store {
         self.history.borrow_mut().end_step();
     }
 
+    /// Whether the last step is still being typed.
+    pub fn is_typing(&self) -> bool {
+        self.history.borrow().is_typing()
+    }
+
     /// Takes back the last step.
     pub fn undo(&self) {
         if self.history.borrow_mut().undo() {

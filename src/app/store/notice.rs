@@ -69,6 +69,7 @@ impl Notice {
             Self::BadLink(ShareError::Damaged) => "link-damaged",
             Self::BadLink(ShareError::FromTheFuture) => "link-future",
             Self::BadLink(ShareError::Unsupported) => "link-unsupported",
+            Self::BadLink(ShareError::Nowhere) => "link-nowhere",
             Self::WasReset => "reset",
             Self::LinkReady { copied: true, .. } => "link-copied",
             Self::LinkReady { copied: false, .. } => "link-ready",

@@ -2,6 +2,7 @@
 //! is its double for tests and for whoever runs the core without a browser.
 
 use crate::core::compose::When;
+use crate::core::day::day;
 use crate::core::quantity::Separators;
 
 /// How many digits a number shows.
@@ -13,6 +14,8 @@ pub enum NumberStyle {
     Decimal,
     /// A share as a percentage without decimals.
     Percent,
+    /// A change as a percentage with up to one decimal.
+    Tenths,
     /// As many digits as it has, without grouping: to be edited in a field.
     Edit,
 }
@@ -31,8 +34,12 @@ pub enum MoneyStyle {
 pub enum WhenStyle {
     /// `Thu, 26 Nov, 17:00`.
     Short,
+    /// The same with the zone's name, where it is read by others.
+    Zoned,
     /// `Thursday, 26 November 2026, 17:00`, with the zone's name.
     Full,
+    /// The day alone: `26 Nov 2026`.
+    Day,
 }
 
 /// The plural categories of Unicode.
@@ -108,6 +115,10 @@ impl Intl for PlainIntl {
                 format!("{sign}{units}{dot}{decimals}")
             }
             NumberStyle::Percent => format!("{} %", whole(value * 100.0)),
+            NumberStyle::Tenths => {
+                let tenths = (value * 1000.0).round() / 10.0;
+                format!("{} %", self.number(tenths, NumberStyle::Decimal))
+            }
         }
     }
 
@@ -120,8 +131,11 @@ impl Intl for PlainIntl {
         format!("{} {currency}", self.number(amount, style))
     }
 
-    fn when(&self, when: When, _: WhenStyle) -> String {
-        when.to_string().replace('T', " ")
+    fn when(&self, when: When, style: WhenStyle) -> String {
+        match style {
+            WhenStyle::Day => day(when.date),
+            _ => when.to_string().replace('T', " "),
+        }
     }
 
     fn plural(&self, count: u32) -> Plural {

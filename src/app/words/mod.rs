@@ -13,7 +13,10 @@ pub use intl::{Intl, MoneyStyle, NumberStyle, PlainIntl, Plural, WhenStyle};
 pub use own::{OwnText, OwnWording};
 
 use catalog::Catalog;
+use chrono::NaiveDate;
 use counts::Counts;
+
+use crate::core::compose::When;
 
 /// The pseudo-locale for right-to-left layouts: English words, each forced to run right to left.
 pub const PSEUDO_RTL: &str = "ar-XB";
@@ -51,6 +54,12 @@ impl Words {
         }
     }
 
+    /// Whether there is no better language for a tag by now: its file may have come after these were made.
+    pub fn is_best_for(&self, tag: &str) -> bool {
+        let best = Catalog::best(tag);
+        best.as_ref().map(Rc::as_ptr) == self.catalog.as_ref().map(Rc::as_ptr)
+    }
+
     /// The language tag of the messages, for the `lang` attribute.
     pub fn lang(&self) -> &str {
         self.catalog.as_ref().map_or("", |catalog| &catalog.tag)
@@ -80,6 +89,11 @@ impl Words {
     /// How this language writes numbers, money, dates.
     pub fn intl(&self) -> &dyn Intl {
         &*self.intl
+    }
+
+    /// A day, as the language writes it.
+    pub fn day(&self, date: NaiveDate) -> String {
+        self.intl.when(When { date, minutes: 0 }, WhenStyle::Day)
     }
 
     /// A message without variables.

@@ -26,7 +26,7 @@ pub use options::{Choice, Side, choices, sides};
 pub use parts::Parts;
 pub use people::{Named, people};
 pub use render::{Words, render};
-pub use template::{Field, FieldKind, Group, Label, Template};
+pub use template::{Due, Field, FieldKind, Group, Label, Template};
 pub use templates::{Templates, TemplatesError};
 pub use week::WorkingWeek;
 pub use when::When;

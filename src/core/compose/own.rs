@@ -1,6 +1,6 @@
 //! An organisation's own templates: what its policy adds to the shipped ones, hides and changes of them.
 
-use super::template::code;
+use super::template::{code, due};
 use super::{Field, FieldKind, Group, Label, Template, Templates};
 use crate::core::json::{Kind, Measure, Node, Read};
 
@@ -13,7 +13,7 @@ impl Templates {
     pub const CHANGE: [&'static str; 3] = ["label", "group", "fields"];
 
     /// The fields of a field's change.
-    pub const FIELD_CHANGE: [&'static str; 3] = ["required", "lead", "missing"];
+    pub const FIELD_CHANGE: [&'static str; 4] = ["required", "lead", "missing", "due"];
 
     /// How many templates there may be.
     pub const MOST: usize = 60;
@@ -170,6 +170,9 @@ impl Field {
         }
         if node.field("missing")?.is_some() {
             self.missing = code(node, "missing")?;
+        }
+        if node.field("due")?.is_some() {
+            self.due = due(node)?;
         }
         Ok(())
     }

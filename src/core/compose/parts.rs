@@ -47,6 +47,14 @@ impl Parts {
             .map(|(side, words)| (*side, words.as_str()))
     }
 
+    /// The number of the part that a line is or belongs to, from 1.
+    #[must_use]
+    pub fn number(&self, at: usize) -> usize {
+        let before = self.lines.iter().take(at + 1);
+        let parts = before.filter(|line| line.0 == Side::Option).count();
+        parts.max(1)
+    }
+
     /// Types into a line; several lines become as many parts. Gives the place of the last one.
     pub fn set(&mut self, at: usize, text: &str) -> usize {
         let Some((side, words)) = self.lines.get_mut(at) else {
@@ -133,6 +141,83 @@ impl Parts {
             .get_mut(first.start..second.end)?
             .rotate_left(first.len());
         Some((moved, place))
+    }
+
+    /// The place of a line among its like, from 1, and how many there are: options among options, reasons among those of
+    /// their option.
+    #[must_use]
+    pub fn rank(&self, at: usize) -> (usize, usize) {
+        let is_option = |line: &(Side, String)| line.0 == Side::Option;
+        if self.lines.get(at).is_none_or(is_option) {
+            return (self.number(at), self.number(self.lines.len()));
+        }
+        let reasons = self
+            .group(at)
+            .filter(|place| self.lines.get(*place).is_some_and(|line| !is_option(line)));
+        let before = reasons.clone().filter(|place| *place <= at);
+        (before.count(), reasons.count())
+    }
+
+    /// The parts with a line let go at another, with what belongs to it, and its place then; none where it stays. It moves
+    /// until it has passed that line, or as far as it can.
+    #[must_use]
+    pub fn dropped(&self, at: usize, on: usize) -> Option<(Self, usize)> {
+        let (up, behind) = (on < at, self.whole(at).len().saturating_sub(1));
+        let mut dropped = None;
+        loop {
+            let (parts, place) = dropped
+                .as_ref()
+                .map_or((self, at), |(parts, place)| (parts, *place));
+            let is_there = if up {
+                place <= on
+            } else {
+                place + behind >= on
+            };
+            match parts.moved(place, up) {
+                Some(next) if !is_there => dropped = Some(next),
+                _ => return dropped,
+            }
+        }
+    }
+
+    /// For each line at which a line may be let go (see [`Self::dropped`]): the line, as it is now, before or behind which it
+    /// then stands, before one that comes first, behind one that comes later; none where it stays.
+    #[must_use]
+    pub fn landings(&self, at: usize) -> Vec<Option<usize>> {
+        let mut landings = vec![None; self.lines.len()];
+        let whole = self.whole(at);
+        // What they say does not matter.
+        let bare = |(side, _): &(Side, String)| (*side, String::new());
+        let bare = Self {
+            has_sides: self.has_sides,
+            lines: self.lines.iter().map(bare).collect(),
+        };
+        for up in [true, false] {
+            let (mut parts, mut place, mut landed) = (bare.clone(), at, None);
+            // What of the lines lies beyond where it got to.
+            let mut beyond = if up {
+                0..whole.start
+            } else {
+                whole.end..landings.len()
+            };
+            let mut land = |lines: Range<usize>, landing| {
+                landings.get_mut(lines).unwrap_or_default().fill(landing);
+            };
+            while let Some((moved, to)) = parts.moved(place, up) {
+                let passed = if up {
+                    landed = Some(to);
+                    to..std::mem::replace(&mut beyond.end, to)
+                } else {
+                    let end = to + whole.len();
+                    landed = Some(end - 1);
+                    std::mem::replace(&mut beyond.start, end)..end
+                };
+                land(passed, landed);
+                (parts, place) = (moved, to);
+            }
+            land(beyond, landed);
+        }
+        landings
     }
 
     /// The two neighbours that change their places when a line moves.

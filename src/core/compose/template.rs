@@ -49,6 +49,43 @@ impl Template {
     pub fn field(&self, id: &str) -> Option<&Field> {
         self.fields.iter().find(|field| field.id == id)
     }
+
+    /// By which norm its answer or its next word is due, where it has one of its own.
+    #[must_use]
+    pub fn due(&self) -> Option<Due> {
+        let times = self
+            .fields
+            .iter()
+            .filter(|field| field.kind == FieldKind::When);
+        times.filter_map(|field| field.due).next()
+    }
+}
+
+/// By which norm a time is due that nobody has said yet. Without one it is the norm for what is not urgent.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "kebab-case")]
+pub enum Due {
+    /// Within the working hours in which an escalation is answered.
+    Escalation,
+    /// As soon as an escalation is answered at best, by the clock: an incident keeps no office hours.
+    Incident,
+    /// A week on, as what comes every week.
+    Week,
+}
+
+impl Due {
+    /// All of them.
+    pub const ALL: &'static [Self] = &[Self::Escalation, Self::Incident, Self::Week];
+
+    /// The id in data.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Self::Escalation => "escalation",
+            Self::Incident => "incident",
+            Self::Week => "week",
+        }
+    }
 }
 
 /// What a text wants of its readers; it stands before the title.
@@ -149,12 +186,15 @@ pub struct Field {
     /// The id of the field whose time has to come after this one's.
     #[serde(default)]
     pub before: Option<String>,
+    /// The norm for its time, where it is another one than that for what is not urgent.
+    #[serde(default)]
+    pub due: Option<Due>,
 }
 
 impl Field {
     /// The fields of a field in data.
-    pub const FIELDS: [&'static str; 8] = [
-        "id", "kind", "required", "lead", "missing", "several", "empty", "before",
+    pub const FIELDS: [&'static str; 9] = [
+        "id", "kind", "required", "lead", "missing", "several", "empty", "before", "due",
     ];
 
     fn read(node: &Node<'_>) -> Read<Self> {
@@ -171,6 +211,7 @@ impl Field {
                 None => None,
             },
             before: node.given_string("before")?,
+            due: due(node)?,
         })
     }
 }
@@ -179,6 +220,13 @@ impl Field {
 pub(super) fn code(node: &Node<'_>, name: &str) -> Read<Option<FindingCode>> {
     match node.given(name)? {
         Some(field) => field.one_of(FindingCode::ALL, FindingCode::id).map(Some),
+        None => Ok(None),
+    }
+}
+
+pub(super) fn due(node: &Node<'_>) -> Read<Option<Due>> {
+    match node.given("due")? {
+        Some(field) => field.one_of(Due::ALL, Due::id).map(Some),
         None => Ok(None),
     }
 }

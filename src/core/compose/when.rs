@@ -52,6 +52,12 @@ impl When {
                 },
             )
     }
+
+    /// So many weeks later, at the same time of day.
+    #[must_use]
+    pub fn after_weeks(self, weeks: u64) -> Self {
+        self.after_minutes(weeks * 7 * MINUTES_PER_DAY)
+    }
 }
 
 /// As [`When::parse`] reads it. Years beyond 9999 keep their last four digits.

@@ -26,11 +26,17 @@ pub(super) enum Place {
 pub(super) fn write_text(out: &mut String, inlines: &[Inline], place: Place) {
     let pieces = pieces(inlines);
     let mut line_start = 0;
+    let mut in_link = false;
     for (index, piece) in pieces.iter().enumerate() {
         match piece {
-            Piece::Char(c) => write_char(out, *c, &pieces, index, line_start, place),
+            Piece::Char(c) => {
+                write_char(out, *c, &pieces, index, line_start, place, in_link);
+            }
             Piece::Open(mark) | Piece::Close(mark) => out.push_str(mark),
-            Piece::Raw(raw) => out.push_str(raw),
+            Piece::Raw(raw) => {
+                in_link = raw == "[";
+                out.push_str(raw);
+            }
             Piece::Break => {
                 line_start = index + 1;
                 match place {
@@ -53,6 +59,7 @@ fn write_char(
     index: usize,
     line_start: usize,
     place: Place,
+    in_link: bool,
 ) {
     let previous = index.checked_sub(1).and_then(|index| pieces.get(index));
     let next = pieces.get(index + 1);
@@ -68,20 +75,46 @@ fn write_char(
         out.push_str(&format!("&#{};", u32::from(c)));
         return;
     }
-    let follows = |offset: usize, wanted: char| matches!(pieces.get(index + offset), Some(Piece::Char(c)) if *c == wanted);
+    let seen = |place| seen(pieces, place);
+    let (before, after) = (seen(index.wrapping_sub(1)), seen(index + 1));
+    let lines = matches!(place, Place::Lines { .. });
+    let starts_line = at_start && lines;
+    // What marks a line is followed by a space or by nothing.
+    let is_alone = after.is_whitespace();
     let escape = match c {
-        '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '~' | '|' | '$' => true,
-        '#' => at_start || place == Place::Heading,
-        '>' | '+' | '-' | '=' => at_start,
-        ':' => at_start || (follows(1, '/') && follows(2, '/')),
-        '!' => matches!(next, Some(Piece::Raw(_))),
-        '&' => is_reference(&pieces[index + 1..]),
-        '.' if ends_in_www(&pieces[..index]) => true,
+        // Many a reader takes what stands in braces for attributes of what is before them.
+        '\\' | '`' | '*' | '~' | '|' | '$' | '{' => true,
+        '_' => {
+            // Between letters it marks nothing, unless a mark has those written otherwise.
+            let letters = before.is_ascii_alphanumeric() && after.is_ascii_alphanumeric();
+            !letters || seen(index.wrapping_sub(2)) == MARK || seen(index + 2) == MARK
+        }
+        // Readers disagree on brackets within the words of a link.
+        '[' | ']' if in_link => true,
+        '[' => starts_line || !is_pair(pieces, index),
+        ']' => {
+            let open = (line_start..index)
+                .rev()
+                .find(|at| matches!(seen(*at), '[' | ']'));
+            !open.is_some_and(|open| !(lines && open == line_start) && is_pair(pieces, open))
+        }
+        '<' => !is_alone,
+        '#' => {
+            let may_close = place == Place::Heading && (before == '#' || before.is_whitespace());
+            (starts_line || may_close) && (is_alone || matches!(after, '#' | '.'))
+        }
+        '+' => starts_line && is_alone,
+        '-' => starts_line && (is_alone || matches!(after, '-' | ':')),
+        '=' => starts_line && (is_alone || after == '='),
+        '>' => starts_line,
+        ':' => starts_line || (after == '/' && seen(index + 2) == '/'),
+        '!' => after == RAW,
+        '&' => is_reference(pieces, index),
+        // GitHub makes a link of everything that begins with `www.`.
+        '.' if (1..4).all(|back| matches!(seen(index.wrapping_sub(back)), 'w' | 'W')) => true,
         '.' | ')' => {
-            !at_start
-                && pieces[line_start..index]
-                    .iter()
-                    .all(|piece| is_char(piece, |c| c.is_ascii_digit()))
+            let is_number = (line_start..index).all(|at| seen(at).is_ascii_digit());
+            lines && !at_start && is_alone && is_number
         }
         _ => false,
     };
@@ -91,28 +124,47 @@ fn write_char(
     out.push(c);
 }
 
-fn is_char(piece: &Piece, test: impl Fn(char) -> bool) -> bool {
-    matches!(piece, Piece::Char(c) if test(*c))
+/// What stands at a place that is no character: the end of a line, the edge of stressed words, part of a link.
+const END: char = '\n';
+const MARK: char = '\u{1}';
+const RAW: char = '\u{2}';
+
+/// The character at a place, or what else is there.
+fn seen(pieces: &[Piece], place: usize) -> char {
+    match pieces.get(place) {
+        Some(Piece::Char(c)) => *c,
+        Some(Piece::Open(_) | Piece::Close(_)) => MARK,
+        Some(Piece::Raw(_)) => RAW,
+        Some(Piece::Break) | None => END,
+    }
 }
 
-/// Whether what follows an `&` would make it a character reference.
-fn is_reference(rest: &[Piece]) -> bool {
-    let name = rest
-        .iter()
-        .take_while(|piece| is_char(piece, |c| c == '#' || c.is_ascii_alphanumeric()))
-        .count();
-    name > 0
-        && rest
-            .get(name)
-            .is_some_and(|piece| is_char(piece, |c| c == ';'))
+/// Whether an opening bracket belongs to a pair that stands for itself, as in `[info] The archive`.
+///
+/// Brackets around words are a link only where an address, a second pair or, elsewhere on the page, a definition of the
+/// words goes with them. A definition begins a line, and so does the box of a task: there brackets are escaped, so that
+/// no text defines anything. Words that begin with `^`, or follow it, would be a footnote, with `!` an alert or, behind it,
+/// a picture.
+#[inline(never)]
+fn is_pair(pieces: &[Piece], open: usize) -> bool {
+    let seen = |place| seen(pieces, place);
+    let mut close = open + 1;
+    while !matches!(seen(close), '[' | ']' | END | MARK | RAW) {
+        close += 1;
+    }
+    close > open + 1
+        && seen(open) == '['
+        && seen(close) == ']'
+        && !matches!(seen(open.wrapping_sub(1)), '!' | '^' | RAW)
+        && !matches!(seen(open + 1), '^' | '!')
+        && !matches!(seen(close + 1), '(' | '[' | ':' | RAW)
 }
 
-/// GitHub makes a link of everything that begins with `www.`.
-fn ends_in_www(before: &[Piece]) -> bool {
-    before.len() >= 3
-        && before
-            .iter()
-            .rev()
-            .take(3)
-            .all(|piece| is_char(piece, |c| matches!(c, 'w' | 'W')))
+/// Whether what follows an `&` makes it a character reference.
+fn is_reference(pieces: &[Piece], index: usize) -> bool {
+    let mut end = index + 1;
+    while matches!(seen(pieces, end), '#' | '0'..='9' | 'A'..='Z' | 'a'..='z') {
+        end += 1;
+    }
+    end > index + 1 && seen(pieces, end) == ';'
 }

@@ -5,7 +5,7 @@
 //! editors see, and a test holds that it is what this module makes.
 
 use super::{FIELDS, ModeRule, Policy, branding, decision, limits, norms};
-use crate::core::compose::{Field, FieldKind, FindingCode, Group, Label, Template, Templates};
+use crate::core::compose::{Due, Field, FieldKind, FindingCode, Group, Label, Template, Templates};
 use crate::core::decision::{Factor, Gate, Mode};
 use crate::core::json::Value;
 use crate::core::json::schema::{Schema, count};
@@ -249,7 +249,8 @@ fn templates() -> Schema {
         .field(
             Templates::FIELD_CHANGE[2],
             Schema::one_of(&finding_codes()).nullable(),
-        );
+        )
+        .field(Templates::FIELD_CHANGE[3], due());
     let changed = Schema::object()
         .field(
             label,
@@ -323,8 +324,24 @@ fn title() -> Schema {
         .required(&[id, kind])
 }
 
+fn due() -> Schema {
+    Schema::one_of(&ids(Due::ALL, Due::id))
+        .nullable()
+        .about("The norm for its time; without it that for what is not urgent.")
+}
+
 fn template_field() -> Schema {
-    let [id, kind, required, lead, missing, several, empty, before] = Field::FIELDS;
+    let [
+        id,
+        kind,
+        required,
+        lead,
+        missing,
+        several,
+        empty,
+        before,
+        due_by,
+    ] = Field::FIELDS;
     let codes = || Schema::one_of(&finding_codes()).nullable();
     let choice = Schema::object()
         .field(
@@ -360,6 +377,7 @@ fn template_field() -> Schema {
                 .nullable()
                 .about("The field whose time has to come after this one's."),
         )
+        .field(due_by, due())
         .required(&[id, kind])
 }
 

@@ -1,4 +1,5 @@
-//! Reads a range the way people type it: `25`, `20-40`, `20..25..40`, with the numbers of [`parse_decimal`].
+//! Reads a range the way people type it: `25`, `20-40`, `20..25..40`, or `20 to 40` by the word of their language, with
+//! the numbers of [`parse_decimal`].
 
 use super::shape::digit;
 use super::{NumberError, Range, Separators, parse_decimal};
@@ -33,18 +34,18 @@ impl RangeError {
 const LONGEST: usize = 160;
 
 /// Reads `text` as one number without doubt, as low and high with the middle as the likely one, or as low, likely and
-/// high. Between numbers stand dashes of any length, `~`, or two and more dots; signs, currencies and `%` may stand
-/// around each. A dash before the first digit of a number is its sign.
+/// high. Between numbers stand dashes of any length, `~`, two and more dots, or the word `between`, as in `20 to 40`;
+/// signs, currencies and `%` may stand around each. A dash before the first digit of a number is its sign.
 ///
 /// The numbers are as typed: `25 %` is 25. The result is finite and in order.
 ///
 /// # Errors
 /// See [`RangeError`].
-pub fn parse_range(text: &str, sep: &Separators) -> Result<Range, RangeError> {
+pub fn parse_range(text: &str, sep: &Separators, between: &str) -> Result<Range, RangeError> {
     if text.len() > LONGEST {
         return Err(RangeError::Number(0, 1, NumberError::TooLong));
     }
-    let parts = Parts::of(text);
+    let parts = Parts::of(text, between);
     if parts.count > 1 && parts.list().iter().any(|part| part.trim().is_empty()) {
         return Err(RangeError::Open);
     }
@@ -74,8 +75,8 @@ pub fn parse_range(text: &str, sep: &Separators) -> Result<Range, RangeError> {
 
 /// How many numbers the text was meant to have, whether they can be read or not: one where nothing stands between two.
 #[must_use]
-pub fn count_numbers(text: &str) -> usize {
-    Parts::of(text).count
+pub fn count_numbers(text: &str, between: &str) -> usize {
+    Parts::of(text, between).count
 }
 
 /// A text cut between its numbers.
@@ -86,13 +87,13 @@ struct Parts<'a> {
 }
 
 impl<'a> Parts<'a> {
-    fn of(text: &'a str) -> Self {
+    fn of(text: &'a str, between: &str) -> Self {
         let mut parts = Self {
             found: [""; 3],
             count: 0,
         };
         let mut rest = text;
-        while let Some((before, after)) = split(rest) {
+        while let Some((before, after)) = split(rest, between) {
             parts.push(before);
             rest = after;
         }
@@ -112,8 +113,8 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// Before and after the first separator: dots anywhere, other marks only after a digit.
-fn split(text: &str) -> Option<(&str, &str)> {
+/// Before and after the first separator: dots anywhere, other marks and the word only after a digit.
+fn split<'a>(text: &'a str, between: &str) -> Option<(&'a str, &'a str)> {
     let mut digits = false;
     for (at, c) in text.char_indices() {
         let (before, from) = (text.get(..at)?, text.get(at..)?);
@@ -121,6 +122,8 @@ fn split(text: &str) -> Option<(&str, &str)> {
             from.trim_start_matches(['.', '…'])
         } else if digits && is_dash(c) {
             from.get(c.len_utf8()..)?
+        } else if digits && let Some(after) = after_word(before, from, between) {
+            after
         } else {
             digits |= digit(c).is_some();
             continue;
@@ -128,6 +131,15 @@ fn split(text: &str) -> Option<(&str, &str)> {
         return Some((before, after));
     }
     None
+}
+
+/// What follows a word that a text goes on with, however it is capitalised, where it is no part of a longer one.
+fn after_word<'a>(before: &str, from: &'a str, word: &str) -> Option<&'a str> {
+    let after = from.get(word.len()..)?;
+    let found = from.get(..word.len())?.eq_ignore_ascii_case(word);
+    let is_whole =
+        !before.ends_with(char::is_alphabetic) && !after.starts_with(char::is_alphabetic);
+    (found && is_whole && !word.is_empty()).then_some(after)
 }
 
 const fn is_dash(c: char) -> bool {

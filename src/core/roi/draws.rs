@@ -130,7 +130,7 @@ pub struct Band {
 }
 
 impl Band {
-    fn of(results: Vec<f64>) -> Self {
+    fn of(results: &[f64]) -> Self {
         let mut ends = finite(percentiles(results, &[0.1, 0.5, 0.9]));
         let mut next = || ends.next().flatten();
         Self {
@@ -164,7 +164,7 @@ impl Draws {
     /// P10, P50 and P90 of a result.
     #[must_use]
     pub fn band(&self, metric: Metric) -> Band {
-        Band::of(self.results(metric))
+        Band::of(&self.results(metric))
     }
 
     /// `count` results as likely as each other, ascending: the middles of as many even parts of the draws. Twenty of
@@ -174,7 +174,7 @@ impl Draws {
         let shares: Vec<f64> = (0..count)
             .map(|dot| (f64::from(dot) + 0.5) / f64::from(count))
             .collect();
-        finite(percentiles(self.results(metric), &shares)).collect()
+        finite(percentiles(&self.results(metric), &shares)).collect()
     }
 
     /// When the draws pay back, and how many of them do so within the horizon.
@@ -183,12 +183,11 @@ impl Draws {
         let months = self.results(Metric::Payback(scope));
         let paid = months.iter().filter(|months| months.is_finite()).count();
         let chance = Share(paid as f64 / months.len().max(1) as f64);
-        (Band::of(months), chance)
+        (Band::of(&months), chance)
     }
 
     fn results(&self, metric: Metric) -> Vec<f64> {
-        let results = self.flows.iter().map(|flows| metric.of(flows, self.plan));
-        results.collect()
+        self.flows.iter().map(metric.reader(self.plan)).collect()
     }
 }
 

@@ -24,15 +24,35 @@ impl Metric {
     /// The number, in its unit. Never NaN within the limits of [`super::Input`].
     #[must_use]
     pub fn of(self, flows: &Flows, plan: Plan) -> f64 {
+        self.reader(plan)(flows)
+    }
+
+    /// Reads the number from flows: what it takes of the plan is worked out once, for however many flows.
+    pub(super) fn reader(self, plan: Plan) -> Box<dyn Fn(&Flows) -> f64> {
+        let ledger = |scope| {
+            let whole = plan.elapsed(plan.horizon);
+            move |flows: &Flows| whole.ledger(flows, scope)
+        };
         match self {
-            Self::CapacityHours => flows.capacity_hours.value(),
-            Self::Capacity => flows.capacity.value(),
-            Self::Cumulative(scope, month) => plan.cumulative(flows, scope, month).value(),
-            Self::Net(scope) => plan.ledger(flows, scope).net.value(),
-            Self::Payback(scope) => plan
-                .payback(flows, scope)
-                .map_or(f64::INFINITY, Months::value),
-            Self::Roi(scope) => plan.ledger(flows, scope).roi.unwrap_or(f64::INFINITY),
+            Self::CapacityHours => Box::new(|flows| flows.capacity_hours.value()),
+            Self::Capacity => Box::new(|flows| flows.capacity.value()),
+            Self::Cumulative(scope, month) => {
+                let elapsed = plan.elapsed(month);
+                Box::new(move |flows| elapsed.cumulative(flows, scope).value())
+            }
+            Self::Net(scope) => {
+                let ledger = ledger(scope);
+                Box::new(move |flows| ledger(flows).net.value())
+            }
+            Self::Payback(scope) => {
+                let schedule = plan.schedule();
+                let months = move |flows: &Flows| schedule.payback(flows, scope);
+                Box::new(move |flows| months(flows).map_or(f64::INFINITY, Months::value))
+            }
+            Self::Roi(scope) => {
+                let ledger = ledger(scope);
+                Box::new(move |flows| ledger(flows).roi.unwrap_or(f64::INFINITY))
+            }
         }
     }
 }

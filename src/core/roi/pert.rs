@@ -36,9 +36,9 @@ impl Pert {
     /// The value below which the part `uniform` of all draws lies; `0 ≤ uniform < 1`.
     pub(super) fn quantile(&self, uniform: f64) -> f64 {
         let Range { low, high, .. } = self.range;
-        let within = self.table.quantile(uniform) * (high - low);
+        let value = low + self.table.quantile(uniform) * (high - low);
         // The sum may round to just beyond the end.
-        (low + within).min(high)
+        if value < high { value } else { high }
     }
 }
 

@@ -50,19 +50,57 @@ impl Plan {
         climbing * (climbing + 1.0) / (2.0 * ramp) + full
     }
 
+    /// What the first months come to.
+    pub(super) fn elapsed(self, months: u16) -> Elapsed {
+        Elapsed {
+            effect: self.effect(months) / 12.0,
+            time: f64::from(months) / 12.0,
+        }
+    }
+
+    /// That of every month up to the horizon.
+    pub(super) fn schedule(self) -> Schedule {
+        let last = self.horizon.max(1);
+        Schedule((0..=last).map(|months| self.elapsed(months)).collect())
+    }
+
     /// What has been brought, less what has been paid, at the end of a month; month 0 is the beginning.
     #[must_use]
     pub fn cumulative(self, flows: &Flows, scope: Scope, month: u16) -> Money {
-        let benefits = flows.benefits(scope) * (self.effect(month) / 12.0);
-        let tools = flows.tools * (f64::from(month) / 12.0);
-        benefits - tools - flows.one_time
+        self.elapsed(month).cumulative(flows, scope)
     }
 
     /// Everything within the horizon.
     #[must_use]
     pub fn ledger(self, flows: &Flows, scope: Scope) -> Ledger {
-        let benefits = flows.benefits(scope) * (self.effect(self.horizon) / 12.0);
-        let costs = flows.tools * (f64::from(self.horizon) / 12.0) + flows.one_time;
+        self.elapsed(self.horizon).ledger(flows, scope)
+    }
+
+    /// When the cumulative net reaches zero from below, interpolated within its month; none within the horizon is an
+    /// answer, too. Where nothing was paid first and nothing is lost later, it is month 0.
+    #[must_use]
+    pub fn payback(self, flows: &Flows, scope: Scope) -> Option<Months> {
+        self.schedule().payback(flows, scope)
+    }
+}
+
+/// What some months from the beginning come to, as parts of a year.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Elapsed {
+    /// A year at full effect.
+    effect: f64,
+    /// A year of what is paid all the time.
+    time: f64,
+}
+
+impl Elapsed {
+    pub(super) fn cumulative(self, flows: &Flows, scope: Scope) -> Money {
+        flows.benefits(scope) * self.effect - flows.tools * self.time - flows.one_time
+    }
+
+    pub(super) fn ledger(self, flows: &Flows, scope: Scope) -> Ledger {
+        let benefits = flows.benefits(scope) * self.effect;
+        let costs = flows.tools * self.time + flows.one_time;
         let net = benefits - costs;
         Ledger {
             benefits,
@@ -71,33 +109,33 @@ impl Plan {
             roi: (costs > Money::ZERO).then(|| net.value() / costs.value()),
         }
     }
+}
 
-    /// When the cumulative net reaches zero from below, interpolated within its month; none within the horizon is an
-    /// answer, too. Where nothing was paid first and nothing is lost later, it is month 0.
+/// What the first months come to, for each number of months from 0 to the horizon: worked out once for all draws.
+pub(super) struct Schedule(Vec<Elapsed>);
+
+impl Schedule {
+    /// See [`Plan::payback`].
     ///
     /// Costs come evenly and benefits ever faster until they are even, so what is paid back stays so, and what is not
     /// even at the horizon never was. Therefore the month is found by halving.
-    #[must_use]
-    pub fn payback(self, flows: &Flows, scope: Scope) -> Option<Months> {
-        let at = |month: u16| self.cumulative(flows, scope, month);
-        if at(self.horizon) < Money::ZERO {
+    pub(super) fn payback(&self, flows: &Flows, scope: Scope) -> Option<Months> {
+        let Self(months) = self;
+        let is_open = |elapsed: &Elapsed| elapsed.cumulative(flows, scope) < Money::ZERO;
+        if months.last().is_none_or(is_open) {
             return None;
         }
-        let (mut first, mut last) = (1, self.horizon.max(1));
-        while first < last {
-            let middle = first + (last - first) / 2;
-            if at(middle) < Money::ZERO {
-                first = middle + 1;
-            } else {
-                last = middle;
-            }
-        }
-        let (before, now) = (at(last - 1), at(last));
-        let part = if before < Money::ZERO {
-            before.value() / (before - now).value()
+        // The month before the first that is even; month 0 is no end of one.
+        let before = months.get(1..)?.partition_point(is_open);
+        let [open, even] = months.get(before..before + 2)? else {
+            return None;
+        };
+        let (open, even) = (open.cumulative(flows, scope), even.cumulative(flows, scope));
+        let part = if open < Money::ZERO {
+            open.value() / (open - even).value()
         } else {
             0.0
         };
-        Some(Months(f64::from(last - 1) + part))
+        Some(Months(before as f64 + part))
     }
 }

@@ -8,17 +8,14 @@ use super::desk::Held;
 use super::results::{Made, ResultsProps, Suggested, audited};
 use crate::app::audit::{Audited, measure};
 use crate::app::document::{Document, View};
+use crate::app::file_name::{FILE, file_name};
 use crate::app::words::{Key, key};
 use crate::browser::download;
 use crate::ui::attributes::is_ticked;
 use crate::ui::context::Ctx;
-use crate::ui::copying::CopyButtons;
+use crate::ui::copying::{Asked, CopyButtons, Offer, handed_over};
 use crate::ui::elsewhere::on_click_step;
-use crate::ui::paper::{Report, print};
-
-/// What the files are called.
-const SERIES: &str = "worth-a-meeting-series.csv";
-const WEEKS: &str = "worth-a-meeting-weeks.csv";
+use crate::ui::paper::{Report, print_offer};
 
 /// Spreadsheets tell by this mark that it is UTF-8.
 const MARK: &str = "\u{feff}";
@@ -32,20 +29,26 @@ pub(super) fn out(props: &ResultsProps, suggested: &Rc<Suggested>, made: &Made) 
         stale,
         ..
     } = props;
-    let save = |name: &'static str, write: fn(&Audited<'_>) -> String| {
+    let file = ctx.say(key::AUDIT_FILE);
+    let save = |name: Key, end: &str, write: fn(&Audited<'_>) -> String| {
         let (props, suggested) = (props.clone(), Rc::clone(suggested));
-        Callback::from(move |_: MouseEvent| {
-            let text = audited(&props, &suggested.modes, write);
-            if download::save(name, "text/csv;charset=utf-8", &[MARK, &text].concat()) {
-                props.ctx.store.exported("csv");
-            }
-        })
+        let file = file_name(&[&file, end].concat(), FILE, ".csv");
+        let act = Callback::from(move |Asked { tell, .. }: Asked| {
+            let text = [MARK, &audited(&props, &suggested.modes, write)].concat();
+            let saved = download::save(&file, "text/csv;charset=utf-8", &text);
+            tell.emit(handed_over(&props.ctx, "csv", saved));
+        });
+        Offer { name, act }
     };
-    let print = Callback::from(|_: MouseEvent| print());
-    let button = |name: Key, onclick: Callback<MouseEvent>| {
-        let onclick = (!*stale).then_some(onclick);
-        html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
-    };
+    let offers = vec![
+        print_offer(key::AUDIT_PRINT),
+        save(key::AUDIT_SERIES_CSV, "-series", |audited| {
+            audited.series_csv()
+        }),
+        save(key::AUDIT_WEEKS_CSV, "-weeks", |audited| {
+            audited.weeks_csv()
+        }),
+    ];
     let onchange = {
         let desk = Rc::clone(desk);
         Callback::from(move |event: Event| {
@@ -61,10 +64,7 @@ pub(super) fn out(props: &ResultsProps, suggested: &Rc<Suggested>, made: &Made) 
                     <span>{ ctx.say(key::AUDIT_ANONYMOUS) }</span>
                 </label>
             </div>
-            <CopyButtons ctx={ctx.clone()} text={made.report.clone()} primary={true} stale={*stale}>
-                { button(key::AUDIT_PRINT, print) }
-                { button(key::AUDIT_SERIES_CSV, save(SERIES, |audited| audited.series_csv())) }
-                { button(key::AUDIT_WEEKS_CSV, save(WEEKS, |audited| audited.weeks_csv())) }
+            <CopyButtons ctx={ctx.clone()} text={made.report.clone()} name={file.clone()} primary={true} stale={*stale} {offers}>
                 { measured(props) }
             </CopyButtons>
             <p class="wam-guidance">{ ctx.say(key::AUDIT_EXPORT_HELP) }</p>

@@ -109,7 +109,7 @@ fn pictures(ctx: &Ctx, made: &Made, turn: u8) -> Html {
         usize::MAX
     };
     let view = |picture: &Rc<Picture>| {
-        html! { <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={made.note.clone()} /> }
+        html! { <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} of={ctx.say(key::AUDIT_FILE)} note={made.note.clone()} /> }
     };
     html! {
         <section class="wam-audit-wide wam-audit-pictures" aria-label={ctx.say(key::AUDIT_PICTURES)}>

@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::desk::Held;
 use super::results::ResultsProps;
 use super::why::Why;
-use crate::app::audit::{Audited, Suggestion, decide_on, rhythm};
+use crate::app::audit::{Audited, Suggestion, Titles, decide_on, rhythm};
 use crate::app::document::{Document, View};
 use crate::app::words::{Arg, key};
 use crate::core::audit::SeriesFound;
@@ -78,7 +78,15 @@ pub(super) fn table(table: &Table<'_>) -> Html {
 impl Table<'_> {
     fn row(&self, place: usize, series: &SeriesFound, suggestion: Option<&Suggestion>) -> Html {
         let ctx = &self.props.ctx;
-        let name = self.audited.name(place);
+        // Titles are hidden in what leaves the page alone: whose calendar it is reads them here.
+        let (shown, taken) = (
+            Audited {
+                titles: Titles::Shown,
+                ..*self.audited
+            }
+            .name(place),
+            self.audited.name(place),
+        );
         let id = joined(&["audit-series-", &series.key]);
         let replaced = self.props.settings.replaced.contains(&series.key);
         let cost = self.audited.cost_a_year(place);
@@ -115,7 +123,7 @@ impl Table<'_> {
         html! {
             <li class="wam-audit-one" key={series.key.clone()} data-series={series.key.clone()}>
                 <div class="wam-audit-head">
-                    <h4 {id} dir="auto">{ &name }</h4>
+                    <h4 {id} dir="auto">{ &shown }</h4>
                     <p class="wam-audit-cost">
                         if let Some(cost) = cost {
                             <b>{ unbroken(&self.audited.say.money(cost)) }</b>{ " " }
@@ -132,7 +140,7 @@ impl Table<'_> {
                 <div class="wam-row">
                     { tried }
                     if let Some(suggestion) = suggestion {
-                        { onward(ctx, series, suggestion, &name) }
+                        { onward(ctx, series, suggestion, &shown, &taken) }
                     }
                 </div>
                 if let Some(suggestion) = suggestion {
@@ -155,10 +163,17 @@ fn mode(ctx: &Ctx, suggestion: &Suggestion) -> Html {
     html! { <span class={tone}>{ ctx.named(&["mode-", mode.id()]) }</span> }
 }
 
-/// The ways on: to what replaces it, and to the wizard with its facts.
-fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) -> Html {
+/// The ways on: to what replaces it, and to the wizard with its facts. A document takes the name along that may leave.
+fn onward(
+    ctx: &Ctx,
+    series: &SeriesFound,
+    suggestion: &Suggestion,
+    shown: &str,
+    taken: &str,
+) -> Html {
     let begun = {
-        let (series, answers, name) = (series.clone(), suggestion.answers.clone(), name.to_owned());
+        let (series, answers, name) =
+            (series.clone(), suggestion.answers.clone(), taken.to_owned());
         Rc::new(move |ctx: &Ctx, document: &Document| {
             decide_on(
                 document,
@@ -176,7 +191,7 @@ fn onward(ctx: &Ctx, series: &SeriesFound, suggestion: &Suggestion, name: &str) 
     let write: Step = Rc::new(move |ctx, document| written(ctx, &begun(ctx, document)));
     let button = |view, step, action| {
         let onclick = on_click_step(ctx, view, step)?;
-        let label = ctx.pair(&ctx.say(action), name);
+        let label = ctx.pair(&ctx.say(action), shown);
         Some(
             html! { <button type="button" class="wam-button" {onclick} aria-label={label}>{ ctx.say(action) }</button> },
         )

@@ -30,6 +30,7 @@ impl Fields<'_> {
         let onclick = Callback::from(move |event: MouseEvent| {
             let document = of.store.document();
             let due = usual_deadline(
+                &template,
                 &document,
                 &of.policy,
                 &of.options.words,

@@ -5,10 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::calendar_file::{copy, save};
-use super::focus::focus_field;
 use crate::app::booking::Booking;
 use crate::app::handover::current;
-use crate::app::naming::field_words;
 use crate::app::policy::templates;
 use crate::app::words::{Key, key};
 use crate::browser::{clock, download};
@@ -34,7 +32,7 @@ pub(super) fn Book(props: &BookProps) -> Html {
         let outcome = outcome.clone();
         use_effect_with(draft.clone(), move |_| outcome.set(None));
     }
-    let Booked { missing, entry } = booked(ctx);
+    let Booked { has_gaps, entry } = booked(ctx);
     let doubtful = download::may_be_forbidden();
     let onsave = {
         let (ctx, outcome) = (ctx.clone(), outcome.clone());
@@ -59,9 +57,8 @@ pub(super) fn Book(props: &BookProps) -> Html {
             if let Some(price) = entry.as_ref().and_then(|entry| entry.price.clone()) {
                 <p>{ price }</p>
             }
-            if !missing.is_empty() {
-                <p class="wam-finding">{ ctx.say(key::BOOK_MISSING) }</p>
-                <div class="wam-row">{ for missing.into_iter().map(way_to) }</div>
+            if has_gaps {
+                <p class="wam-guidance">{ ctx.say(key::BOOK_MISSING) }</p>
             }
             if let Some(entry) = entry {
                 <details class="wam-more">
@@ -87,8 +84,8 @@ pub(super) fn Book(props: &BookProps) -> Html {
 /// What is booked now.
 #[derive(Default)]
 struct Booked {
-    /// The fields that the calendar does not get since nothing stands there yet: their ids and names.
-    missing: Vec<(String, AttrValue)>,
+    /// Whether there are fields that the calendar does not get since nothing stands there yet.
+    has_gaps: bool,
     /// None while it is not known when it is.
     entry: Option<Entry>,
 }
@@ -117,11 +114,7 @@ fn booked(ctx: &Ctx) -> Booked {
         evidence: ctx.evidence,
         policy: &ctx.policy,
     };
-    let mut missing = Vec::new();
-    for field in booking.missing() {
-        let name = field_words(&ctx.options.words, &template.id, &field.id);
-        missing.push((field.id.clone(), name.unwrap_or_default().into()));
-    }
+    let has_gaps = booking.missing().next().is_some();
     let entry = booking.time().map(|(start, minutes)| {
         let event = booking.event(clock::utc(start), minutes, clock::utc_now());
         Entry {
@@ -131,11 +124,5 @@ fn booked(ctx: &Ctx) -> Booked {
             event,
         }
     });
-    Booked { missing, entry }
-}
-
-/// A way to a field.
-fn way_to((id, name): (String, AttrValue)) -> Html {
-    let onclick = Callback::from(move |event: MouseEvent| focus_field(&event, &id));
-    html! { <button type="button" class="wam-link" {onclick}>{ name }</button> }
+    Booked { has_gaps, entry }
 }

@@ -1,18 +1,21 @@
 //! The fields of a template, each with where its text comes from and with what is to be mended.
 
+use std::rc::Rc;
+
 use yew::prelude::*;
 
 use super::focus::focus_field;
 use super::rows::Rows;
 use crate::app::document::{Action, Document, TextPlace};
-use crate::app::handover::{need, origin};
+use crate::app::handover::{missed as is_missed, origin};
 use crate::app::mending::{Mend, Mending};
 use crate::app::naming::field_words;
+use crate::app::reached::is_reached;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
-use crate::core::compose::{Draft, Field, FieldKind, Finding, Label, Template, When};
+use crate::core::compose::{Draft, Field, FieldKind, Finding, FindingCode, Label, Template, When};
 use crate::ui::context::Ctx;
-use crate::ui::due::missed;
+use crate::ui::due::{late, missed};
 use crate::ui::fields::{Select, SelectOption, TextField, TextKind};
 
 /// Lines that take a sentence or two: typed where they are in sight to their end.
@@ -25,6 +28,8 @@ pub(super) struct Fields<'a> {
     pub(super) template: &'a Template,
     pub(super) draft: &'a Draft,
     pub(super) findings: &'a [Finding],
+    /// Whether the findings are those of the draft before the last key: they follow in the next frame.
+    pub(super) follow: bool,
 }
 
 impl Fields<'_> {
@@ -114,10 +119,16 @@ impl Fields<'_> {
                 && !self.draft.has(field)
                 && ["contributors", "needed"].contains(&field.id.as_str())
         });
+        let is_missing =
+            |finding: &&Finding| finding.code == field.missing.unwrap_or(FindingCode::Empty);
         let found = self
             .findings
             .iter()
-            .filter(|finding| finding.field.as_ref() == Some(&field.id));
+            .filter(|finding| finding.field.as_ref() == Some(&field.id))
+            .filter(|finding| !(self.follow && is_missing(finding) && self.draft.has(field)));
+        // What stands in a field is told of at once; what does not, once its author has been there.
+        let is_told = !self.draft.get(&field.id).is_empty()
+            || is_reached(&self.document.update, self.template, &field.id);
         html! {
             <>
                 if let Some(origin) = origin {
@@ -127,34 +138,56 @@ impl Fields<'_> {
                     <p class="wam-guidance">{ ctx.fill(key::NAME_THEM, &[("n", Arg::Count(count.into()))]) }</p>
                 }
                 if let Some(need) = self.missed(field) {
-                    { missed(ctx, need) }
+                    { self.late(field, need) }
                 }
                 { self.finished(field) }
                 { self.clocks(field) }
-                { for found.map(|one| self.finding(one)) }
+                { for found.map(|one| self.finding(one, is_told)) }
             </>
         }
     }
 
-    /// What is to be mended, and the button that does it where one click can.
-    fn finding(&self, finding: &Finding) -> Html {
+    /// What is to be mended, if it is told already, and the button that does it where one click can.
+    fn finding(&self, finding: &Finding, is_told: bool) -> Html {
         let ctx = self.ctx;
-        let mend = mend(ctx, self.document, self.template, finding);
-        let button = mend.map(|mend| {
-            let (ctx, template, finding) = (ctx.clone(), self.template.clone(), finding.clone());
-            let onclick = Callback::from(move |event: MouseEvent| {
-                let document = ctx.store.document();
-                // The page may have been open for long: times count from now.
-                if let Some(mend) = self::mend(&ctx, &document, &template, &finding) {
-                    let mended = mend.apply(&document, &template.id);
-                    ctx.dispatch(Action::Replace(Box::new(mended)));
-                }
-                focus_field(&event, finding.field.as_deref().unwrap_or_default());
-            });
-            html! { <button type="button" class="wam-link" {onclick}>{ mend.says }</button> }
+        let of = finding.clone();
+        let button = finding
+            .field
+            .as_deref()
+            .and_then(|field| self.button(field, Rc::new(move |mending| mending.mend(&of))));
+        if is_told {
+            html! {
+                <p class="wam-finding">{ ctx.named(&["check-", finding.code.id()]) }{ " " }{ button }</p>
+            }
+        } else {
+            html! { if let Some(button) = button { <p class="wam-guidance">{ button }</p> } }
+        }
+    }
+
+    /// The button of what mends a field, where one click can.
+    fn button(&self, field: &str, how: How) -> Option<Html> {
+        let mend = mend(self.ctx, self.document, self.template, &*how)?;
+        let (ctx, template, field) = (self.ctx.clone(), self.template.clone(), field.to_owned());
+        let onclick = Callback::from(move |event: MouseEvent| {
+            let document = ctx.store.document();
+            // The page may have been open for long: times count from now.
+            if let Some(mend) = self::mend(&ctx, &document, &template, &*how) {
+                let mended = mend.apply(&document, &template.id);
+                ctx.dispatch(Action::Replace(Box::new(mended)));
+            }
+            focus_field(&event, &field);
         });
-        html! {
-            <p class="wam-finding">{ ctx.named(&["check-", finding.code.id()]) }{ " " }{ button }</p>
+        Some(html! { <button type="button" class="wam-link" {onclick}>{ mend.says }</button> })
+    }
+
+    /// That a time comes only after waiting starts to hurt, and what to do about it.
+    fn late(&self, field: &Field, need: When) -> Html {
+        let id = field.id.clone();
+        match self.button(&field.id, Rc::new(move |mending| mending.sooner(&id))) {
+            None => missed(self.ctx, need),
+            button => {
+                html! { <p class="wam-finding wam-due">{ late(self.ctx, need) }{ " " }{ button }</p> }
+            }
         }
     }
 
@@ -168,13 +201,26 @@ impl Fields<'_> {
             _ => return None,
         };
         let ctx = self.ctx;
-        let need = need(self.document, &ctx.policy, &ctx.zones(), clock::now());
-        need.filter(|need| until > *need)
+        is_missed(
+            self.document,
+            &ctx.policy,
+            &ctx.zones(),
+            clock::now(),
+            until,
+        )
     }
 }
 
-/// What settles a finding in a document as it is, now.
-fn mend(ctx: &Ctx, document: &Document, template: &Template, finding: &Finding) -> Option<Mend> {
+/// Finds what settles something.
+type How = Rc<dyn Fn(&Mending<'_>) -> Option<Mend>>;
+
+/// What settles something in a document as it is, now.
+fn mend(
+    ctx: &Ctx,
+    document: &Document,
+    template: &Template,
+    how: &dyn Fn(&Mending<'_>) -> Option<Mend>,
+) -> Option<Mend> {
     let nothing = Draft::default();
     let mending = Mending {
         document,
@@ -185,5 +231,5 @@ fn mend(ctx: &Ctx, document: &Document, template: &Template, finding: &Finding) 
         zones: &ctx.zones(),
         now: clock::now(),
     };
-    mending.mend(finding)
+    how(&mending)
 }

@@ -1,11 +1,13 @@
 //! Writes what replaces the meeting: fields on one side, the update as its readers get it on the other.
 
 mod again;
+mod assessment;
 mod book;
 mod calendar_file;
 mod choice;
 mod fields;
 mod focus;
+mod open;
 mod outgoing;
 mod paste;
 mod preview;
@@ -18,26 +20,29 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::context::Ctx;
-use super::copying::CopyButtons;
+use super::copying::{CopyButtons, Now};
 use super::fields::Source;
+use super::keep::Keep;
 use super::next;
 use super::register::Decided;
+use super::turns::FRAME_MS;
 use crate::app::booking::is_bookable;
 use crate::app::document::Document;
+use crate::app::file_name::dated;
 use crate::app::handover::current;
-use crate::app::local_words::LocalWords;
 use crate::app::policy::templates;
-use crate::app::timing::timing;
 use crate::app::words::{Arg, key};
-use crate::app::zones::readers;
 use crate::browser::clock;
-use crate::core::compose::{FieldKind, render, word_count};
+use crate::browser::pause::Pause;
+use crate::core::compose::FieldKind;
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
+use assessment::Assessment;
 use book::Book;
 use choice::choice;
 use fields::Fields;
-use outgoing::Outgoing;
+use open::open;
+use outgoing::outgoing;
 use preview::Preview;
 use zones::ReaderZones;
 
@@ -45,35 +50,100 @@ use zones::ReaderZones;
 const PROPOSAL: &str = "proposal";
 
 /// The composer.
-pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
+pub(crate) fn compose(ctx: &Ctx, document: &Rc<Document>) -> Html {
+    html! { <Composer ctx={ctx.clone()} document={document.clone()} /> }
+}
+
+#[derive(PartialEq, Properties)]
+struct ComposerProps {
+    ctx: Ctx,
+    document: Rc<Document>,
+}
+
+/// A key has its frame to itself, however long the update is: what a draft comes to follows in the next one.
+struct Composer {
+    assessment: Option<Assessment>,
+    /// The update of the draft as it is at a click, which may come within the frame of a key.
+    now: Now,
+    /// Assesses the draft once the key is painted.
+    painted: Pause,
+}
+
+impl Component for Composer {
+    type Message = ();
+    type Properties = ComposerProps;
+
+    fn create(ctx: &Context<Self>) -> Self {
+        let link = ctx.link().clone();
+        let ComposerProps { ctx, document } = ctx.props();
+        Self {
+            assessment: Assessment::of(ctx, document),
+            now: now(ctx),
+            painted: Pause::new(FRAME_MS, move || link.send_message(())),
+        }
+    }
+
+    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
+        let ComposerProps { ctx, document } = ctx.props();
+        self.assessment = Assessment::of(ctx, document);
+        true
+    }
+
+    fn changed(&mut self, ctx: &Context<Self>, old: &ComposerProps) -> bool {
+        let ComposerProps { ctx, document } = ctx.props();
+        if *ctx != old.ctx {
+            self.now = now(ctx);
+        }
+        // Another language or template is no typing.
+        if *ctx == old.ctx && document.update.template == old.document.update.template {
+            self.painted.happens();
+        } else {
+            self.assessment = Assessment::of(ctx, document);
+        }
+        true
+    }
+
+    fn view(&self, ctx: &Context<Self>) -> Html {
+        let ComposerProps { ctx, document } = ctx.props();
+        let assessment = self.assessment.as_ref();
+        assessment.map_or_else(Html::default, |one| composer(ctx, document, one, &self.now))
+    }
+}
+
+/// See [`Composer::now`].
+fn now(ctx: &Ctx) -> Now {
+    let ctx = ctx.clone();
+    Some(Callback::from(move |()| {
+        Some(Assessment::of(&ctx, &ctx.store.document())?.update)
+    }))
+}
+
+fn composer(ctx: &Ctx, document: &Document, assessment: &Assessment, now: &Now) -> Html {
     let templates = templates(&ctx.policy);
     let Some(template) = current(document, &templates) else {
         return html! {};
     };
+    let Assessment {
+        draft: assessed,
+        findings,
+        zones,
+        update,
+        words,
+    } = assessment;
     let draft = document.update.drafts.get(&template.id);
     let draft = Rc::new(draft.cloned().unwrap_or_default());
     let bookable = is_bookable(template);
-    let mut findings = templates.checks(template, &draft);
-    findings.extend(timing(
-        template,
-        &draft,
-        &ctx.policy.norms,
-        &ctx.zones(),
-        clock::now(),
-    ));
-    let zones = readers::zones(&draft, &ctx.policy.norms);
-    let local = LocalWords {
-        words: &ctx.options.words,
-        readers: Some((&zones, &ctx.zones())),
+    let name = match draft.get("title").trim() {
+        "" => dated(&ctx.named(&["template-", &template.id]), clock::now().date),
+        title => dated(title, clock::now().date),
     };
-    let update = Rc::new(render(template, &draft, &local));
-    let words = u32::try_from(word_count(template, &draft)).unwrap_or(u32::MAX);
     let fields = Fields {
         ctx,
         document,
         template,
         draft: &draft,
-        findings: &findings,
+        findings,
+        follow: *assessed != *draft,
     };
     html! {
         <div class="wam-compose wam-columns">
@@ -86,26 +156,25 @@ pub(crate) fn compose(ctx: &Ctx, document: &Document) -> Html {
                     { for template.fields.iter().map(|one| fields.field(one)) }
                     if template.fields.iter().any(|field| field.kind == FieldKind::When) {
                         <ReaderZones ctx={ctx.clone()} template={template.id.clone()}
-                            zones={zones.iter().map(|zone| AttrValue::from((*zone).to_owned())).collect::<Vec<_>>()} />
+                            zones={zones.clone()} />
                     }
                 </div>
                 { fields.last() }
             </section>
             <aside class="wam-side" aria-label={ctx.say(key::COMPOSE_PREVIEW)}>
                 <Preview ctx={ctx.clone()} update={update.clone()} />
+                { open(ctx, template, findings) }
                 if bookable {
                     <Book ctx={ctx.clone()} {draft} />
                 }
-                <CopyButtons ctx={ctx.clone()} text={update.clone()} primary={!bookable}>
-                    <Outgoing ctx={ctx.clone()} {update} />
-                </CopyButtons>
-                <p class="wam-guidance">{ sentences(ctx, words, findings.len()) }</p>
-                if words > 0 && !bookable {
-                    { reading(ctx, document, words) }
+                <CopyButtons ctx={ctx.clone()} text={update.clone()} {name} now={now.clone()} primary={!bookable} offers={outgoing(ctx)} />
+                <p class="wam-guidance">{ ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(*words))]) }</p>
+                if *words > 0 && !bookable {
+                    { reading(ctx, document, *words) }
                 }
                 { next::after(ctx, document, template) }
                 if template.id == PROPOSAL {
-                    <div class="wam-row">{ next::keep(ctx, Decided::Proposal) }</div>
+                    <div class="wam-row"><Keep ctx={ctx.clone()} source={Decided::Proposal} document={ctx.store.document()} /></div>
                 }
             </aside>
         </div>
@@ -121,7 +190,7 @@ fn reading(ctx: &Ctx, document: &Document, words: u32) -> Html {
     let said = match reading.costs {
         None => ctx.fill(key::COMPOSE_READING_TIME, &[("time", Arg::Text(&time))]),
         Some(costs) => {
-            let money = |amount: Money| ctx.money(amount.value(), calculator.currency());
+            let money = |amount: Money| ctx.some_money(amount.value(), calculator.currency());
             ctx.fill(
                 key::COMPOSE_READING,
                 &[
@@ -144,17 +213,4 @@ fn reading(ctx: &Ctx, document: &Document, words: u32) -> Html {
             { Source { ctx, parameter, label: &label }.view() }
         </div>
     }
-}
-
-/// How long the update is, and whether anything is still to be mended.
-fn sentences(ctx: &Ctx, words: u32, findings: usize) -> AttrValue {
-    let length = ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(words))]);
-    let open = match u32::try_from(findings).unwrap_or(u32::MAX) {
-        0 => ctx.say(key::COMPOSE_NO_CHECKS),
-        open => ctx.fill(key::COMPOSE_OPEN_CHECKS, &[("n", Arg::Count(open))]),
-    };
-    ctx.fill(
-        key::TWO_SENTENCES,
-        &[("first", Arg::Text(&length)), ("second", Arg::Text(&open))],
-    )
 }

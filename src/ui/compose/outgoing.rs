@@ -1,10 +1,10 @@
 //! What else is done with an update besides copying it: it is printed alone, or goes into a mail.
 
-use std::rc::Rc;
-
+use gloo::timers::callback::Timeout;
 use web_sys::{Element, HtmlElement};
 use yew::prelude::*;
 
+use super::preview;
 use crate::app::mail::{mail_link, mail_link_without_text};
 use crate::app::words::key;
 use crate::browser::clipboard::{Clip, copy};
@@ -12,73 +12,65 @@ use crate::browser::{download, dynamic};
 use crate::core::markup::{Block, Document as Update, html, plain};
 use crate::later;
 use crate::ui::context::Ctx;
+use crate::ui::copying::{Asked, Offer};
 
-/// What goes out; what was said of it is forgotten when it changes.
-#[derive(PartialEq, Properties)]
-pub(super) struct OutgoingProps {
-    pub(super) ctx: Ctx,
-    pub(super) update: Rc<Update>,
-}
-
-/// See the module.
-#[component]
-pub(super) fn Outgoing(props: &OutgoingProps) -> Html {
-    let OutgoingProps { ctx, update } = props;
-    let said = use_state_eq(AttrValue::default);
-    {
-        let said = said.clone();
-        use_effect_with(update.clone(), move |_| said.set(AttrValue::default()));
-    }
-    let onprint = {
-        let (ctx, update) = (ctx.clone(), update.clone());
-        Callback::from(move |event: MouseEvent| {
+/// The ways that there are.
+pub(super) fn outgoing(ctx: &Ctx) -> Vec<Offer> {
+    let print = {
+        let ctx = ctx.clone();
+        Callback::from(move |Asked { event, text, tell }: Asked| {
+            tell.emit(AttrValue::default());
             if let Some(paper) = paper_of(&event) {
+                let (ctx, title) = (ctx.clone(), title(&text));
+                Timeout::new(preview::BEHIND_MS, move || {
+                    dynamic::call(
+                        &later::script(),
+                        "printAlone",
+                        &[paper.into(), title.into()],
+                    );
+                    ctx.store.exported("print");
+                })
+                .forget();
+            }
+        })
+    };
+    let mail = {
+        let ctx = ctx.clone();
+        Callback::from(
+            move |Asked {
+                      text: update, tell, ..
+                  }: Asked| {
                 let title = title(&update);
-                dynamic::call(
-                    &later::script(),
-                    "printAlone",
-                    &[paper.into(), title.into()],
-                );
-                ctx.store.exported("print");
-            }
-        })
-    };
-    let onmail = {
-        let (ctx, update, said) = (ctx.clone(), update.clone(), said.clone());
-        Callback::from(move |_: MouseEvent| {
-            let title = title(&update);
-            let text = plain(&Update {
-                blocks: update.blocks.get(1..).unwrap_or_default().to_vec(),
-            });
-            ctx.store.exported("mail");
-            if let Some(link) = mail_link(&title, &text) {
-                download::open(&link);
-                return said.set(AttrValue::default());
-            }
-            // The text goes by the clipboard, where it keeps its formatting.
-            let clip = Clip {
-                plain: plain(&update),
-                html: Some(html(&update)),
-            };
-            let copied = copy(clip);
-            let (ctx, said) = (ctx.clone(), said.clone());
-            wasm_bindgen_futures::spawn_local(async move {
-                if copied.await {
-                    download::open(&mail_link_without_text(&title));
-                    said.set(ctx.say(key::MAIL_TOO_LONG));
-                } else {
-                    said.set(ctx.say(key::COPY_FAILED));
+                let text = plain(&Update {
+                    blocks: update.blocks.get(1..).unwrap_or_default().to_vec(),
+                });
+                ctx.store.exported("mail");
+                if let Some(link) = mail_link(&title, &text) {
+                    download::open(&link);
+                    return tell.emit(AttrValue::default());
                 }
-            });
-        })
+                // The text goes by the clipboard, where it keeps its formatting.
+                let clip = Clip {
+                    plain: plain(&update),
+                    html: Some(html(&update)),
+                };
+                let copied = copy(clip);
+                let ctx = ctx.clone();
+                wasm_bindgen_futures::spawn_local(async move {
+                    let said = if copied.await {
+                        download::open(&mail_link_without_text(&title));
+                        key::MAIL_TOO_LONG
+                    } else {
+                        key::COPY_FAILED
+                    };
+                    tell.emit(ctx.say(said));
+                });
+            },
+        )
     };
-    html! {
-        <>
-            <button type="button" class="wam-button" onclick={onprint}>{ ctx.say(key::PRINT_UPDATE) }</button>
-            <button type="button" class="wam-button" onclick={onmail}>{ ctx.say(key::MAIL_UPDATE) }</button>
-            <span role="status" class="wam-copied">{ (*said).clone() }</span>
-        </>
-    }
+    [(key::PRINT_UPDATE, print), (key::MAIL_UPDATE, mail)]
+        .map(|(name, act)| Offer { name, act })
+        .into()
 }
 
 /// The words of the first heading.

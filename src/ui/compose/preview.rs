@@ -13,9 +13,14 @@ use crate::ui::context::Ctx;
 use crate::ui::copying::name;
 use crate::ui::markup::use_markup;
 use crate::ui::paper::rendered;
+use crate::ui::turns::FRAME_MS;
 
-/// How long typing must rest, in milliseconds: shorter than the pause in which an author looks up.
-const REST_MS: u32 = 150;
+/// How long typing must rest, in milliseconds: longer than between two keys of somebody who types slowly, whose next one
+/// would wait for it, and shorter than the pause in which an author looks up.
+const REST_MS: u32 = 250;
+
+/// How long after a key the paper shows it for sure, in milliseconds: a frame for the update, the rest, and a frame for it.
+pub(super) const BEHIND_MS: u32 = REST_MS + 3 * FRAME_MS;
 
 /// What is previewed.
 #[derive(PartialEq, Properties)]

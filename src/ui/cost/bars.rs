@@ -34,7 +34,7 @@ impl Bar {
 /// The bars, with the table behind them.
 pub(super) fn bars(ctx: &Ctx, bars: &[Bar], currency: &str) -> Html {
     let longest = bars.iter().map(Bar::total).fold(0.0, f64::max);
-    let money = |amount: f64| ctx.money(amount, currency);
+    let money = |amount: f64| ctx.some_money(amount, currency);
     let units = |amount: f64| whole(length(amount, longest));
     let bar = |bar: &Bar| {
         let mut start = 0.0;

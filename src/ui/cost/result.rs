@@ -9,6 +9,7 @@ use crate::core::cost::{Comparison, Recurrence};
 use crate::core::quantity::Money;
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::line::{FIGURE, line};
 
 /// What came out.
 pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Html {
@@ -39,7 +40,7 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
         <div class={joined(&["wam-answer ", headline.tone])} part="answer">
             <div role="status">
                 <p class="wam-overline">{ ctx.say(headline.name) }</p>
-                <p class={if is_short(&saved) { "wam-figure wam-line" } else { "wam-figure" }} data-figure="saved">{ saved }</p>
+                <p class={joined(&["wam-figure ", line(&saved, FIGURE)])} data-figure="saved">{ saved }</p>
             </div>
             <dl class="wam-figures">
                 <div><dt>{ ctx.say(key::COST_AS_MEETING) }</dt>{ figure("meeting", money(comparison.meeting.total)) }</div>
@@ -51,16 +52,9 @@ pub(super) fn result(ctx: &Ctx, costing: &Costing, recurrence: Recurrence) -> Ht
     }
 }
 
-/// Letters of a figure that fit into its place on the narrowest page, whatever letters they are.
-const LINE: usize = 10;
-
 /// One of the secondary figures. A short one has a line of its own, so that a change of it lays out nothing around it.
 fn figure(id: &'static str, text: AttrValue) -> Html {
-    html! { <dd data-figure={id} class={is_short(&text).then_some("wam-line")}>{ text }</dd> }
-}
-
-fn is_short(text: &str) -> bool {
-    text.chars().count() <= LINE
+    html! { <dd data-figure={id} class={line(&text, FIGURE)}>{ text }</dd> }
 }
 
 /// The headline in one line that stays in sight on narrow pages; screen readers have the result itself.

@@ -16,7 +16,7 @@ use crate::ui::turns::FRAME_MS;
 /// The parts that follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Following {
-    /// What stands below the reasons.
+    /// What stands below the answer: why, and what would change it.
     Details,
     /// The matrix.
     Matrix,

@@ -31,12 +31,11 @@ pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> 
             </div>
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, document, &recommendation, progress) }
-            { reasons(ctx, &recommendation) }
             { match progress {
                 Progress::Here(rest) => rest.afterwards(ctx, document, Following::Details),
-                Progress::Coming => html! { <div class="wam-money-place" /> },
+                Progress::Coming => html! { <>{ reasons(ctx, &recommendation) }<div class="wam-money-place" /></> },
                 // The matrix says so, and how to try again.
-                Progress::Failed => html! {},
+                Progress::Failed => reasons(ctx, &recommendation),
             } }
         </div>
     }

@@ -68,8 +68,13 @@ pub(super) fn Count(props: &CountProps) -> Html {
         });
         // At the end of the numbers it keeps the focus, as a button that is disabled would not.
         let ends = to.is_none().then_some("true");
+        let class = if to.is_none() {
+            "wam-step-button is-idle"
+        } else {
+            "wam-step-button"
+        };
         html! {
-            <button type="button" class="wam-step-button" {onclick} aria-disabled={ends} aria-label={ctx.say(label)}>{ sign }</button>
+            <button type="button" {class} {onclick} aria-disabled={ends} aria-label={ctx.say(label)}>{ sign }</button>
         }
     };
     html! {

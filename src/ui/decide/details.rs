@@ -1,9 +1,10 @@
-//! What stands below the reasons: what would change the answer, what both ways cost, and what came next.
+//! What stands below the answer: why, what would change it, what both ways cost, and what came next.
 
 use yew::prelude::*;
 
 use super::flips::flip_points;
 use super::money::money_figures;
+use super::reasons::reasons;
 use super::runners::runners_up;
 use crate::app::document::Document;
 use crate::core::decision::decide;
@@ -16,6 +17,7 @@ pub(super) fn details(ctx: &Ctx, document: &Document) -> Html {
     };
     html! {
         <>
+            { reasons(ctx, &recommendation) }
             { flip_points(ctx, &document.answers) }
             { money_figures(ctx, document) }
             { runners_up(ctx, &recommendation) }

@@ -136,6 +136,7 @@ impl Question<'_> {
     }
 
     /// The choices as radio buttons. A click on one goes on; arrow keys only choose, so that they can be used to look.
+    /// The form is there to be what makes a group of them: see ARCHITECTURE.md.
     fn choices(&self) -> Html {
         let Self {
             ctx,
@@ -173,7 +174,11 @@ impl Question<'_> {
                 </label>
             }
         };
-        html! { <div class="wam-choices">{ for factor.choices().iter().enumerate().map(choice) }</div> }
+        html! {
+            <form class="wam-choices" method="dialog">
+                { for factor.choices().iter().enumerate().map(choice) }
+            </form>
+        }
     }
 }
 

@@ -1,10 +1,12 @@
 //! Fields: each keeps what was typed, says its unit, and explains beside itself what is wrong.
 
+mod boxed;
 mod number;
 mod select;
 mod source;
 mod text;
 
+pub(super) use boxed::boxed;
 pub(super) use number::NumberField;
 pub(super) use select::{Select, SelectOption};
 pub(super) use source::Source;

@@ -4,7 +4,7 @@
 use web_sys::{FocusEvent, HtmlInputElement, InputEvent};
 use yew::prelude::*;
 
-use super::Source;
+use super::{Source, boxed};
 use crate::app::costing::Hint;
 use crate::app::document::{Entry, NumberPlace};
 use crate::app::words::{Arg, NumberStyle, key};
@@ -81,11 +81,11 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
                 { Source { ctx, parameter, label }.view() }
             }
             <div class="wam-number">
-                <div class="wam-box">
+                { boxed(html! {
                     <input class="wam-input" id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
                         value={shown} placeholder={hint.default.map(edit)} aria-invalid={problem.is_some().then_some("true")}
                         aria-describedby={described} {oninput} {onblur} />
-                </div>
+                }) }
                 <span class="wam-unit" id={unit_id}>{ unit.clone() }</span>
             </div>
             if let Some(problem) = problem {

@@ -7,14 +7,15 @@ use std::rc::Rc;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::app::file_name::{FILE, file_name};
 use crate::app::handbook::{Colour, Palette};
 use crate::app::picture::{Picture, Scene, svg};
-use crate::app::words::key;
+use crate::app::words::{Key, key};
 use crate::browser::{colour, download, paint};
 use crate::core::markup::{Block, Document as Text, Inline};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
-use crate::ui::copying::CopyButtons;
+use crate::ui::copying::{Asked, CopyButtons, Offer, handed_over};
 use crate::ui::disclosure::use_disclosure;
 use crate::ui::unbroken::unbroken;
 pub(super) use drawing::{drawing, table};
@@ -24,6 +25,8 @@ pub(super) use drawing::{drawing, table};
 pub(super) struct PictureViewProps {
     pub(super) ctx: Ctx,
     pub(super) picture: Rc<Picture>,
+    /// What it is a picture of: files begin with it.
+    pub(super) of: AttrValue,
     /// What stands below the picture where it is saved: whose figures they are.
     pub(super) note: AttrValue,
 }
@@ -31,17 +34,27 @@ pub(super) struct PictureViewProps {
 /// See the module. The table is made once it is asked for.
 #[component]
 pub(super) fn PictureView(props: &PictureViewProps) -> Html {
-    let PictureViewProps { ctx, picture, note } = props;
+    let PictureViewProps {
+        ctx,
+        picture,
+        of,
+        note,
+    } = props;
+    let id = picture.id;
+    let file = [of, "-", id.strip_prefix("audit-").unwrap_or(id)].concat();
     let figure = use_node_ref();
     let (is_open, ontoggle) = use_disclosure();
-    let saved = |act: fn(&Ctx, &Picture, &Scene, &Palette)| {
+    let offer = |name: Key, form: &'static str, save: Save| {
         let (ctx, picture, note, figure) =
             (ctx.clone(), picture.clone(), note.clone(), figure.clone());
-        Callback::from(move |_: MouseEvent| {
+        let file = file_name(&file, FILE, &[".", form].concat());
+        let act = Callback::from(move |Asked { tell, .. }: Asked| {
             let palette = figure.cast::<Element>().map(|figure| palette(&figure));
             let framed = picture.scene.framed(&picture.title, &note);
-            act(&ctx, &picture, &framed, &palette.unwrap_or_default());
-        })
+            let done = save(&ctx, &file, &picture, &framed, &palette.unwrap_or_default());
+            tell.emit(handed_over(&ctx, form, done));
+        });
+        Offer { name, act }
     };
     let title_id = joined(&["picture-", picture.id]);
     let help_id = joined(&["picture-", picture.id, "-help"]);
@@ -54,10 +67,8 @@ pub(super) fn PictureView(props: &PictureViewProps) -> Html {
                 <summary>{ ctx.say(key::SHOW_TABLE) }</summary>
                 if is_open {
                     { table(picture) }
-                    <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))}>
-                        <button type="button" class="wam-button" onclick={saved(save_svg)}>{ ctx.say(key::SAVE_PICTURE) }</button>
-                        <button type="button" class="wam-button" onclick={saved(save_png)}>{ ctx.say(key::SAVE_PNG) }</button>
-                    </CopyButtons>
+                    <CopyButtons ctx={ctx.clone()} text={Rc::new(text(picture))} name={file.clone()}
+                        offers={vec![offer(key::SAVE_PICTURE, "svg", save_svg), offer(key::SAVE_PNG, "png", save_png)]} />
                 }
             </details>
         </figure>
@@ -79,23 +90,17 @@ fn text(picture: &Picture) -> Text {
     }
 }
 
-fn file(picture: &Picture, ending: &str) -> String {
-    ["worth-a-meeting-", picture.id, ending].concat()
-}
+/// Hands a framed picture to the browser as a file of this name; says whether it could.
+type Save = fn(&Ctx, &str, &Picture, &Scene, &Palette) -> bool;
 
-fn save_svg(ctx: &Ctx, picture: &Picture, framed: &Scene, palette: &Palette) {
+fn save_svg(ctx: &Ctx, name: &str, picture: &Picture, framed: &Scene, palette: &Palette) -> bool {
     let text = svg(framed, &picture.title, ctx.options.words.lang(), palette);
-    if download::save(&file(picture, ".svg"), "image/svg+xml", &text) {
-        ctx.store.exported("svg");
-    }
+    download::save(name, "image/svg+xml", &text)
 }
 
-fn save_png(ctx: &Ctx, picture: &Picture, framed: &Scene, palette: &Palette) {
-    let name = file(picture, ".png");
+fn save_png(_: &Ctx, name: &str, _: &Picture, framed: &Scene, palette: &Palette) -> bool {
     let painted = paint::png(framed, palette);
-    if painted.is_some_and(|address| download::save_address(&name, &address)) {
-        ctx.store.exported("png");
-    }
+    painted.is_some_and(|address| download::save_address(name, &address))
 }
 
 /// The colours of a figure, as the host page's styles and the reader's scheme made them.

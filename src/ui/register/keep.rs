@@ -1,10 +1,13 @@
 //! Keeps what is decided elsewhere in the widget: from the wizard's answer and from a proposal, with what is known by
 //! then.
 
+use yew::prelude::*;
+
 use super::day::{fresh_id, today};
 use super::shared::shared;
 use crate::app::document::{Action, View};
 use crate::app::register::Known;
+use crate::app::words::{Arg, key};
 use crate::core::decision::decide;
 use crate::core::register::Record;
 use crate::ui::context::Ctx;
@@ -20,23 +23,48 @@ pub(crate) enum Decided {
     Proposal,
 }
 
-/// Keeps it, and shows what was kept.
-pub(crate) fn keep_decision(ctx: &Ctx, source: Decided) {
-    let Some(mut record) = record(ctx, source) else {
-        return;
-    };
+/// What came of keeping one.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Filed {
+    said: AttrValue,
+    /// Which one it is, where it is there.
+    id: Option<String>,
+}
+
+/// Keeps it, unless the same is there already; none where nothing is decided.
+pub(crate) fn keep_decision(ctx: &Ctx, source: Decided) -> Option<Filed> {
+    let mut record = record(ctx, source)?;
     let shared = shared(ctx);
-    // Kept twice, it is shown again.
     let known = shared.store.register().same(&record).map(str::to_owned);
-    let id = known.map_or_else(
-        || {
-            record.id = fresh_id();
-            shared.store.change(None, |register| register.add(record))
-        },
-        Ok,
-    );
-    let Ok(id) = id else { return };
-    shared.show(Some(id));
+    let (said, id) = if known.is_some() {
+        (ctx.say(key::REGISTER_KEPT_ALREADY), known)
+    } else {
+        record.id = fresh_id();
+        let added = shared.store.change(None, |register| register.add(record));
+        match added {
+            Ok(id) => (ctx.say(key::REGISTER_KEPT), Some(id)),
+            Err(_) => (
+                ctx.fill(key::REGISTER_LEFT_OUT, &[("n", Arg::Count(1))]),
+                None,
+            ),
+        }
+    };
+    Some(Filed { said, id })
+}
+
+/// What came of it in words, with the way there.
+pub(crate) fn filed(ctx: &Ctx, filed: &Filed) -> Html {
+    let way = filed.id.clone().map(|id| {
+        let of = ctx.clone();
+        let onclick = Callback::from(move |_: MouseEvent| show(&of, id.clone()));
+        html! { <button type="button" class="wam-link" {onclick}>{ ctx.say(key::REGISTER_KEPT_SHOW) }</button> }
+    });
+    html! { <>{ filed.said.clone() }{ " " }{ way }</> }
+}
+
+/// Shows a decision in the register, here or in another element of the page.
+fn show(ctx: &Ctx, id: String) {
+    shared(ctx).show(Some(id));
     if ctx.options.view.is_none() {
         ctx.dispatch(Action::Open(View::Register));
     } else if let Some(other) = register_elsewhere(ctx) {

@@ -108,14 +108,14 @@ impl Look<'_> {
                 }
             })
         };
-        let all = {
-            let filter = Filter {
-                due: true,
-                ..Filter::default()
-            };
-            self.link
-                .callback(move |_: MouseEvent| Told::Filter(filter.clone()))
-        };
+        let all = self.link.callback(|_: MouseEvent| {
+            Told::filter(|filter| {
+                *filter = Filter {
+                    due: true,
+                    ..Filter::default()
+                };
+            })
+        });
         let is_planned = register
             .records
             .iter()
@@ -143,25 +143,12 @@ impl Look<'_> {
 
     fn search(&self, view: &RegisterView) -> Html {
         let Self { ctx, link, .. } = *self;
-        let oninput = {
-            let filter = view.filter.clone();
-            link.callback(move |event: InputEvent| {
-                let input = event.target_dyn_into::<HtmlInputElement>();
-                Told::Filter(Filter {
-                    words: input.map(|input| input.value()).unwrap_or_default(),
-                    ..filter.clone()
-                })
-            })
-        };
-        let due = {
-            let filter = view.filter.clone();
-            link.callback(move |_: Event| {
-                Told::Filter(Filter {
-                    due: !filter.due,
-                    ..filter.clone()
-                })
-            })
-        };
+        let oninput = link.callback(|event: InputEvent| {
+            let input = event.target_dyn_into::<HtmlInputElement>();
+            let words = input.map(|input| input.value()).unwrap_or_default();
+            Told::filter(|filter| filter.words = words)
+        });
+        let due = link.callback(|_: Event| Told::filter(|filter| filter.due = !filter.due));
         let statuses = Status::ALL.map(|status| {
             let name = ctx.named(&["register-status-", status.id()]);
             (status.id().to_owned(), name)
@@ -181,12 +168,12 @@ impl Look<'_> {
                     <input class="wam-input" id="register-search" type="search" dir="auto" autocomplete="off"
                         value={view.filter.words.clone()} {oninput} />
                 </div>
-                { self.choose(view, key::REGISTER_STATUS, "register-filter-status", &statuses, chosen, |filter, value| filter.status = Status::of(value)) }
+                { self.choose(key::REGISTER_STATUS, "register-filter-status", &statuses, chosen, |filter, value| filter.status = Status::of(value)) }
                 if !labels.is_empty() {
-                    { self.choose(view, key::REGISTER_LABEL, "register-filter-label", &named(labels), &view.filter.label, |filter, value| value.clone_into(&mut filter.label)) }
+                    { self.choose(key::REGISTER_LABEL, "register-filter-label", &named(labels), &view.filter.label, |filter, value| value.clone_into(&mut filter.label)) }
                 }
                 if !owners.is_empty() {
-                    { self.choose(view, key::REGISTER_OWNER, "register-filter-owner", &named(owners), &view.filter.owner, |filter, value| value.clone_into(&mut filter.owner)) }
+                    { self.choose(key::REGISTER_OWNER, "register-filter-owner", &named(owners), &view.filter.owner, |filter, value| value.clone_into(&mut filter.owner)) }
                 }
                 <label class="wam-choice wam-register-check">
                     <input type="checkbox" id="register-filter-due" checked={view.filter.due} onchange={due} />
@@ -199,22 +186,16 @@ impl Look<'_> {
     /// A filter of some values, or all.
     fn choose(
         &self,
-        view: &RegisterView,
         name: Key,
         id: &'static str,
         values: &[(String, AttrValue)],
         chosen: &str,
         set: fn(&mut Filter, &str),
     ) -> Html {
-        let filter = view.filter.clone();
         let onchange = self.link.callback(move |event: Event| {
             let select = event.target_dyn_into::<HtmlSelectElement>();
-            let mut filter = filter.clone();
-            set(
-                &mut filter,
-                &select.map(|select| select.value()).unwrap_or_default(),
-            );
-            Told::Filter(filter)
+            let value = select.map(|select| select.value()).unwrap_or_default();
+            Told::filter(move |filter| set(filter, &value))
         });
         let option = |(value, name): &(String, AttrValue)| {
             html! { <option value={value.clone()} selected={value == chosen}>{ name.clone() }</option> }

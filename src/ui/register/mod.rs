@@ -22,15 +22,17 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::stepping::{Stepping, on_step_key};
+use super::turns::FRAME_MS;
 use crate::app::words::key;
 use crate::browser::dynamic::{call, get, set};
+use crate::browser::pause::Pause;
 use crate::core::register::{Filter, Kept, Record, Register, Text};
 use crate::later::script;
 use day::{fresh_id, today};
 use incoming::Report;
 use shared::{Shared, shared};
 
-pub(crate) use keep::{Decided, keep_decision};
+pub(crate) use keep::{Decided, Filed, filed, keep_decision};
 
 /// Decisions shown at once; more come when they are asked for.
 const SHOWN: usize = 30;
@@ -57,13 +59,21 @@ enum Told {
     /// The register changed, or which decision is open.
     Changed,
     /// Something else is looked for.
-    Filter(Filter),
+    Filter(Box<dyn FnOnce(&mut Filter)>),
+    /// What that is has been painted: what is found may follow.
+    Find,
     /// More of what was found is to be shown.
     More,
     /// Files were read, or written.
     Report(Report),
     /// There is time to make ready for the search what stands from this place on.
     Ready(usize),
+}
+
+impl Told {
+    fn filter(change: impl FnOnce(&mut Filter) + 'static) -> Self {
+        Self::Filter(Box::new(change))
+    }
 }
 
 struct RegisterView {
@@ -79,6 +89,8 @@ struct RegisterView {
     place: NodeRef,
     exposed: Option<Exposed>,
     readying: Option<Timeout>,
+    /// Finds what is looked for once the key that said it is painted, however long the list is.
+    painted: Pause,
 }
 
 /// What the page reads and sets the register of an element through.
@@ -198,6 +210,10 @@ impl Component for RegisterView {
             place: NodeRef::default(),
             exposed: None,
             readying: None,
+            painted: Pause::new(FRAME_MS, {
+                let link = ctx.link().clone();
+                move || link.send_message(Told::Find)
+            }),
         };
         view.find();
         view.soon_ready(ctx, 0);
@@ -214,8 +230,12 @@ impl Component for RegisterView {
                     self.soon_ready(ctx, 0);
                 }
             }
-            Told::Filter(filter) => {
-                self.filter = filter;
+            Told::Filter(change) => {
+                change(&mut self.filter);
+                self.painted.happens();
+                return false;
+            }
+            Told::Find => {
                 self.most = SHOWN;
                 self.find();
             }

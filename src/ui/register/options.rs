@@ -82,7 +82,11 @@ impl Look<'_> {
             <fieldset class="wam-register-options">
                 <legend>{ ctx.say(key::REGISTER_OPTIONS) }</legend>
                 <p class="wam-guidance">{ ctx.say(key::REGISTER_OPTIONS_HELP) }</p>
-                { for (0..record.options.len()).map(|place| self.option(record, place)) }
+                <form class="wam-register-choose" method="dialog">
+                    // Enter in the only field of a form would press its button.
+                    <button type="submit" hidden=true disabled=true />
+                    { for (0..record.options.len()).map(|place| self.option(record, place)) }
+                </form>
                 if record.options.len() < MAX_OPTIONS {
                     <div class="wam-row">
                         <button type="button" class="wam-button" onclick={add}>{ ctx.say(key::REGISTER_ADD_OPTION) }</button>

@@ -17,7 +17,11 @@ use crate::core::roi::Scope;
 use crate::ui::attributes::{joined, state};
 use crate::ui::context::Ctx;
 use crate::ui::fields::Source;
+use crate::ui::line::{FIGURE, line};
 use crate::ui::unbroken::unbroken;
+
+/// Letters of what is said of ranges that fit into a line of the narrowest page.
+const STATUS: usize = 30;
 
 /// What is answered.
 #[derive(PartialEq, Properties)]
@@ -55,7 +59,7 @@ pub(super) fn Answer(props: &AnswerProps) -> Html {
     html! {
         <div class={tone} part="answer" data-stale={stale.then_some("true")}>
             { headline(ctx, shown, ranged) }
-            <p class="wam-guidance wam-drawing" role="status">{ status }</p>
+            <div class="wam-drawing"><p class={joined(&["wam-guidance ", line(&status, STATUS)])} role="status">{ status }</p></div>
             { scope(ctx, shown.scope) }
             { figures(ctx, shown, ranged, state(*stale)) }
             { context(ctx) }
@@ -108,15 +112,21 @@ fn headline(ctx: &Ctx, shown: &Shown, ranged: Option<&Ranged>) -> Html {
         let say = say(ctx, &ranged.shown);
         say.band(band, |amount| say.money(Money(amount)))
     });
+    let aside = band.and_then(|(Ranged { shown: drawn, .. }, band)| {
+        say(ctx, drawn).aside(band, drawn.headline_of(shown.scope))
+    });
     html! {
         <>
             <div>
                 <div role="status">
                     <p class="wam-overline">{ name(ctx, shown) }</p>
-                    <p class="wam-figure" data-figure="headline">{ unbroken(&figure) }</p>
+                    <p class={joined(&["wam-figure ", line(&figure, FIGURE)])} data-figure="headline">{ unbroken(&figure) }</p>
                 </div>
                 if let Some(words) = words {
                     <p class="wam-range" data-range="headline">{ unbroken(&words) }</p>
+                }
+                if let Some(aside) = aside {
+                    <p class="wam-guidance">{ aside }</p>
                 }
             </div>
             if let Some((Ranged { shown: drawn, .. }, band)) = band {
@@ -131,11 +141,13 @@ fn figures(ctx: &Ctx, shown: &Shown, ranged: Option<&Ranged>, busy: &'static str
     let Shown { case, outcome, .. } = shown;
     let hours = |hours: f64| say.hours(hours);
     let months = [("months", Arg::Count(case.plan.horizon.into()))];
-    let freed = range(ctx, ranged, |say, ranges| {
-        say.band(ranges.capacity_hours, |hours| say.hours(hours))
+    let freed = range(ctx, ranged, |say, ranges, outcome| {
+        let likely = outcome.flows.capacity_hours.value();
+        say.around(ranges.capacity_hours, likely, |hours| say.hours(hours))
     });
-    let worth = range(ctx, ranged, |say, ranges| {
-        say.band(ranges.capacity, |amount| say.money(Money(amount)))
+    let worth = range(ctx, ranged, |say, ranges, outcome| {
+        let likely = outcome.flows.capacity.value();
+        say.around(ranges.capacity, likely, |amount| say.money(Money(amount)))
     });
     html! {
         <>
@@ -152,7 +164,8 @@ fn figures(ctx: &Ctx, shown: &Shown, ranged: Option<&Ranged>, busy: &'static str
                 <h3>{ ctx.fill(key::ROI_TOGETHER, &months) }</h3>
                 { ledger(ctx, shown, Scope::CashAndCapacity, ranged, busy) }
             }
-            <p data-figure="break-even">{ even(say, case) }</p>
+            // A sentence has no line of its own: it follows with the ranges.
+            <p data-figure="break-even">{ even(say, ranged.map_or(case, |ranged| &ranged.shown.case)) }</p>
         </>
     }
 }

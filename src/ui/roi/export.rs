@@ -9,16 +9,16 @@ use super::answer::say;
 use super::results::Drawn;
 use super::typed;
 use crate::app::document::{Action, Document, MAX_BYTES, View, from_json};
+use crate::app::file_name::{FILE, file_name};
 use crate::app::roi::{Appraisal, Reported};
 use crate::app::words::{Key, key};
 use crate::browser::{download, upload};
 use crate::ui::context::Ctx;
-use crate::ui::copying::CopyButtons;
-use crate::ui::paper::{Report, print};
+use crate::ui::copying::{Asked, CopyButtons, Offer, handed_over};
+use crate::ui::paper::{Report, print_offer};
 
-/// What the files are called.
-const CSV: &str = "worth-a-meeting.csv";
-const JSON: &str = "worth-a-meeting.json";
+/// Writes a file.
+type Write = fn(&Reported<'_>, &Document) -> String;
 
 /// What is taken along.
 #[derive(PartialEq, Properties)]
@@ -43,37 +43,39 @@ pub(super) fn Export(props: &ExportProps) -> Html {
     let made = use_memo((ctx.clone(), drawn.clone(), document.clone()), |_| {
         reported(ctx, drawn, document, |reported, _| reported.text())
     });
-    let save =
-        |name: &'static str, kind: &'static str, write: fn(&Reported<'_>, &Document) -> String| {
-            let (ctx, drawn, document) = (ctx.clone(), drawn.clone(), document.clone());
-            Callback::from(move |_: MouseEvent| {
-                let text = reported(&ctx, &drawn, &document, write);
-                if download::save(name, kind, &text) {
-                    ctx.store
-                        .exported(name.rsplit('.').next().unwrap_or_default());
-                }
-            })
-        };
-    let csv = save(CSV, "text/csv", |reported, _| reported.csv());
-    let json = save(JSON, "application/json", |reported, document| {
-        reported.json(document)
-    });
-    let print = Callback::from(|_: MouseEvent| print());
-    let button = |name: Key, onclick: Callback<MouseEvent>| {
-        let onclick = (!*stale).then_some(onclick);
-        html! { <button type="button" class="wam-button" aria-disabled={stale.then_some("true")} {onclick}>{ ctx.say(name) }</button> }
+    let file = match document.topic.trim() {
+        "" => ctx.say(key::ROI_FILE),
+        topic => [&ctx.say(key::ROI_FILE), "-", topic].concat().into(),
     };
+    let save = |name: Key, form: &'static str, kind: &'static str, write: Write| {
+        let (ctx, drawn, document) = (ctx.clone(), drawn.clone(), document.clone());
+        let file = file_name(&file, FILE, &[".", form].concat());
+        let act = Callback::from(move |Asked { tell, .. }: Asked| {
+            let text = reported(&ctx, &drawn, &document, write);
+            let saved = download::save(&file, kind, &text);
+            tell.emit(handed_over(&ctx, form, saved));
+        });
+        Offer { name, act }
+    };
+    let offers = vec![
+        print_offer(key::ROI_PRINT),
+        save(key::ROI_DOWNLOAD_CSV, "csv", "text/csv", |reported, _| {
+            reported.csv()
+        }),
+        save(
+            key::ROI_DOWNLOAD_JSON,
+            "json",
+            "application/json",
+            |reported, document| reported.json(document),
+        ),
+    ];
     let seed = (drawn.shown.seed.wrapping_add(1)).to_string();
     html! {
         <>
             <section class="wam-roi-wide wam-export" aria-label={ctx.say(key::ROI_EXPORT)}>
                 <h3>{ ctx.say(key::ROI_EXPORT) }</h3>
                 <p class="wam-guidance">{ ctx.say(key::ROI_EXPORT_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} text={made.clone()} primary={true} stale={*stale}>
-                    { button(key::ROI_PRINT, print) }
-                    { button(key::ROI_DOWNLOAD_CSV, csv) }
-                    { button(key::ROI_DOWNLOAD_JSON, json) }
-                </CopyButtons>
+                <CopyButtons ctx={ctx.clone()} text={made.clone()} name={file} primary={true} stale={*stale} {offers} />
                 <OpenFile ctx={ctx.clone()} />
                 <button type="button" class="wam-link" onclick={ctx.on_click(typed("seed", &seed))}>{ ctx.say(key::ROI_SEED) }</button>
             </section>

@@ -10,7 +10,7 @@ use crate::core::evidence::Parameter;
 use crate::core::quantity::Range;
 use crate::core::roi::PayBasis;
 use crate::ui::context::Ctx;
-use crate::ui::fields::Source;
+use crate::ui::fields::{Source, boxed};
 
 /// What a field for a range needs.
 #[derive(PartialEq, Properties)]
@@ -34,13 +34,14 @@ pub(super) fn RangeField(props: &RangeFieldProps) -> Html {
     } = props;
     let typed = use_state(|| None::<String>);
     let separators = ctx.intl().separators();
+    let between = ctx.say(key::ROI_RANGE_WORD);
     let say = Say {
         words: &ctx.options.words,
         currency,
     };
     let shown = match &*typed {
         // What was typed stays on screen only while it still means what the document holds: an undo wins over it.
-        Some(text) if keep(text, &separators) == field.kept => text.clone(),
+        Some(text) if keep(text, &separators, &between) == field.kept => text.clone(),
         _ => show(&field.kept, ctx.intl()),
     };
     let path = field.input.id();
@@ -51,7 +52,7 @@ pub(super) fn RangeField(props: &RangeFieldProps) -> Html {
                 return;
             };
             let text = input.value();
-            ctx.dispatch(super::typed(path, &keep(&text, &separators)));
+            ctx.dispatch(super::typed(path, &keep(&text, &separators, &between)));
             typed.set(Some(text));
         })
     };
@@ -85,11 +86,11 @@ pub(super) fn RangeField(props: &RangeFieldProps) -> Html {
                 { Source { ctx, parameter, label: &label }.view() }
             }
             <div class="wam-number">
-                <div class="wam-box">
+                { boxed(html! {
                     <input class="wam-input" {id} type="text" inputmode="text" autocomplete="off" spellcheck="false"
                         value={shown} {placeholder} aria-invalid={problem.is_some().then_some("true")}
                         aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} {onblur} />
-                </div>
+                }) }
                 if !unit.is_empty() {
                     <span class="wam-unit" id={unit_id}>{ unit }</span>
                 }

@@ -8,9 +8,10 @@ use super::results::Ranged;
 use crate::app::roi::{Ranges, Say};
 use crate::app::words::{Arg, key};
 use crate::core::quantity::Money;
-use crate::core::roi::Scope;
+use crate::core::roi::{Outcome, Scope};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::line::{FIGURE, line};
 use crate::ui::unbroken::unbroken;
 
 /// What is added up within the horizon, and when it is even.
@@ -25,11 +26,13 @@ pub(super) fn ledger(
     let horizon = shown.case.plan.horizon;
     let (ledger, payback) = shown.outcome.of_scope(scope);
     let id = |name: &str| joined(&[scope.id(), "-", name]);
-    let net = range(ctx, ranged, |say, ranges| {
-        say.band(ranges.of(scope).net, |amount| say.money(Money(amount)))
+    let net = range(ctx, ranged, |say, ranges, outcome| {
+        let likely = outcome.of_scope(scope).0.net.value();
+        say.around(ranges.of(scope).net, likely, |net| say.money(Money(net)))
     });
-    let roi = range(ctx, ranged, |say, ranges| {
-        say.band(ranges.of(scope).roi, |roi| say.share(roi))
+    let roi = range(ctx, ranged, |say, ranges, outcome| {
+        let likely = outcome.of_scope(scope).0.roi?;
+        say.around(ranges.of(scope).roi, likely, |roi| say.share(roi))
     });
     let chance = ranged.map(|Ranged { shown, ranges }| {
         let chance = say.share(ranges.of(scope).chance.value());
@@ -54,9 +57,9 @@ pub(super) fn ledger(
 pub(super) fn range(
     ctx: &Ctx,
     ranged: Option<&Ranged>,
-    write: impl FnOnce(Say<'_>, &Ranges) -> Option<String>,
+    write: impl FnOnce(Say<'_>, &Ranges, &Outcome) -> Option<String>,
 ) -> Option<String> {
-    ranged.and_then(|ranged| write(say(ctx, &ranged.shown), &ranged.ranges))
+    ranged.and_then(|Ranged { shown, ranges }| write(say(ctx, shown), ranges, &shown.outcome))
 }
 
 /// A figure, by the id in which tests find it.
@@ -64,7 +67,7 @@ pub(super) fn figure(id: &str, name: AttrValue, value: &str, range: Option<Strin
     html! {
         <div>
             <dt>{ name }</dt>
-            <dd data-figure={id.to_owned()}>{ unbroken(value) }</dd>
+            <dd data-figure={id.to_owned()} class={line(value, FIGURE)}>{ unbroken(value) }</dd>
             if let Some(range) = range {
                 <dd class="wam-range" data-range={id.to_owned()}>{ unbroken(&range) }</dd>
             }

@@ -46,7 +46,7 @@ pub(super) fn Pictures(props: &PicturesProps) -> Html {
     html! {
         <section class="wam-pictures" aria-label={ctx.say(key::ROI_PICTURES)}>
             { for pictures.iter().map(|picture| html! {
-                <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} note={note.clone()} />
+                <PictureView key={picture.id} ctx={ctx.clone()} picture={picture.clone()} of={ctx.say(key::ROI_FILE)} note={note.clone()} />
             }) }
         </section>
     }

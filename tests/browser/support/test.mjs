@@ -24,6 +24,17 @@ export async function open(page, elements = [{}], options = {}) {
   return widget(page);
 }
 
+/** Holds back what a page fetches from there, until what it gives is called. */
+export async function held(page, url) {
+  let go;
+  const gate = new Promise((resolve) => { go = resolve; });
+  await page.route(url, async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return go;
+}
+
 /** The document of an element. */
 export const value = (page, index = 0) => widget(page, index).evaluate((element) => element.value);
 

@@ -5,7 +5,6 @@ use crate::app::audit::audited::Audited;
 use crate::app::picture::{Ink, Picture};
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Load, Week};
-use crate::core::day::day;
 
 /// Of one owner: focus time, what is shorter, and what meetings take of the working time.
 fn parts(of: &Audited<'_>, load: &Load) -> [f64; 3] {
@@ -57,7 +56,7 @@ pub(super) fn picture(of: &Audited<'_>) -> Option<Picture> {
         head.push(key::AUDIT_FOCUS_WITHOUT);
     }
     let row = |week: &Week| {
-        let mut row = vec![day(week.monday)];
+        let mut row = vec![of.say.words.day(week.monday)];
         row.extend(parts(of, &week.before).map(|hours| of.say.hours(hours)));
         if of.is_trying() {
             row.push(of.say.hours(of.each(week.after.focus)));

@@ -13,7 +13,6 @@ use super::audited::Audited;
 use crate::app::picture::{Ink, Picture, Scene};
 use crate::app::words::{Key, key};
 use crate::core::audit::{Load, Week};
-use crate::core::day::day;
 use crate::core::quantity::Hours;
 use draw::{Column, Columns, full, legend, outline};
 
@@ -53,7 +52,8 @@ impl Audited<'_> {
 
     /// The days on which the first and the last week begin, as they are within the period.
     fn ends(&self) -> [String; 2] {
-        let monday = |week: Option<&Week>| week.map_or_else(String::new, |it| day(it.monday));
+        let words = self.say.words;
+        let monday = |week: Option<&Week>| week.map_or_else(String::new, |it| words.day(it.monday));
         let weeks = &self.findings.weeks;
         [monday(weeks.first()), monday(weeks.last())]
     }
@@ -92,7 +92,7 @@ impl Audited<'_> {
             head.push(key::AUDIT_WITHOUT);
         }
         let row = |week: &Week| {
-            let mut row = vec![day(week.monday)];
+            let mut row = vec![self.say.words.day(week.monday)];
             let loads = [&week.before, &week.after];
             let cells = loads.map(|load| self.say.hours(self.each(part(load))));
             row.extend(cells.into_iter().take(head.len() - 1));

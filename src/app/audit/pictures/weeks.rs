@@ -4,7 +4,6 @@ use crate::app::audit::audited::{Audited, share};
 use crate::app::picture::Picture;
 use crate::app::words::{Arg, key};
 use crate::core::audit::{Load, Week};
-use crate::core::day::day;
 
 pub(super) fn picture(of: &Audited<'_>) -> Option<Picture> {
     if of.findings.weeks.is_empty() {
@@ -51,7 +50,7 @@ fn table(of: &Audited<'_>) -> (Vec<String>, Vec<Vec<String>>) {
         [of.say.hours(of.each(load.meeting)), part]
     };
     let row = |week: &Week| {
-        let mut row = vec![day(week.monday)];
+        let mut row = vec![of.say.words.day(week.monday)];
         row.extend(cells(&week.before));
         if of.is_trying() {
             row.extend(cells(&week.after));

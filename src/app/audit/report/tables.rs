@@ -5,7 +5,6 @@ use crate::app::audit::audited::{Audited, share};
 use crate::app::audit::say::rhythm;
 use crate::app::words::{Arg, Key, key};
 use crate::core::audit::{Load, SeriesFound, Week};
-use crate::core::day::day;
 use crate::core::markup::{Block, Inline};
 use crate::core::quantity::Hours;
 
@@ -138,7 +137,7 @@ impl Audited<'_> {
             let each = |hours: Hours| self.say.hours(hours.value() / owners);
             let part = share(load).map_or_else(String::new, |share| self.say.share(share));
             let row = [
-                day(week.monday),
+                self.say.words.day(week.monday),
                 each(load.meeting),
                 part,
                 each(load.focus),

@@ -39,6 +39,24 @@ fn fill(field: &str, text: &str) -> Action {
 }
 
 #[test]
+fn an_update_is_begun_once_a_template_is_chosen_or_something_is_written() {
+    let mut update = Update::default();
+    assert!(update.is_unbegun());
+    update.template = Some("status".to_owned());
+    assert!(!update.is_unbegun(), "it was chosen");
+    let mut filled = Draft::default();
+    filled.set("title".to_owned(), "Rollout".to_owned());
+    update.filled.insert("status".to_owned(), filled.clone());
+    assert!(!update.is_unbegun(), "what was filled in was taken away");
+    update.drafts.insert("status".to_owned(), filled);
+    assert!(update.is_unbegun(), "all of it was filled in");
+    update
+        .draft_mut("status")
+        .set("owner".to_owned(), "Bo".to_owned());
+    assert!(!update.is_unbegun());
+}
+
+#[test]
 fn opening_a_view_naming_and_choosing_set_just_that() {
     assert_eq!(
         after(&[

@@ -3,6 +3,10 @@
 use super::*;
 use crate::core::decision::Choice as _;
 
+fn builtin(template: &str) -> &'static Template {
+    Templates::builtin().get(template).unwrap()
+}
+
 fn due(document: &Document, policy: &Policy) -> When {
     due_at(document, policy, FRIDAY).0
 }
@@ -17,7 +21,7 @@ fn due_at(document: &Document, policy: &Policy, now: &str) -> (When, Option<When
         zones: &FixedZones::default(),
         now: When::parse(now).unwrap(),
     };
-    let due = handover.deadline();
+    let due = handover.deadline(builtin("proposal"));
     (due, handover.missed(due))
 }
 
@@ -120,8 +124,9 @@ fn an_incident_goes_by_the_clock() {
         zones: &FixedZones::default(),
         now: When::parse("2026-11-28T02:07").unwrap(),
     };
-    assert_eq!(handover.deadline().to_string(), "2026-11-28T03:15");
-    assert_eq!(handover.missed(handover.deadline()), None);
+    let due = handover.deadline(builtin("incident"));
+    assert_eq!(due.to_string(), "2026-11-28T03:15");
+    assert_eq!(handover.missed(due), None);
 }
 
 #[test]
@@ -148,7 +153,7 @@ fn a_norm_of_days_is_told_in_days() {
         zones: &FixedZones::default(),
         now: friday(),
     };
-    let told = handover.escalation();
+    let told = handover.escalation(builtin("proposal"));
     assert!(told.ends_with("I answer within 2 working days."), "{told}");
 }
 
@@ -174,8 +179,38 @@ fn the_deadline_follows_urgency_and_norms_over_the_weekend() {
         assert_eq!(found.to_string(), expected, "{urgency:?}");
         assert_eq!(field(&document, Mode::AsyncProposal, "deadline"), expected);
         assert_eq!(field(&document, Mode::AsyncInput, "deadline"), expected);
-        assert_eq!(field(&document, Mode::AsyncUpdate, "next-update"), expected);
     }
+}
+
+/// What nobody waits for comes every week; what somebody waits for sooner comes sooner.
+#[test]
+fn a_status_comes_every_week_or_sooner_where_waiting_hurts_sooner() {
+    for (urgency, expected) in [
+        (Some(Urgency::FourHours), "2026-11-30T12:30"),
+        (Some(Urgency::Day), "2026-11-30T16:30"),
+        (Some(Urgency::Week), "2026-11-30T16:30"),
+        (Some(Urgency::Later), "2026-12-04T16:30"),
+        (None, "2026-12-04T16:30"),
+    ] {
+        let mut document = rollout();
+        document.answers.urgency = urgency;
+        let found = field(&document, Mode::AsyncUpdate, "next-update");
+        assert_eq!(found, expected, "{urgency:?}");
+    }
+}
+
+#[test]
+fn an_escalation_asks_by_the_time_that_stands_in_it() {
+    let after = written(
+        &urgent(Urgency::Later),
+        &recommended(Mode::AsyncProposal),
+        &english(),
+        "escalation",
+    );
+    let draft = after.update.drafts.get("escalation").unwrap();
+    // Four working hours: half of one on Friday, the others on Monday.
+    assert_eq!(draft.get("deadline"), "2026-11-30T12:30");
+    assert!(draft.get("ask").contains("2026-11-30 12:30"), "{draft:?}");
 }
 
 /// Two hours from 16:30: 30 min on Friday, 90 min on Saturday from 10:00, which is a working day here.
@@ -200,15 +235,30 @@ fn what_is_more_urgent_is_never_due_later_whatever_the_norms() {
                 let mut policy = Policy::default();
                 policy.norms.non_urgent_hours = usual;
                 policy.norms.escalation_hours = (best, worst);
-                let dues: Vec<String> = Urgency::ALL
-                    .iter()
-                    .map(|urgency| {
-                        let mut document = rollout();
-                        document.answers.urgency = Some(*urgency);
-                        due(&document, &policy).to_string()
-                    })
-                    .collect();
-                assert!(dues.is_sorted(), "{best}, {worst}, {usual}: {dues:?}");
+                for template in ["proposal", "status", "escalation", "incident"] {
+                    let dues: Vec<String> = Urgency::ALL
+                        .iter()
+                        .map(|urgency| {
+                            let document = urgent(*urgency);
+                            let due = |template: &Template| {
+                                Handover {
+                                    document: &document,
+                                    recommendation: &recommended(Mode::AsyncProposal),
+                                    policy: &policy,
+                                    words: &english(),
+                                    zones: &FixedZones::default(),
+                                    now: friday(),
+                                }
+                                .deadline(template)
+                            };
+                            due(builtin(template)).to_string()
+                        })
+                        .collect();
+                    assert!(
+                        dues.is_sorted(),
+                        "{template} {best}, {worst}, {usual}: {dues:?}"
+                    );
+                }
             }
         }
     }

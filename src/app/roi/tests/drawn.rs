@@ -1,7 +1,8 @@
 //! Ranges: the same document shows the same ones, whoever draws them in whatever steps.
 
 use super::*;
-use crate::core::roi::{Columns, DRAWS, Metric, Simulation};
+use crate::core::quantity::Money;
+use crate::core::roi::{Band, Columns, DRAWS, Metric, Simulation};
 
 fn case() -> Case {
     appraise(
@@ -11,7 +12,7 @@ fn case() -> Case {
 }
 
 fn ranges(case: &Case, seed: u32) -> Ranges {
-    draw(case, seed, Scope::Cash).0
+    Drawing::new(case, seed).whole(Scope::Cash).0
 }
 
 #[test]
@@ -22,7 +23,7 @@ fn the_ranges_are_those_of_the_engine_s_draws() {
     while !simulation.advance(&mut columns, DRAWS) {}
     let draws = simulation.finish();
     for scope in Scope::ALL {
-        let (ranges, spread) = draw(&case, 7, *scope);
+        let (ranges, spread) = Drawing::new(&case, 7).whole(*scope);
         assert_eq!(ranges.capacity_hours, draws.band(Metric::CapacityHours));
         assert_eq!(ranges.capacity, draws.band(Metric::Capacity));
         for scope in Scope::ALL {
@@ -56,6 +57,57 @@ fn the_months_begin_at_nothing_and_end_at_the_horizon() {
         assert_eq!(found.last(), Some(&horizon));
         assert!(found.is_sorted_by(|one, next| one < next), "{horizon}");
         assert!(found.len() <= 26, "{horizon}");
+    }
+}
+
+#[test]
+fn a_likely_result_beside_its_own_range_is_said_to_be() {
+    let words = words("en");
+    let say = Say {
+        words: &words,
+        currency: "EUR",
+    };
+    let band = |p10, p50, p90| Band { p10, p50, p90 };
+    let all = band(Some(-200.0), Some(1234.0), Some(3000.0));
+    for (likely, said) in [
+        (-200.5, Some("less")),
+        (-200.0, None),
+        (3000.0, None),
+        (3000.5, Some("more")),
+    ] {
+        let found = say.aside(all, Money(likely));
+        assert_eq!(found.is_some(), said.is_some(), "{likely}");
+        let found = found.unwrap_or_default();
+        assert!(found.contains(said.unwrap_or_default()), "{found}");
+        assert!(
+            found.is_empty() || found.contains(&say.money(Money(1200.0))),
+            "{found}"
+        );
+    }
+    assert_eq!(say.aside(band(None, None, None), Money(1.0)), None);
+}
+
+#[test]
+fn any_figure_that_few_outcomes_come_to_says_so_beside_its_range() {
+    let words = words("en");
+    let say = Say {
+        words: &words,
+        currency: "EUR",
+    };
+    let all = Band {
+        p10: Some(-0.91),
+        p50: Some(0.1),
+        p90: Some(0.5),
+    };
+    let around = |likely: f64| say.around(all, likely, |share| say.share(share)).unwrap();
+    let plain = say.band(all, |share| say.share(share)).unwrap();
+    assert_eq!(around(-0.91), plain);
+    assert_eq!(around(0.5), plain);
+    for (likely, end) in [(-1.0, "low"), (0.6, "high")] {
+        let said = around(likely);
+        assert!(said.starts_with(&plain) && said.contains(end), "{said}");
+        let brackets = say.brackets(all, likely, |share| say.share(share)).unwrap();
+        assert!(brackets.contains(end), "{brackets}");
     }
 }
 

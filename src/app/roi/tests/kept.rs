@@ -12,6 +12,8 @@ fn numbers_are_kept_so_that_every_language_reads_the_same() {
         ("25", "25"),
         ("20-40", "20..40"),
         ("20–40 %", "20..40"),
+        ("20 bis 40", "20..40"),
+        ("20 bis 25,5 bis 40 %", "20..25.5..40"),
         ("20..25..40", "20..25..40"),
         ("20..30..40", "20..30..40"),
         ("1.234,56", "1234.56"),
@@ -21,10 +23,10 @@ fn numbers_are_kept_so_that_every_language_reads_the_same() {
         ("-5", "-5"),
         (" ", ""),
     ] {
-        assert_eq!(keep(typed, &GERMAN), kept, "{typed}");
+        assert_eq!(keep(typed, &GERMAN, "bis"), kept, "{typed}");
     }
-    assert_eq!(keep("1,234.56", &ENGLISH), "1234.56");
-    assert_eq!(keep("1.234", &ENGLISH), "1.234");
+    assert_eq!(keep("1,234.56", &ENGLISH, "to"), "1234.56");
+    assert_eq!(keep("1.234", &ENGLISH, "to"), "1.234");
 }
 
 #[test]
@@ -35,10 +37,11 @@ fn what_was_not_understood_is_kept_as_it_was_typed_and_stays_not_understood() {
         "20-",
         "1..2..3..4",
         "1 2",
+        "20 to 40",
         "12,5x",
         "1e9",
     ] {
-        let kept = keep(typed, &GERMAN);
+        let kept = keep(typed, &GERMAN, "bis");
         assert_eq!(kept, typed);
         assert!(read(&kept).is_err(), "{typed}");
     }
@@ -51,22 +54,22 @@ fn a_kept_range_is_shown_as_the_language_writes_it_and_reads_back() {
     assert_eq!(show("1234.5", &PlainIntl), "1234.5");
     assert_eq!(show("ask HR", &PlainIntl), "ask HR");
     for kept in ["20..40", "20..25.5..40", "7"] {
-        assert_eq!(keep(&show(kept, &PlainIntl), &ENGLISH), kept);
+        assert_eq!(keep(&show(kept, &PlainIntl), &ENGLISH, "to"), kept);
     }
 }
 
 proptest! {
     #[test]
-    fn keeping_loses_nothing_and_gains_nothing(text in "[-0-9., ’'€%.~–a]{0,24}", german in any::<bool>()) {
+    fn keeping_loses_nothing_and_gains_nothing(text in "[-0-9., ’'€%.~–ato]{0,24}", german in any::<bool>()) {
         let separators = if german { GERMAN } else { ENGLISH };
-        let kept = keep(&text, &separators);
-        match parse_range(&text, &separators) {
+        let kept = keep(&text, &separators, "to");
+        match parse_range(&text, &separators, "to") {
             Ok(range) => prop_assert_eq!(read(&kept), Ok(range)),
             Err(_) => prop_assert!(kept.is_empty() || read(&kept).is_err(), "{} {}", text, kept),
         }
         // Whoever has the document types nothing and changes nothing.
         if !kept.is_empty() {
-            prop_assert_eq!(keep(&kept, &ENGLISH), kept);
+            prop_assert_eq!(keep(&kept, &ENGLISH, "to"), kept);
         }
     }
 

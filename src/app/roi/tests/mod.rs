@@ -9,7 +9,7 @@ use crate::app::document::Document;
 use crate::app::words::{PlainIntl, Words};
 use crate::core::evidence::evidence;
 use crate::core::quantity::Separators;
-use crate::core::roi::{Case, Columns, Outcome, Scope};
+use crate::core::roi::{Case, Outcome, Scope};
 
 mod appraised;
 mod drawn;
@@ -55,27 +55,10 @@ fn words(language: &str) -> Words {
     Words::new(language, Rc::new(PlainIntl))
 }
 
-/// Everything that the draws of a case come to.
-fn draw(case: &Case, seed: u32, scope: Scope) -> (Ranges, Spread) {
-    let mut drawing = Drawing::new(case, seed);
-    let mut columns = Columns::default();
-    let mut steps = 0;
-    while drawing.advance(&mut columns) {
-        steps += 1;
-        assert!(steps < 1000, "it ends");
-    }
-    let (ranges, mut spreading) = drawing.finish(scope);
-    while spreading.advance() {
-        steps += 1;
-        assert!(steps < 1000, "it ends");
-    }
-    (ranges, spreading.finish())
-}
-
 /// Everything that the draws of a document's case come to.
 fn drawn(document: &Document) -> (Ranges, Spread) {
     appraise(document, |appraisal| {
-        draw(&appraisal.case, appraisal.seed, appraisal.scope)
+        Drawing::new(&appraisal.case, appraisal.seed).whole(appraisal.scope)
     })
 }
 

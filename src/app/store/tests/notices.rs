@@ -16,7 +16,8 @@ fn is_listed(notice: &Notice) -> bool {
             ShareError::TooLong
             | ShareError::Damaged
             | ShareError::FromTheFuture
-            | ShareError::Unsupported,
+            | ShareError::Unsupported
+            | ShareError::Nowhere,
         )
         | Notice::WasReset
         | Notice::LinkReady { .. } => every_notice().contains(notice),
@@ -44,6 +45,7 @@ pub(crate) fn every_notice() -> Vec<Notice> {
         Notice::BadLink(ShareError::Damaged),
         Notice::BadLink(ShareError::FromTheFuture),
         Notice::BadLink(ShareError::Unsupported),
+        Notice::BadLink(ShareError::Nowhere),
         Notice::WasReset,
         link(true),
         link(false),

@@ -72,6 +72,53 @@ fn an_option_moves_and_goes_with_its_reasons() {
 }
 
 #[test]
+fn reasons_have_the_number_of_their_option() {
+    let parts = Parts::of(
+        "keep\n  + cheap\n  - slow\n  + known\nmove\n  + fast",
+        &FieldKind::Options,
+    );
+    let numbers: Vec<_> = (0..6).map(|at| parts.number(at)).collect();
+    assert_eq!(numbers, [1, 1, 1, 1, 2, 2]);
+    let reasons = Parts::of("  + before any", &FieldKind::Options);
+    assert_eq!(reasons.number(0), 1);
+    let ranks: Vec<_> = (0..6).map(|at| parts.rank(at)).collect();
+    assert_eq!(ranks, [(1, 2), (1, 3), (2, 3), (3, 3), (2, 2), (1, 1)]);
+    assert_eq!(reasons.rank(0), (1, 1));
+}
+
+#[test]
+fn a_line_that_is_let_go_lands_where_it_is_said_to() {
+    let parts = Parts::of(ALL, &FieldKind::Options);
+    let lands = |at, on| {
+        let text = parts.dropped(at, on).map(|(parts, _)| parts.text());
+        let landings = parts.landings(at);
+        let landing = landings.get(on.min(landings.len() - 1));
+        (landing.copied().flatten(), text.unwrap_or_default())
+    };
+    let text = |text: &str| text.to_owned();
+    // An option goes with its reasons, and past those of another wherever among them it is let go.
+    let moved = text("move\n  + fast\nkeep\n  + cheap\n  - slow\nleave");
+    for on in [3, 4] {
+        assert_eq!(lands(0, on), (Some(4), moved.clone()), "{on}");
+    }
+    for on in [0, 1, 2] {
+        assert_eq!(lands(3, on), (Some(0), moved.clone()), "{on}");
+    }
+    let last = text("move\n  + fast\nleave\nkeep\n  + cheap\n  - slow");
+    for on in [5, 9] {
+        assert_eq!(lands(0, on), (Some(5), last.clone()), "{on}");
+    }
+    // A reason stays with its option.
+    let reasons = text("keep\n  - slow\n  + cheap\nmove\n  + fast\nleave");
+    for on in [2, 5] {
+        assert_eq!(lands(1, on), (Some(2), reasons.clone()), "{on}");
+    }
+    for (at, on) in [(0, 0), (0, 2), (1, 0), (4, 5), (9, 0), (9, 9)] {
+        assert_eq!(lands(at, on), (None, String::new()), "{at} {on}");
+    }
+}
+
+#[test]
 fn what_is_added_stands_behind_its_like() {
     let added = |after, side| {
         let mut parts = Parts::of(ALL, &FieldKind::Options);
@@ -102,8 +149,22 @@ fn several_lines_become_several_parts() {
 
 proptest! {
     #[test]
+    fn every_row_says_where_what_is_let_go_at_it_lands(text in "([ \t]?[-+*1a ]{0,4}\n?){0,8}", at in 0_usize..9) {
+        let parts = Parts::of(&text, &FieldKind::Options);
+        for (on, landing) in parts.landings(at).into_iter().enumerate() {
+            let place = parts.dropped(at, on).map(|(_, place)| place);
+            match (place, landing) {
+                (Some(place), Some(landing)) if place < at => prop_assert_eq!(place, landing),
+                // Behind what belongs to the last one that it passed.
+                (Some(place), Some(landing)) => prop_assert!(at < place && place <= landing),
+                (place, landing) => prop_assert_eq!(place, landing),
+            }
+        }
+    }
+
+    #[test]
     fn editing_never_loses_what_stands_beside_it(
-        text in "([ \t]?[-+*1a ]{0,4}\n?){0,8}", kind in 0_usize..2, steps in prop::collection::vec((0_usize..9, 0_usize..7), 0..9),
+        text in "([ \t]?[-+*1a ]{0,4}\n?){0,8}", kind in 0_usize..2, steps in prop::collection::vec((0_usize..9, 0_usize..8), 0..9),
     ) {
         let kind = [FieldKind::Options, FieldKind::Steps][kind].clone();
         let mut parts = Parts::of(&text, &kind);
@@ -115,6 +176,11 @@ proptest! {
                 2 => { let place = parts.add(at, Side::Option); prop_assert_eq!(parts.lines().nth(place), Some((Side::Option, ""))); }
                 3 => { let place = parts.set(at, "a b "); if at < count { prop_assert_eq!(parts.lines().nth(place).unwrap().1, "a b "); } }
                 4 => { let place = parts.set(at, "a\nb\n"); prop_assert!(at >= count || parts.lines().nth(place).is_some()); }
+                5 => if let Some((dropped, place)) = parts.dropped(at, count - 1 - at.min(count - 1)) {
+                    prop_assert_eq!(dropped.lines().nth(place), parts.lines().nth(at));
+                    prop_assert_eq!(dropped.lines().len(), count);
+                    parts = dropped;
+                },
                 _ => if let Some((moved, place)) = parts.moved(at, step % 2 == 0) {
                     prop_assert_eq!(moved.lines().nth(place), parts.lines().nth(at));
                     prop_assert_eq!(moved.lines().len(), count);

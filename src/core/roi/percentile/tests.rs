@@ -13,7 +13,7 @@ proptest! {
     #[test]
     fn selecting_finds_what_sorting_finds(values in prop::collection::vec(-1e9..1e9_f64, 1..300)) {
         let shares = [0.0, 0.1, 0.25, 0.5, 0.5, 0.9, 1.0];
-        prop_assert_eq!(percentiles(values.clone(), &shares), sorted(values, &shares));
+        prop_assert_eq!(percentiles(&values, &shares), sorted(values, &shares));
     }
 
     #[test]
@@ -21,7 +21,19 @@ proptest! {
         values in prop::collection::vec(prop::sample::select(vec![0.0, 1.0, 2.0, f64::INFINITY]), 1..300)
     ) {
         let shares = [0.05, 0.1, 0.5, 0.9, 0.95];
-        prop_assert_eq!(percentiles(values.clone(), &shares), sorted(values, &shares));
+        prop_assert_eq!(percentiles(&values, &shares), sorted(values, &shares));
+    }
+
+    /// Where the spread is endless, or too small for a number of cells.
+    #[test]
+    fn selecting_copes_with_any_spread(
+        values in prop::collection::vec(
+            prop::sample::select(vec![f64::NEG_INFINITY, f64::MIN, -1.0, 5e-324, 1e-323, 1.0, f64::MAX, f64::INFINITY]),
+            1..40,
+        )
+    ) {
+        let shares = [0.05, 0.1, 0.5, 0.9, 0.95];
+        prop_assert_eq!(percentiles(&values, &shares), sorted(values, &shares));
     }
 }
 
@@ -31,7 +43,7 @@ fn values_in_order_or_in_reverse_are_no_worse() {
     let down = up.iter().rev().copied().collect();
     for values in [up, down] {
         assert_eq!(
-            percentiles(values, &[0.1, 0.5, 0.9]),
+            percentiles(&values, &[0.1, 0.5, 0.9]),
             [99_999.0, 499_999.0, 899_999.0]
         );
     }
@@ -39,5 +51,5 @@ fn values_in_order_or_in_reverse_are_no_worse() {
 
 #[test]
 fn of_nothing_there_are_no_percentiles() {
-    assert_eq!(percentiles(Vec::new(), &[0.5]), Vec::<f64>::new());
+    assert_eq!(percentiles(&[], &[0.5]), Vec::<f64>::new());
 }

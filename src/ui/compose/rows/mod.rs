@@ -10,7 +10,7 @@ use crate::app::words::{Key, key};
 use crate::core::compose::{FieldKind, Parts, Side};
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
-use doing::{Deed, Doing};
+use doing::{Deed, Doing, Needs};
 use row::Row;
 
 /// See the module.
@@ -43,19 +43,23 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
         place,
         below,
     } = props;
-    let doing = Doing {
-        ctx: ctx.clone(),
-        id: id.clone(),
-        kind: kind.clone(),
-        place: place.clone(),
-        said: said.setter(),
-    };
+    // One for all rows, and the same from key to key: they are many.
+    let doing = Doing(use_memo(
+        (ctx.clone(), id.clone(), kind.clone(), place.clone()),
+        |(ctx, id, kind, place)| Needs {
+            ctx: ctx.clone(),
+            id: id.clone(),
+            kind: kind.clone(),
+            place: place.clone(),
+            said: said.setter(),
+        },
+    ));
     let parts = Parts::of(value, kind);
     let guidance_id = guidance.is_some().then(|| joined(&[id, "-guidance"]));
     let last = parts.lines().len() - 1;
     let row = |(at, (side, words)): (usize, (Side, &str))| {
         html! {
-            <Row key={at} doing={doing.clone()} label={label.clone()} described={guidance_id.clone()} {at} {side}
+            <Row key={at} doing={doing.clone()} label={label.clone()} number={parts.number(at)} described={guidance_id.clone()} {at} {side}
                 words={words.to_owned()} moves={[true, false].map(|up| parts.moves(at, up))} alone={last == 0} />
         }
     };

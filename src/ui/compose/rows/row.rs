@@ -15,6 +15,8 @@ pub(super) struct RowProps {
     pub(super) doing: Doing,
     /// What the field is called.
     pub(super) label: AttrValue,
+    /// The number of the part that it is, or belongs to.
+    pub(super) number: usize,
     /// The id of what describes the field.
     pub(super) described: Option<AttrValue>,
     /// Its place, from 0.
@@ -49,6 +51,10 @@ pub(super) fn Row(props: &RowProps) -> Html {
             if *side != Side::Option {
                 <span class="wam-guidance" aria-hidden="true">{ doing.ctx.say(said_side(*side)) }</span>
             }
+            if !alone && !doing.ctx.options.readonly {
+                // For the mouse and the finger alone: whoever has neither has the buttons and keys.
+                <span class="wam-handle" aria-hidden="true" onpointerdown={doing.on_grab(*at)} onchange={doing.on_let_go(*at)} />
+            }
             { props.input() }
             if !alone {
                 { props.button("up", "↑", key::ROWS_UP, Deed::Move { up: true }, *up) }
@@ -66,10 +72,28 @@ pub(super) fn Row(props: &RowProps) -> Html {
 }
 
 impl RowProps {
-    fn input(&self) -> Html {
+    /// What the row is called; reasons have the number of their option.
+    fn name(&self) -> AttrValue {
         let Self {
             doing,
             label,
+            number,
+            side,
+            ..
+        } = self;
+        let (ctx, number) = (&doing.ctx, whole(*number));
+        match side {
+            Side::Option => ctx.pair(label, &number),
+            side => {
+                let side = ctx.say(said_side(*side));
+                ctx.pair(label, &[&*number, ", ", &*side].concat())
+            }
+        }
+    }
+
+    fn input(&self) -> Html {
+        let Self {
+            doing,
             described,
             at,
             side,
@@ -77,16 +101,8 @@ impl RowProps {
             ..
         } = self;
         let (ctx, at, side) = (&doing.ctx, *at, *side);
-        let name = (at > 0).then(|| {
-            let number = whole(at + 1);
-            match side {
-                Side::Option => ctx.pair(label, &number),
-                side => {
-                    let side = ctx.say(said_side(side));
-                    ctx.pair(label, &[&*number, ", ", &*side].concat())
-                }
-            }
-        });
+        // The first one has the name of the field.
+        let name = (at > 0).then(|| self.name());
         let oninput = {
             let doing = doing.clone();
             Callback::from(move |event: InputEvent| {
@@ -107,18 +123,18 @@ impl RowProps {
             Callback::from(move |_: FocusEvent| ctx.store.end_step())
         };
         html! {
-            <textarea class="wam-input" rows="1" id={row_id(&doing.id, at)} dir="auto" aria-label={name}
-                aria-describedby={described.clone()} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter"
-                value={words.clone()} {oninput} {onkeydown} {onblur} />
+            // For a field in no form a browser looks through all of those at each key.
+            <form method="dialog">
+                <textarea class="wam-input" rows="1" id={row_id(&doing.id, at)} dir="auto" aria-label={name}
+                    aria-describedby={described.clone()} aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Enter"
+                    value={words.clone()} {oninput} {onkeydown} {onblur} />
+            </form>
         }
     }
 
     fn button(&self, end: &str, sign: &'static str, says: Key, deed: Deed, can: bool) -> Html {
-        let Self {
-            doing, label, at, ..
-        } = self;
-        let what = doing.ctx.pair(label, &whole(*at + 1));
-        let name = doing.ctx.fill(says, &[("part", Arg::Text(&what))]);
+        let Self { doing, at, .. } = self;
+        let name = doing.ctx.fill(says, &[("part", Arg::Text(&self.name()))]);
         html! {
             <button type="button" class="wam-button" id={joined(&[&row_id(&doing.id, *at), "-", end])}
                 aria-label={name.clone()} title={name} disabled={!can} onclick={doing.on_click(*at, deed)}>{ sign }</button>

@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::Running;
 use super::controls::anew;
 use crate::app::document::{Action, CostEdit, CostField, Document, Entry};
+use crate::app::file_name::dated;
 use crate::app::summary::{Outcomes, minutes, per_decision, summary};
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
@@ -49,6 +50,10 @@ fn result(ctx: &Ctx, document: &Document, running: &Running) -> Html {
     let words = &ctx.options.words;
     let text = Rc::new(summary(document, &running.ticking, &reading, began, words));
     let ran = minutes(reading.ran);
+    let name = match document.topic.trim() {
+        "" => dated(&ctx.named(&["template-summary"]), began.date),
+        topic => dated(topic, began.date),
+    };
     html! {
         <>
             if let Some(each) = per_decision(document, &reading) {
@@ -57,7 +62,7 @@ fn result(ctx: &Ctx, document: &Document, running: &Running) -> Html {
                 </dl>
             }
             <div class="wam-paper" role="group" aria-label={ctx.say(key::TICKER_PREVIEW)} dir="auto">{ rendered(&text) }</div>
-            <CopyButtons ctx={ctx.clone()} {text} />
+            <CopyButtons ctx={ctx.clone()} {text} {name} />
             <div class="wam-row">
                 if let Some(length) = as_length(reading.ran) {
                     <button type="button" class="wam-button" onclick={ctx.on_click(length)}>

@@ -7,19 +7,17 @@ use wasm_bindgen::JsCast as _;
 use web_sys::Element;
 use yew::prelude::*;
 
+use crate::app::file_name::{FILE, file_name};
 use crate::app::handbook::{Colour, Palette, notes, opening, page, picture, tables};
-use crate::app::words::{Key, key};
+use crate::app::words::key;
 use crate::browser::{colour, download};
 use crate::ui::context::Ctx;
-use crate::ui::copying::CopyButtons;
+use crate::ui::copying::{Asked, CopyButtons, Offer, handed_over};
 use crate::ui::disclosure::use_disclosure;
 use crate::ui::paper::rendered;
 
 /// How long after the matrix its page is made, in milliseconds: it is hidden at first, and nobody should wait for it.
 const PAGE_MS: u32 = 200;
-
-/// Under this name the picture is saved.
-const PICTURE: &str = "worth-a-meeting-matrix.svg";
 
 #[derive(PartialEq, Properties)]
 pub(super) struct HandbookProps {
@@ -41,20 +39,22 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
     }
     let (is_open, ontoggle) = use_disclosure();
     let text = Rc::new(page(policy, words));
-    let saved = use_state_eq(|| None::<Key>);
+    let name = ctx.say(key::HANDBOOK_TITLE);
     let save = {
-        let (ctx, saved) = (ctx.clone(), saved.clone());
-        Callback::from(move |event: MouseEvent| saved.set(Some(save_picture(&ctx, &event))))
+        let ctx = ctx.clone();
+        Offer {
+            name: key::SAVE_PICTURE,
+            act: Callback::from(move |Asked { event, tell, .. }: Asked| {
+                tell.emit(handed_over(&ctx, "svg", save_picture(&ctx, &event)));
+            }),
+        }
     };
     html! {
         <>
             <details class="wam-more wam-handbook" {ontoggle}>
                 <summary>{ ctx.say(key::HANDBOOK) }</summary>
                 <p class="wam-guidance">{ ctx.say(key::HANDBOOK_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} {text}>
-                    <button type="button" class="wam-button" onclick={save}>{ ctx.say(key::SAVE_PICTURE) }</button>
-                </CopyButtons>
-                <p role="status" class="wam-copied">{ saved.map(|said| ctx.say(said)) }</p>
+                <CopyButtons ctx={ctx.clone()} {text} {name} offers={vec![save]} />
             </details>
             <div class="wam-paper wam-page" role="group" aria-label={ctx.say(key::HANDBOOK_PREVIEW)} dir="auto">
                 if *made || is_open {
@@ -69,23 +69,16 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
     }
 }
 
-/// Draws the matrix in the colours that it has here, and hands it to the browser to be saved; gives what to say of it.
-fn save_picture(ctx: &Ctx, event: &MouseEvent) -> Key {
+/// Draws the matrix in the colours that it has here, and hands it to the browser to be saved; says whether it could.
+fn save_picture(ctx: &Ctx, event: &MouseEvent) -> bool {
     let figure = event
         .target()
         .and_then(|target| target.dyn_into::<Element>().ok())
         .and_then(|button| button.closest(".wam-matrix").ok().flatten());
     let palette = figure.map_or_else(Palette::default, |figure| palette(&figure));
     let svg = picture(&ctx.policy, &ctx.options.words, &palette);
-    if !download::save(PICTURE, "image/svg+xml", &svg) {
-        return key::PICTURE_FAILED;
-    }
-    ctx.store.exported("svg");
-    if download::may_be_forbidden() {
-        key::PICTURE_ASKED
-    } else {
-        key::PICTURE_SAVED
-    }
+    let name = file_name(&ctx.say(key::HANDBOOK_TITLE), FILE, ".svg");
+    download::save(&name, "image/svg+xml", &svg)
 }
 
 /// The colours of a figure, as the host page's styles and the reader's scheme made them.
