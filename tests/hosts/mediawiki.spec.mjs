@@ -4,10 +4,9 @@ import { MODE, answerByMouse, recommended } from '../browser/support/job.mjs';
 import { expect, ready, test, widget } from '../browser/support/test.mjs';
 import { recordViolations, violations } from '../browser/support/whole-job.mjs';
 import { atHome } from './support/at-home.mjs';
-import { inFirefox, wholeJobInFirefox } from './support/firefox.mjs';
 import { LEFT, damage, told, within } from './support/hostile.mjs';
 
-const { open, running } = atHome(mediawiki);
+const { open } = atHome(mediawiki);
 
 test('a hostile writer gets nothing into a page of MediaWiki', async ({ page }) => {
   await open(page, 'hostile');
@@ -50,8 +49,4 @@ test('the gadget makes a widget of a block, with what writers may say', async ({
   await answerByMouse(widget(page));
   await expect(recommended(widget(page))).toHaveAttribute('data-mode', MODE);
   expect(await violations(page)).toEqual([]);
-});
-
-test('in Firefox it decides, composes and counts, too', async () => {
-  await inFirefox(running().address('widget'), wholeJobInFirefox);
 });

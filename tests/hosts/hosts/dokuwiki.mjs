@@ -7,11 +7,17 @@ import { freePort, php } from '../support/server.mjs';
 
 const PACKAGES = ['dokuwiki', 'libjs-jquery', 'libjs-jquery-cookie', 'libjs-jquery-ui', 'libphp-simplepie', 'php-geshi', 'php-phpseclib', 'php-random-compat'];
 
-/** The package names scripts where they are once it is installed. */
+/** What names scripts and libraries where they are once they are installed. */
+const NAMING = [
+  'lib/exe/jquery.php', 'lib/exe/js.php', 'inc/load.php', 'inc/parserutils.php',
+  ...['static', 'classmap', 'psr4', 'namespaces'].map((kind) => `vendor/composer/autoload_${kind}.php`),
+];
+
+/** Here they are among the packages. */
 function order(packages) {
-  for (const name of ['jquery', 'js']) {
-    const file = join(packages, `usr/share/dokuwiki/lib/exe/${name}.php`);
-    writeFileSync(file, readFileSync(file, 'utf8').replaceAll("'/usr/share/javascript", `'${packages}/usr/share/javascript`));
+  for (const name of NAMING) {
+    const file = join(packages, 'usr/share/dokuwiki', name);
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll("'/usr/share/", `'${packages}/usr/share/`));
   }
 }
 

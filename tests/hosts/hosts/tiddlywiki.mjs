@@ -1,8 +1,8 @@
 // TiddlyWiki, served by its own server; a tiddler of raw markup brings the script.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { say } from '../../browser/support/words.mjs';
 import { fresh, npm, run, widget } from '../support/packages.mjs';
+import { pages } from '../support/pages.mjs';
 import { freePort, start } from '../support/server.mjs';
 
 const around = (widget) => `! Before you book
@@ -24,13 +24,7 @@ The [[page with the widget|widget]].
 <blockquote>A remark</blockquote>
 `;
 
-const element = (attributes = '') => `<worth-a-meeting ${attributes} locale="en" storage="none">${say('en', 'page-fallback')}</worth-a-meeting>`;
-
-const PAGES = {
-  plain: around(''),
-  widget: around(element()),
-  two: around(`${element('view="decide"')}\n\n${element('view="cost"')}`),
-};
+const PAGES = pages(around);
 
 export default {
   name: 'TiddlyWiki',

@@ -1,21 +1,17 @@
 // Firefox, driven by WebDriver BiDi: Playwright drives no Firefox that Debian has.
-import { pathToFileURL } from 'node:url';
-import { join } from 'node:path';
+import puppeteer from 'puppeteer-core';
 import { MODE, ANSWERS } from '../../browser/support/job.mjs';
 import { expect } from '../../browser/support/test.mjs';
 import { say } from '../../browser/support/words.mjs';
-import { npm } from './packages.mjs';
+import { allPartsAsked } from './asked.mjs';
 
-/** Opens a page in Firefox. */
-export async function inFirefox(address, act) {
-  const packages = await npm('firefox', ['puppeteer-core@25.16.0']);
-  const entry = pathToFileURL(join(packages, 'node_modules/puppeteer-core/lib/puppeteer/puppeteer-core.js'));
-  const { default: puppeteer } = await import(entry);
+/** Opens a page in Firefox, and closes it after `act(page)`; `noise` is what the page's own scripts complain of. */
+export async function inFirefox(address, act, noise) {
   const browser = await puppeteer.launch({ browser: 'firefox', executablePath: '/usr/bin/firefox-esr' });
   try {
     const page = await browser.newPage();
     const problems = [];
-    page.on('pageerror', (error) => problems.push(error.message));
+    page.on('pageerror', ({ message }) => { if (!noise?.test(message)) problems.push(message); });
     await page.evaluateOnNewDocument(() => {
       window.violations = [];
       addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => window.violations.push(`${violatedDirective}: ${blockedURI}`));
@@ -37,11 +33,15 @@ const find = (page, selector, words = '') => page.waitForFunction(
 );
 const press = async (...where) => (await find(...where)).click();
 
-/** Decides, writes and counts. */
-export async function wholeJobInFirefox(page) {
+/** Decides, writes and counts, without a further request; `fetches` is what the page fetches itself meanwhile. */
+export async function wholeJobInFirefox(page, fetches) {
   const requests = [];
+  await allPartsAsked(page);
   await page.waitForNetworkIdle();
-  page.on('request', (request) => requests.push(request.url()));
+  page.on('request', (request) => {
+    // A face of the host's own font comes with the first letter in it.
+    if (!/\.(woff2?|[ot]tf)$/.test(new URL(request.url()).pathname) && !fetches?.test(request.url())) requests.push(request.url());
+  });
   const choose = (factor) => press(page, '.wam-choice', say('en', `factor-${factor}-${ANSWERS[factor]}`));
   await choose('urgency');
   await choose('complexity');

@@ -31,7 +31,7 @@ export function fresh(...path) {
 }
 
 /** A folder that is made once, and again when what it is made of is called otherwise. */
-async function kept(path, what, make) {
+export async function kept(path, what, make) {
   const folder = join(KEPT, path);
   const stamp = join(folder, '.made-of');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === what) return folder;
@@ -91,10 +91,10 @@ export function plugin(name, into) {
   }
 }
 
-/** Puts the widget's files into a folder of a host. */
+/** Puts the widget's files into a folder of a host, as `docs/wikis.md` says. */
 export function widget(into) {
   mkdirSync(into, { recursive: true });
   for (const name of readdirSync(DIST)) {
-    if (/^worth-a-meeting\.(.*\.)?(js|wasm|txt)$/.test(name)) cpSync(join(DIST, name), join(into, name));
+    if (name.startsWith('worth-a-meeting.') || name === 'embed.html') cpSync(join(DIST, name), join(into, name));
   }
 }

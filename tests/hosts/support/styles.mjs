@@ -1,8 +1,8 @@
 // Holds computed styles against each other: of the widget in a host and by itself, and of a host with the widget and without.
 
-/** What the widget takes over from its host: whether it is light or dark, the font and how it is drawn, and how words break. */
+/** What the widget takes over from its host: whether it is light or dark, its scrollbars, what is tapped, the font and how it is drawn, and how words break. */
 const TAKEN_OVER = [
-  'color-scheme', 'font-family', 'font-size', 'font-weight', 'font-feature-settings', '-webkit-font-smoothing', 'text-rendering', 'text-size-adjust',
+  'color-scheme', 'scrollbar-color', '-webkit-tap-highlight-color', 'font-family', 'font-size', 'font-weight', 'font-feature-settings', '-webkit-font-smoothing', 'text-rendering', 'text-size-adjust',
   'text-autospace', 'tab-size', 'overflow-wrap', 'print-color-adjust',
 ];
 
@@ -31,7 +31,12 @@ export async function openByItself(page) {
   const here = await page.evaluate((names) => {
     const element = document.querySelector('worth-a-meeting');
     const style = getComputedStyle(element);
+    const absolute = (text, { href }) => text.replace(/url\("([^"]+)"\)/g, (_, path) => `url("${new URL(path, href ?? document.baseURI)}")`);
+    const faces = [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]
+      .filter((rule) => rule instanceof CSSFontFaceRule)
+      .map(({ cssText }) => absolute(cssText, sheet)));
     return {
+      faces: faces.join('\n'),
       font: Object.fromEntries(names.map((name) => [name, style.getPropertyValue(name)])),
       width: `${element.getBoundingClientRect().width}px`,
       script: performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/worth-a-meeting.js')).name,
@@ -39,7 +44,7 @@ export async function openByItself(page) {
     };
   }, TAKEN_OVER);
   const address = new URL('/worth-a-meeting-by-itself', here.script).href;
-  const text = `<!doctype html><html lang="en"><title>By itself</title><link rel="icon" href="data:,"><main><worth-a-meeting ${here.attributes}></worth-a-meeting></main></html>`;
+  const text = `<!doctype html><html lang="en"><title>By itself</title><link rel="icon" href="data:,"><style>${here.faces}</style><main><worth-a-meeting ${here.attributes}></worth-a-meeting></main></html>`;
   await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body: text }));
   await page.goto(address);
   await page.evaluate(async ({ font, width, script }) => {
