@@ -151,15 +151,18 @@ fn clippy(what: &[&str]) -> Result<()> {
     shell::run(&mut shell::cargo(&arguments))
 }
 
+/// Names the seed of what property tests try.
+const SEED: &str = "PROPTEST_RNG_SEED";
+
 /// xtask apart: together, cargo would unite the features that both need, and compile xtask's packages once more.
+///
+/// Property tests try the same in every run here, so that a change fails for what it changed; `cargo test` tries others.
 fn native() -> Result<()> {
-    let widget = shell::run(&mut shell::cargo(&[
-        "test",
-        "--workspace",
-        "--exclude",
-        "xtask",
-    ]));
-    shell::run(&mut shell::cargo(&["test", "--package", "xtask"])).and(widget)
+    let seed = std::env::var_os(SEED).unwrap_or_else(|| "1".into());
+    let test =
+        |what: &[&str]| shell::run(shell::cargo(&[&["test"], what].concat()).env(SEED, &seed));
+    let widget = test(&["--workspace", "--exclude", "xtask"]);
+    test(&["--package", "xtask"]).and(widget)
 }
 
 /// The bundle with test hooks, otherwise as it is published.
