@@ -10,6 +10,7 @@ pub(crate) mod dynamic;
 pub(crate) mod intl;
 pub(crate) mod page_storage;
 pub(crate) mod paint;
+pub(crate) mod painted;
 pub(crate) mod pause;
 pub(crate) mod picture;
 pub(crate) mod pulse;

@@ -25,7 +25,6 @@ use super::fields::Source;
 use super::keep::Keep;
 use super::next;
 use super::register::Decided;
-use super::turns::FRAME_MS;
 use crate::app::booking::is_bookable;
 use crate::app::document::Document;
 use crate::app::file_name::dated;
@@ -33,7 +32,7 @@ use crate::app::handover::current;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
-use crate::browser::pause::Pause;
+use crate::browser::painted::Painted;
 use crate::core::compose::FieldKind;
 use crate::core::evidence::Parameter;
 use crate::core::quantity::Money;
@@ -66,7 +65,7 @@ struct Composer {
     /// The update of the draft as it is at a click, which may come within the frame of a key.
     now: Now,
     /// Assesses the draft once the key is painted.
-    painted: Pause,
+    painted: Painted,
 }
 
 impl Component for Composer {
@@ -79,7 +78,7 @@ impl Component for Composer {
         Self {
             assessment: Assessment::of(ctx, document),
             now: now(ctx),
-            painted: Pause::new(FRAME_MS, move || link.send_message(())),
+            painted: Painted::new(move || link.send_message(())),
         }
     }
 
@@ -96,7 +95,7 @@ impl Component for Composer {
         }
         // Another language or template is no typing.
         if *ctx == old.ctx && document.update.template == old.document.update.template {
-            self.painted.happens();
+            self.painted.then();
         } else {
             self.assessment = Assessment::of(ctx, document);
         }

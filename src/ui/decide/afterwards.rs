@@ -8,10 +8,9 @@ use yew::prelude::*;
 use super::details::details;
 use super::matrix::matrix_picture;
 use crate::app::document::Document;
-use crate::browser::pause::Pause;
+use crate::browser::painted::Painted;
 use crate::ui::context::Ctx;
 use crate::ui::focus::{focused_root, is_in_sight, show_focused};
-use crate::ui::turns::FRAME_MS;
 
 /// The parts that follow.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -36,7 +35,7 @@ struct AfterwardsProps {
 
 struct Afterwards {
     /// Renders when the answer is painted.
-    painted: Pause,
+    painted: Painted,
     /// The root whose focus stays in sight: where it was before this renders for that.
     follows: Option<ShadowRoot>,
     /// Where it is drawn.
@@ -50,7 +49,7 @@ impl Component for Afterwards {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
         Self {
-            painted: Pause::new(FRAME_MS, move || link.send_message(())),
+            painted: Painted::new(move || link.send_message(())),
             follows: None,
             place: NodeRef::default(),
         }
@@ -65,7 +64,7 @@ impl Component for Afterwards {
         // A key typed in one of its fields, or another language, waits for nothing.
         let answered = ctx.props().document.answers != old.document.answers;
         if answered {
-            self.painted.happens();
+            self.painted.then();
         }
         !answered
     }

@@ -22,10 +22,9 @@ use yew::prelude::*;
 
 use super::context::Ctx;
 use super::stepping::{Stepping, on_step_key};
-use super::turns::FRAME_MS;
 use crate::app::words::key;
 use crate::browser::dynamic::{call, get, set};
-use crate::browser::pause::Pause;
+use crate::browser::painted::Painted;
 use crate::core::register::{Filter, Kept, Record, Register, Text};
 use crate::later::script;
 use day::{fresh_id, today};
@@ -90,7 +89,7 @@ struct RegisterView {
     exposed: Option<Exposed>,
     readying: Option<Timeout>,
     /// Finds what is looked for once the key that said it is painted, however long the list is.
-    painted: Pause,
+    painted: Painted,
 }
 
 /// What the page reads and sets the register of an element through.
@@ -210,7 +209,7 @@ impl Component for RegisterView {
             place: NodeRef::default(),
             exposed: None,
             readying: None,
-            painted: Pause::new(FRAME_MS, {
+            painted: Painted::new({
                 let link = ctx.link().clone();
                 move || link.send_message(Told::Find)
             }),
@@ -232,7 +231,7 @@ impl Component for RegisterView {
             }
             Told::Filter(change) => {
                 change(&mut self.filter);
-                self.painted.happens();
+                self.painted.then();
                 return false;
             }
             Told::Find => {

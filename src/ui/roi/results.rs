@@ -16,9 +16,9 @@ use crate::app::document::Document;
 use crate::app::roi::{Drawing, Ranges, Spread, Spreading};
 use crate::app::words::key;
 use crate::browser::clock::elapsed_ms;
+use crate::browser::painted::Painted;
 use crate::core::roi::Columns;
 use crate::ui::context::Ctx;
-use crate::ui::turns::FRAME_MS;
 
 /// How long typing must rest before the draws begin, in milliseconds: the likely figures are painted first.
 const REST_MS: u32 = 8;
@@ -102,11 +102,14 @@ pub(super) struct Results {
     reported: Option<(Drawn, Rc<Document>)>,
     /// Does what is next; dropped, it does not.
     next: Option<Timeout>,
+    /// Does it once what there is by now is painted.
+    painted: Painted,
 }
 
 impl Results {
     fn begin(&mut self, ctx: &Context<Self>) {
         self.next = None;
+        self.painted.never_mind();
         if ctx.props().shown.is_some() {
             self.put_off(ctx, Stage::Prepare, REST_MS);
         } else {
@@ -131,7 +134,8 @@ impl Results {
             shown: Rc::clone(shown),
             ranges: Rc::new(ranges),
         });
-        self.put_off(ctx, Stage::Tables(spreading), FRAME_MS);
+        self.stage = Stage::Tables(spreading);
+        self.painted.then();
         true
     }
 
@@ -187,6 +191,10 @@ impl Component for Results {
             drawn: None,
             reported: None,
             next: None,
+            painted: Painted::new({
+                let link = ctx.link().clone();
+                move || link.send_message(())
+            }),
         };
         results.begin(ctx);
         results
