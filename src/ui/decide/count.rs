@@ -7,6 +7,7 @@ use crate::app::document::Action;
 use crate::app::words::{Arg, Key, key};
 use crate::core::decision::{Answer, Answers, Factor};
 use crate::ui::context::Ctx;
+use crate::ui::fields::unsent;
 
 /// What is counted.
 #[derive(PartialEq, Properties)]
@@ -77,16 +78,19 @@ pub(super) fn Count(props: &CountProps) -> Html {
             <button type="button" {class} {onclick} aria-disabled={ends} aria-label={ctx.say(label)}>{ sign }</button>
         }
     };
+    let field = html! {
+        <>
+            { step(fewer, "–") }
+            <input class="wam-input" type="text" inputmode="numeric" autocomplete="off" value={shown} {oninput}
+                aria-label={ctx.named(&["factor-", factor.id(), "-question"])}
+                aria-invalid={wrong.then_some("true")}
+                aria-describedby={if wrong { "count-error question-help" } else { "question-help" }} />
+            { step(more, "+") }
+        </>
+    };
     html! {
         <>
-            <div class="wam-count">
-                { step(fewer, "−") }
-                <input class="wam-input" type="text" inputmode="numeric" autocomplete="off" value={shown} {oninput}
-                    aria-label={ctx.named(&["factor-", factor.id(), "-question"])}
-                    aria-invalid={wrong.then_some("true")}
-                    aria-describedby={if wrong { "count-error question-help" } else { "question-help" }} />
-                { step(more, "+") }
-            </div>
+            { unsent("wam-count", field) }
             if wrong {
                 <p class="wam-error" id="count-error">
                     { ctx.fill(key::COUNT_OUT_OF_RANGE, &[("low", Arg::Count(low.into())), ("high", Arg::Count(high.into()))]) }

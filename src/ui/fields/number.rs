@@ -4,7 +4,7 @@
 use web_sys::{FocusEvent, HtmlInputElement, InputEvent};
 use yew::prelude::*;
 
-use super::{Source, boxed};
+use super::{Source, unsent};
 use crate::app::costing::Hint;
 use crate::app::document::{Entry, NumberPlace};
 use crate::app::words::{Arg, NumberStyle, key};
@@ -81,7 +81,7 @@ pub(in crate::ui) fn NumberField(props: &NumberFieldProps) -> Html {
                 { Source { ctx, parameter, label }.view() }
             }
             <div class="wam-number">
-                { boxed(html! {
+                { unsent("wam-box", html! {
                     <input class="wam-input" id={id.clone()} type="text" inputmode="decimal" autocomplete="off"
                         value={shown} placeholder={hint.default.map(edit)} aria-invalid={problem.is_some().then_some("true")}
                         aria-describedby={described} {oninput} {onblur} />

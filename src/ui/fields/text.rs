@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement, InputEvent};
 use yew::prelude::*;
 
+use super::unsent;
 use crate::app::document::TextPlace;
 use crate::ui::attributes::{joined, whole};
 use crate::ui::context::Ctx;
@@ -67,8 +68,8 @@ impl TextField<'_> {
         };
         let rows = rows(value);
         let value = AttrValue::from(value.to_owned());
-        html! {
-            <div class="wam-field">
+        let inside = html! {
+            <>
                 <label for={id.clone()}>{ label }</label>
                 if let Some(guidance) = guidance {
                     <p class="wam-guidance" id={guidance_id.clone()}>{ guidance }</p>
@@ -81,8 +82,9 @@ impl TextField<'_> {
                         dir="auto" autocomplete="off" aria-describedby={guidance_id} {value} {onblur} {oninput} />
                 }
                 { below }
-            </div>
-        }
+            </>
+        };
+        unsent("wam-field", inside)
     }
 }
 

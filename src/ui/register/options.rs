@@ -8,6 +8,7 @@ use crate::app::register::Step;
 use crate::app::words::{Arg, Key, key};
 use crate::core::register::{Choice, MAX_OPTIONS, Record};
 use crate::ui::attributes::{joined, whole};
+use crate::ui::fields::unsent;
 use crate::ui::focus::{focus_soon, keep_in_sight};
 
 /// The texts of an option.
@@ -78,15 +79,13 @@ impl Look<'_> {
                 push.emit(event);
             })
         };
+        let options = (0..record.options.len()).map(|place| self.option(record, place));
+        let options = html! { <>{ for options }</> };
         html! {
             <fieldset class="wam-register-options">
                 <legend>{ ctx.say(key::REGISTER_OPTIONS) }</legend>
                 <p class="wam-guidance">{ ctx.say(key::REGISTER_OPTIONS_HELP) }</p>
-                <form class="wam-register-choose" method="dialog">
-                    // Enter in the only field of a form would press its button.
-                    <button type="submit" hidden=true disabled=true />
-                    { for (0..record.options.len()).map(|place| self.option(record, place)) }
-                </form>
+                { unsent("wam-register-choose", options) }
                 if record.options.len() < MAX_OPTIONS {
                     <div class="wam-row">
                         <button type="button" class="wam-button" onclick={add}>{ ctx.say(key::REGISTER_ADD_OPTION) }</button>

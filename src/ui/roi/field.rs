@@ -10,7 +10,7 @@ use crate::core::evidence::Parameter;
 use crate::core::quantity::Range;
 use crate::core::roi::PayBasis;
 use crate::ui::context::Ctx;
-use crate::ui::fields::{Source, boxed};
+use crate::ui::fields::{Source, unsent};
 
 /// What a field for a range needs.
 #[derive(PartialEq, Properties)]
@@ -86,7 +86,7 @@ pub(super) fn RangeField(props: &RangeFieldProps) -> Html {
                 { Source { ctx, parameter, label: &label }.view() }
             }
             <div class="wam-number">
-                { boxed(html! {
+                { unsent("wam-box", html! {
                     <input class="wam-input" {id} type="text" inputmode="text" autocomplete="off" spellcheck="false"
                         value={shown} {placeholder} aria-invalid={problem.is_some().then_some("true")}
                         aria-describedby={(!described.is_empty()).then(|| described.join(" "))} {oninput} {onblur} />

@@ -116,7 +116,7 @@ pub(super) fn who(ctx: &Ctx, running: &Rc<Running>, names: &[String]) -> Html {
             <div class="wam-who" key={index}>
                 <span>{ role.clone() }</span>
                 <button type="button" class="wam-step-button" aria-label={label(key::TICKER_FEWER)}
-                    disabled={full || there.value() <= 0.0} onclick={step(Change::Left)}>{ "−" }</button>
+                    disabled={full || there.value() <= 0.0} onclick={step(Change::Left)}>{ "–" }</button>
                 <output aria-label={role.clone()}>{ ctx.number(there.value(), NumberStyle::Decimal) }</output>
                 <button type="button" class="wam-step-button" aria-label={label(key::TICKER_MORE)}
                     disabled={full} onclick={step(Change::Joined)}>{ "+" }</button>
