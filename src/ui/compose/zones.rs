@@ -17,6 +17,7 @@ use crate::core::compose::Field;
 use crate::core::policy::Norms;
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::fields::unsent;
 
 /// See the module.
 #[derive(PartialEq, Properties)]
@@ -121,6 +122,17 @@ pub(super) fn ReaderZones(props: &ReaderZonesProps) -> Html {
             </li>
         }
     };
+    let field = html! {
+        <>
+            <input class="wam-input" id="readers-zones" type="text" list="readers-zones-names" autocomplete="off"
+                spellcheck="false" aria-describedby="readers-zones-guidance readers-zones-unknown"
+                aria-invalid={unknown.then_some("true")} value={(*typed).clone()} {onfocus} {oninput} {onkeydown} />
+            <button type="button" class="wam-button" onclick={onadd}>{ ctx.say(key::ZONES_ADD) }</button>
+            <datalist id="readers-zones-names">
+                { for names.iter().map(|name| html! { <option value={name.clone()} /> }) }
+            </datalist>
+        </>
+    };
     html! {
         <div class="wam-field wam-zones">
             <label for="readers-zones">{ ctx.say(key::ZONES) }</label>
@@ -129,15 +141,7 @@ pub(super) fn ReaderZones(props: &ReaderZonesProps) -> Html {
                 <ul>{ for zones.iter().map(chip) }</ul>
             }
             if zones.len() < readers::MOST {
-                <div class="wam-row">
-                    <input class="wam-input" id="readers-zones" type="text" list="readers-zones-names" autocomplete="off"
-                        spellcheck="false" aria-describedby="readers-zones-guidance readers-zones-unknown"
-                        aria-invalid={unknown.then_some("true")} value={(*typed).clone()} {onfocus} {oninput} {onkeydown} />
-                    <button type="button" class="wam-button" onclick={onadd}>{ ctx.say(key::ZONES_ADD) }</button>
-                    <datalist id="readers-zones-names">
-                        { for names.iter().map(|name| html! { <option value={name.clone()} /> }) }
-                    </datalist>
-                </div>
+                { unsent("wam-row", field) }
             }
             <p class="wam-error" id="readers-zones-unknown" role="status">
                 if *unknown {

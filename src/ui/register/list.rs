@@ -12,6 +12,7 @@ use crate::browser::{clock, download};
 use crate::core::register::{Choice, Filter, Record, Status, Text};
 use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
+use crate::ui::fields::unsent;
 use crate::ui::stepping::step_buttons;
 
 /// Due reviews named above the list; the filter shows all.
@@ -161,13 +162,16 @@ impl Look<'_> {
                 .map(|value| (value.clone(), value.clone().into()));
             named.collect::<Vec<_>>()
         };
+        let words = html! {
+            <>
+                <label for="register-search">{ ctx.say(key::REGISTER_SEARCH) }</label>
+                <input class="wam-input" id="register-search" type="search" dir="auto" autocomplete="off"
+                    value={view.filter.words.clone()} {oninput} />
+            </>
+        };
         html! {
             <div class="wam-register-search" role="search" aria-label={ctx.say(key::REGISTER_SEARCH)}>
-                <div class="wam-field wam-register-words">
-                    <label for="register-search">{ ctx.say(key::REGISTER_SEARCH) }</label>
-                    <input class="wam-input" id="register-search" type="search" dir="auto" autocomplete="off"
-                        value={view.filter.words.clone()} {oninput} />
-                </div>
+                { unsent("wam-field wam-register-words", words) }
                 { self.choose(key::REGISTER_STATUS, "register-filter-status", &statuses, chosen, |filter, value| filter.status = Status::of(value)) }
                 if !labels.is_empty() {
                     { self.choose(key::REGISTER_LABEL, "register-filter-label", &named(labels), &view.filter.label, |filter, value| value.clone_into(&mut filter.label)) }

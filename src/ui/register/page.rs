@@ -14,6 +14,7 @@ use crate::core::day::{day, parse_day};
 use crate::core::markup::is_allowed_link;
 use crate::core::register::{Filter, MAX_LINE, MAX_TEXT, Record, Refused, Status, Text, markdown};
 use crate::ui::attributes::joined;
+use crate::ui::fields::unsent;
 use crate::ui::focus::focus_soon;
 use crate::ui::stepping::step_buttons;
 
@@ -148,8 +149,8 @@ impl Look<'_> {
         });
         let onblur = self.on_blur();
         let rows = (value.lines().count() + 1).clamp(2, 12).to_string();
-        html! {
-            <div class="wam-field">
+        let field = html! {
+            <>
                 <label for={id.clone()}>{ ctx.named(&["register-", text.id()]) }</label>
                 if let Some(help) = help {
                     <p class="wam-guidance" id={help_id}>{ help }</p>
@@ -164,8 +165,9 @@ impl Look<'_> {
                 if let Some(problem) = problem {
                     <p class="wam-error" id={error_id}>{ problem }</p>
                 }
-            </div>
-        }
+            </>
+        };
+        unsent("wam-field", field)
     }
 
     fn status(&self, record: &Record) -> Html {
@@ -362,14 +364,17 @@ fn Supersede(props: &SupersedeProps) -> Html {
         let title = record.text(Text::Title).to_owned();
         html! { <li><button type="button" class="wam-button" dir="auto" {onclick}>{ title }</button></li> }
     };
+    let find = html! {
+        <>
+            <label for="register-successor">{ ctx.say(key::REGISTER_FIND_SUCCESSOR) }</label>
+            <input class="wam-input" id="register-successor" type="search" dir="auto" autocomplete="off" value={(*words).clone()} {oninput} />
+        </>
+    };
     html! {
         <details class="wam-more wam-supersede">
             <summary>{ ctx.say(key::REGISTER_SUPERSEDE) }</summary>
             <button type="button" class="wam-button" onclick={begin}>{ ctx.say(key::REGISTER_BEGIN_SUCCESSOR) }</button>
-            <div class="wam-field">
-                <label for="register-successor">{ ctx.say(key::REGISTER_FIND_SUCCESSOR) }</label>
-                <input class="wam-input" id="register-successor" type="search" dir="auto" autocomplete="off" value={(*words).clone()} {oninput} />
-            </div>
+            { unsent("wam-field", find) }
             <ul data-list="successors">
                 { for offered.iter().filter(|kept| kept.record.id != *id).take(OFFERED).map(|kept| one(&kept.record)) }
             </ul>

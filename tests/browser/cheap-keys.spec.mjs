@@ -1,0 +1,58 @@
+// What a browser does at a key besides the widget's own work, and need not: it looks through all fields of a page for one that is
+// in no form, and asks for other fonts where the page's has no sign for a character.
+import { ANSWERS, button, countField } from './support/job.mjs';
+import { expect, open, setDocument, test } from './support/test.mjs';
+import { say } from './support/words.mjs';
+
+/** The line that opens the question with a number. */
+const contributors = (scope) => scope.locator('.wam-question-summary').filter({ hasText: say('en', 'factor-contributors') });
+
+/** The fields for text in an element that stand in no form. */
+const alone = (scope) => scope.evaluate(({ shadowRoot }) => [...shadowRoot.querySelectorAll('input, textarea')]
+  .filter(({ form, type }) => !form && !['checkbox', 'radio', 'file'].includes(type)).map(({ id }) => id));
+
+test('each field of the wizard, the composer and the register is in a form', async ({ page }) => {
+  const scope = await open(page, [{ storage: 'none' }]);
+  await contributors(scope).click();
+  await expect(countField(scope)).toBeFocused();
+  expect(await alone(scope)).toEqual([]);
+
+  await setDocument(page, { view: 'compose', update: { template: 'proposal', drafts: {} } });
+  await expect(scope.locator('#readers-zones')).toBeVisible();
+  expect(await alone(scope)).toEqual([]);
+
+  const register = await open(page, [{ storage: 'none', view: 'register' }]);
+  await button(register, 'register-new').click();
+  await expect(register.locator('#register-title')).toBeVisible();
+  expect(await alone(register)).toEqual([]);
+});
+
+test('an answer needs no font but the one that the page has', async ({ page }) => {
+  const scope = await open(page, [{ storage: 'none' }]);
+  const devtools = await page.context().newCDPSession(page);
+  await devtools.send('DOM.enable');
+  await devtools.send('CSS.enable');
+  /** The families that the text of the element is drawn with, its pseudo-elements included. */
+  const families = async () => {
+    const { root } = await devtools.send('DOM.getDocument', { depth: -1, pierce: true });
+    const nodes = [];
+    const gather = (node, within) => {
+      const inside = within || node.localName === 'worth-a-meeting';
+      if (inside && !node.children?.length) nodes.push(node.nodeId);
+      for (const list of [node.children, node.shadowRoots, node.pseudoElements]) list?.forEach((child) => gather(child, inside));
+    };
+    gather(root, false);
+    const drawn = await Promise.all(nodes.map((nodeId) => devtools.send('CSS.getPlatformFontsForNode', { nodeId })
+      .catch(() => ({ fonts: [] })))); // what is drawn by no text has none
+    return new Set(drawn.flatMap(({ fonts }) => fonts.map(({ familyName }) => familyName)));
+  };
+  await setDocument(page, { answers: ANSWERS });
+  await expect(scope.locator('.wam-flips')).toBeVisible();
+  const [family, ...others] = await families();
+  expect(others).toEqual([]);
+  // Six people are needed, and not named yet: that is found, with a sign before it; and the number has steps.
+  await contributors(scope).click();
+  await countField(scope).fill('7');
+  await expect(scope.locator('.wam-finding').first()).toBeVisible();
+  expect([...await families()]).toEqual([family]);
+});
