@@ -518,6 +518,9 @@ test('a case that is not complete is printed with what there is', async ({ page 
   await expect(scope.locator('#roi-share-moved-error')).toBeVisible();
 });
 
+/** That of the machine, and the widest that many have. */
+const FONTS = ['system-ui', 'DejaVu Sans'];
+
 for (const language of ['en', 'de']) {
   test(`each preset is printed on one sheet: ${language}`, async ({ page }) => {
     test.slow();
@@ -525,11 +528,14 @@ for (const language of ['en', 'de']) {
     const print = async (about) => {
       await drawn(scope).catch(() => {});
       await expect(button(scope.locator('.wam-export'), 'roi-download-json', language)).toBeEnabled();
-      for (const format of ['A4', 'Letter']) {
-        const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
-        const pdf = await page.pdf({ format, margin });
-        const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
-        expect(sheets, `${about}, ${format}`).toHaveLength(1);
+      for (const font of FONTS) {
+        await page.evaluate((font) => { document.body.style.fontFamily = font; }, font);
+        for (const format of ['A4', 'Letter']) {
+          const margin = { top: '10mm', right: '10mm', bottom: '10mm', left: '10mm' };
+          const pdf = await page.pdf({ format, margin });
+          const sheets = pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g);
+          expect(sheets, `${about}, ${font}, ${format}`).toHaveLength(1);
+        }
       }
     };
     await print('as it comes');

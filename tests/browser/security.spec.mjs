@@ -98,7 +98,7 @@ test('no form of the widget is ever sent, by keys or by scripts', async ({ page 
     });
   };
   await choice(scope, 'urgency', 'week').focus();
-  expect(await send()).toBe(1);
+  expect(await send()).toBe(2); // around the choices, and what the matter is called
   for (const [view, field] of [['cost', '#cost-words'], ['roi', '#roi-people']]) {
     await step(scope, view).click();
     await scope.locator(field).focus();
@@ -120,7 +120,7 @@ test('no form of the widget is ever sent, by keys or by scripts', async ({ page 
   });
   await page.keyboard.press('Enter');
   expect(await page.evaluate(() => window.sent), 'sandboxed frames complain of the mere try').toBe(0);
-  expect(await send()).toBe(1);
+  expect(await send()).toBeGreaterThan(5);
   await page.waitForTimeout(200);
   expect(page.url()).toBe(here);
   expect(navigations).toEqual([]);

@@ -19,8 +19,9 @@ use crate::ui::turns::FRAME_MS;
 /// would wait for it, and shorter than the pause in which an author looks up.
 const REST_MS: u32 = 250;
 
-/// How long after a key the paper shows it for sure, in milliseconds: a frame for the update, the rest, and a frame for it.
-pub(super) const BEHIND_MS: u32 = REST_MS + 3 * FRAME_MS;
+/// How long after a key the paper shows it for sure, in milliseconds: the frame of the key and one for the update, each of
+/// which may wait for the screen, the rest, and a frame for the paper.
+pub(super) const BEHIND_MS: u32 = REST_MS + 5 * FRAME_MS;
 
 /// What is previewed.
 #[derive(PartialEq, Properties)]

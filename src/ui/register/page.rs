@@ -230,16 +230,17 @@ impl Look<'_> {
                 });
             }
         });
-        html! {
-            <div class="wam-field">
+        let field = html! {
+            <>
                 <label for={id.clone()}>{ self.ctx.say(name) }</label>
                 <input class="wam-input" {id} type="date" value={value.map(day).unwrap_or_default()} {onchange}
                     aria-invalid={problem.is_some().then_some("true")} aria-describedby={error_id.clone()} />
                 if let Some(problem) = problem {
                     <p class="wam-error" id={error_id}>{ problem }</p>
                 }
-            </div>
-        }
+            </>
+        };
+        unsent("wam-field", field)
     }
 
     /// What it came in the place of, and what came in its place.
