@@ -1,11 +1,8 @@
 // What a browser does at a key besides the widget's own work, and need not: it looks through all fields of a page for one that is
 // in no form, and asks for other fonts where the page's has no sign for a character.
-import { ANSWERS, button, countField } from './support/job.mjs';
-import { expect, open, setDocument, test } from './support/test.mjs';
+import { ANSWERS, WRITTEN, button, countField } from './support/job.mjs';
+import { FRIDAY, expect, open, setDocument, test } from './support/test.mjs';
 import { say } from './support/words.mjs';
-
-/** Half past three in the afternoon, after which the norms leave no time before the week ends. */
-const FRIDAY = new Date('2026-11-27T15:30:00Z');
 
 /** The line that opens the question with a number. */
 const contributors = (scope) => scope.locator('.wam-question-summary').filter({ hasText: say('en', 'factor-contributors') });
@@ -55,7 +52,7 @@ test('an answer needs no font but the one that the page has', async ({ page }) =
   const [family, ...others] = await families();
   expect(others).toEqual([]);
   // That four hours are over before the norms leave any time is found, with a sign before it. The number of people has steps.
-  await setDocument(page, { answers: { urgency: 'four-hours', complexity: 'clear', contributors: 3, risk: 'no' } });
+  await setDocument(page, { answers: { ...WRITTEN, urgency: 'four-hours' } });
   await expect(scope.locator('.wam-next .wam-finding')).toBeVisible();
   await contributors(scope).click();
   await expect(countField(scope)).toBeFocused();

@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import ICAL from 'ical.js';
-import { expect, open, setDocument, test, value } from './support/test.mjs';
-import { button, pasted, recommended, step, tabTo } from './support/job.mjs';
+import { FRIDAY, expect, open, setDocument, test, value } from './support/test.mjs';
+import { WRITTEN, button, pasted, recommended, step, tabTo } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -13,11 +13,6 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 const LIVE = { urgency: 'four-hours', complexity: 'ambiguous', contributors: 4, risk: 'yes', purpose: 'decide', sensitivity: 'disagreement' };
 /** Answers for which writing comes first, and then a call. */
 const MIXED = { urgency: 'week', complexity: 'ambiguous', contributors: 5, risk: 'somewhat' };
-/** Answers for a proposal. */
-const WRITTEN = { urgency: 'week', complexity: 'clear', contributors: 3, risk: 'no' };
-
-/** A Friday afternoon in winter, before a weekend. */
-const FRIDAY = new Date('2026-11-27T15:30:00Z');
 
 const templates = (language) => (id) => ({ template: say(language, `template-${id}`) });
 const field = (scope, id) => scope.locator(`#update-${id}`);

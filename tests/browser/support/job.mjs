@@ -6,6 +6,9 @@ import { say } from './words.mjs';
 export const ANSWERS = { urgency: 'week', complexity: 'analysis', contributors: 6, risk: 'no' };
 export const MODE = 'async-proposal';
 
+/** Other ones for a proposal. */
+export const WRITTEN = { urgency: 'week', complexity: 'clear', contributors: 3, risk: 'no' };
+
 /** An answered document that is open at a view. */
 export const answered = (view = 'decide', rest = {}) => ({ view, topic: 'Move the archive', answers: ANSWERS, ...rest });
 

@@ -62,6 +62,9 @@ export function watch(page, problems) {
 const MONDAY = Date.parse('2026-11-23T10:00:00Z');
 let ahead = 0;
 
+/** A Friday afternoon in winter, before a weekend: the norms leave no time before what hurts within hours. */
+export const FRIDAY = new Date('2026-11-27T15:30:00Z');
+
 /** Now, as the pages have it. */
 export const now = () => Date.now() + ahead;
 
