@@ -212,3 +212,17 @@ test('the demo page and its widget speak the language that the address asks for'
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('en', 'page-demo-heading'));
   await expect(step(widget(page), 'compose')).toBeVisible();
 });
+
+test('the words of the demo page are put in for those alone who read another language', async ({ page }) => {
+  await page.addInitScript(() => {
+    window.said = [];
+    const { get, set } = Object.getOwnPropertyDescriptor(Node.prototype, 'textContent');
+    Object.defineProperty(Node.prototype, 'textContent', { get, set(text) { window.said.push(this.localName); set.call(this, text); } });
+  });
+  for (const language of ['en', 'de']) {
+    await page.goto(`/?locale=${language}`);
+    await ready(page);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say(language, 'page-demo-heading'));
+    expect((await page.evaluate(() => window.said)).includes('h1')).toBe(language === 'de');
+  }
+});

@@ -9,10 +9,12 @@ export const language = [wanted, wanted.split('-')[0]].find((tag) => tag in word
 /** A text of `locales/`, with what its variables stand for. */
 export const say = (id, values = {}) => (words[language][`page-${id}`] ?? id).replace(/\{(\w+)\}/g, (_, name) => values[name]);
 
-/** Says everything in the page. */
+/** Says everything in the page, unless it is written in that language: words that are put in anew are laid out anew. */
 export function sayAll() {
-  document.documentElement.lang = language;
-  document.title = say(document.documentElement.dataset.title);
+  const page = document.documentElement;
+  if (page.lang === language) return;
+  page.lang = language;
+  document.title = say(page.dataset.title);
   for (const one of document.querySelectorAll('[data-say]')) one.textContent = say(one.dataset.say);
 }
 

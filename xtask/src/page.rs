@@ -7,7 +7,7 @@ use anyhow::{Context, Result};
 use serde_json::{Value, json};
 
 use crate::bundle::{ENGINES_WASM, Staging};
-use crate::script_words::{self, of_pages};
+use crate::script_words::{self, Words, of_pages};
 use crate::scripts::{esbuild, imports, source};
 use crate::{npm, paths, progress, shell};
 
@@ -26,33 +26,46 @@ const ICON: &str = "icon.svg";
 /// What that page is made of, beside the widget's own files.
 pub(crate) const FRAME_FILES: [&str; 4] = [FRAME, FRAME_SCRIPT, FRAME_STYLE, ICON];
 
-/// The pages around the widget, each with its script: the demo's, and those for administrators and developers.
-const AROUND: [(&str, &str); 6] = [
-    ("index", "demo"),
-    ("roi", "demo"),
-    ("policy", "demo"),
-    ("snippets", "snippets"),
-    ("checkup", "checkup"),
-    ("host", "host"),
+/// The scripts of the pages around the widget, each with its pages: the demo's, and those for administrators and developers.
+const AROUND: [(&str, &[&str]); 4] = [
+    ("demo", &["index", "roi", "policy"]),
+    ("snippets", &["snippets"]),
+    ("checkup", &["checkup"]),
+    ("host", &["host"]),
 ];
 
 /// Makes those pages, with their scripts and what all of them look like.
 pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
     let entry = |from: &str| (source("site").join(from), staging.site.join(from));
-    let mut entries = vec![entry("site.css")];
-    let mut scripts = AROUND.map(|(_, script)| script).to_vec();
-    scripts.dedup();
-    entries.extend(scripts.iter().map(|name| entry(&format!("{name}.js"))));
-    let files = imports(staging, &source("files/served.js"))?;
-    esbuild(&entries, &files, minify)?;
-    for (name, _) in AROUND {
-        let page = format!("{name}.html");
-        fill(json!({
-            "template": source("site").join(&page),
-            "to": staging.site.join(&page),
-        }))?;
+    let mut files = imports(staging, &source("files/served.js"))?;
+    esbuild(&[entry("site.css")], &files, minify)?;
+    for (script, pages) in AROUND {
+        let bundle = entry(&format!("{script}.js"));
+        let mut sources = fs::read_to_string(&bundle.0)?;
+        for page in pages {
+            let (template, to) = entry(&format!("{page}.html"));
+            sources += &fs::read_to_string(&template)?;
+            fill(json!({ "template": template, "to": to }))?;
+        }
+        let words = staging.work.join("page-words.json");
+        fs::write(&words, json!(words_of(script, &sources)?).to_string())?;
+        files["wam-page-words"] = json!(words);
+        esbuild(&[bundle], &files, minify)?;
     }
     Ok(())
+}
+
+/// What a script and its pages say: what begins with its name, and what their sources name.
+fn words_of(script: &str, sources: &str) -> Result<Words> {
+    script_words::read(&paths::at("locales"), |id| {
+        id.strip_prefix("page-").is_some_and(|said| {
+            let of_script = said
+                .strip_prefix(script)
+                .is_some_and(|rest| rest.starts_with('-'));
+            let named = [format!("=\"{said}\""), format!("'{id}'")];
+            of_script || named.iter().any(|name| sources.contains(name))
+        })
+    })
 }
 
 /// Writes the hash of each file of the site as it is by then, for those who guard or compare them.
@@ -129,4 +142,25 @@ pub(crate) fn files(staging: &Staging) -> Result<Vec<PathBuf>> {
     });
     files.sort();
     Ok(files)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_script_has_the_words_that_it_and_its_pages_say() -> Result<()> {
+        let sources = "words['page-name']; <a data-say=\"snippets-title\">{page-fallback}</a>";
+        let words = words_of("checkup", sources)?;
+        for said in words.values() {
+            let others = said.keys().filter(|id| !id.starts_with("page-checkup-"));
+            assert_eq!(
+                others.collect::<Vec<_>>(),
+                ["page-name", "page-snippets-title"]
+            );
+            assert!(said.contains_key("page-checkup-running"));
+        }
+        assert_eq!(words.len(), 2);
+        Ok(())
+    }
 }

@@ -48,7 +48,7 @@ pub(crate) fn of_first_question(id: &str) -> bool {
 }
 
 /// Reads the messages that are `wanted` in every `*.ftl` file of a folder; its name is the language.
-pub(crate) fn read(folder: &Path, wanted: fn(&str) -> bool) -> Result<Words> {
+pub(crate) fn read(folder: &Path, wanted: impl Fn(&str) -> bool) -> Result<Words> {
     let mut words = Words::new();
     let Ok(files) = fs::read_dir(folder) else {
         return Ok(words);
@@ -65,13 +65,13 @@ pub(crate) fn read(folder: &Path, wanted: fn(&str) -> bool) -> Result<Words> {
             .into_owned();
         let source =
             fs::read_to_string(&path).with_context(|| format!("cannot read {}", path.display()))?;
-        let messages = parse(&source, wanted).with_context(|| format!("in {}", path.display()))?;
+        let messages = parse(&source, &wanted).with_context(|| format!("in {}", path.display()))?;
         words.insert(language, messages);
     }
     Ok(words)
 }
 
-fn parse(source: &str, wanted: fn(&str) -> bool) -> Result<BTreeMap<String, String>> {
+fn parse(source: &str, wanted: impl Fn(&str) -> bool) -> Result<BTreeMap<String, String>> {
     let resource = match fluent_syntax::parser::parse(source) {
         Ok(resource) => resource,
         Err((_, errors)) => bail!(

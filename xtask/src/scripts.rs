@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 
 use crate::bundle::{APP, CALENDAR, ELEMENT, REST_SCRIPT, Staging};
 use crate::parts::PARTS;
-use crate::script_words::{self, of_failures, of_first_question, of_frames, of_pages};
+use crate::script_words::{self, of_failures, of_first_question, of_frames};
 use crate::{api, paths, shell};
 
 /// A source and its output.
@@ -54,7 +54,7 @@ pub(crate) fn imports(staging: &Staging, files: &Path) -> Result<Value> {
         fs::write(&file, value.to_string())?;
         Ok(file)
     };
-    let words = |name: &str, wanted| -> Result<PathBuf> {
+    let words = |name: &str, wanted: fn(&str) -> bool| -> Result<PathBuf> {
         let words = script_words::read(&paths::at("locales"), wanted)?;
         write(name, &json!(words))
     };
@@ -70,7 +70,6 @@ pub(crate) fn imports(staging: &Staging, files: &Path) -> Result<Value> {
         "wam-failure-words": words("failure-words.json", of_failures)?,
         "wam-first-words": words("first-words.json", of_first_question)?,
         "wam-frame-words": words("frame-words.json", of_frames)?,
-        "wam-page-words": words("page-words.json", of_pages)?,
     }))
 }
 
