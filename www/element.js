@@ -24,15 +24,17 @@ const code = () => script('app').catch(missing);
 
 async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
-  // Fetched and compiled while the code is fetched; from a server that calls it something else, only once it is whole.
-  const wasm = get('wasm').catch(missing).then((response) => {
-    if (!response.ok) missing(new Error(`${response.status} ${response.url}`));
-    const streams = response.headers.get('Content-Type') === 'application/wasm';
-    return (streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile)).catch(refused);
-  });
-  wasm.catch(() => {});
+  const fetched = get('wasm').catch(missing); // beside the code
+  fetched.catch(() => {}); // it is waited for below
   const { boot } = await code();
-  return boot(await wasm).catch(refused);
+  // In a task behind what the code draws at once, which compiling would hold up.
+  await new Promise((resolve) => setTimeout(resolve));
+  const response = await fetched;
+  if (!response.ok) missing(new Error(`${response.status} ${response.url}`));
+  // It is compiled while it comes; from a server that calls it something else, only once it is whole.
+  const streams = response.headers.get('Content-Type') === 'application/wasm';
+  const compiling = streams ? WebAssembly.compileStreaming(response) : response.arrayBuffer().then(WebAssembly.compile);
+  return boot(await compiling.catch(refused)).catch(refused);
 }
 
 /** A language that has words of its own: the element's, the page's, the browser's; English otherwise. */

@@ -158,3 +158,25 @@ test.describe('where the wasm does not come', () => {
     expect(await answers(page)).toEqual({ urgency: 'hour' });
   });
 });
+
+test('the wasm is compiled once the question is drawn', async ({ page }) => {
+  await page.addInitScript(() => {
+    const { compileStreaming } = WebAssembly;
+    WebAssembly.compileStreaming = (response) => {
+      window.drawnBefore ??= Boolean(document.querySelector('worth-a-meeting').shadowRoot.querySelector('.wam-first [type=radio]'));
+      return compileStreaming.call(WebAssembly, response);
+    };
+  });
+  await open(page);
+  expect(await page.evaluate(() => window.drawnBefore)).toBe(true);
+});
+
+test('the question is written in four fonts', async ({ page }) => {
+  const { scope } = await openEarly(page);
+  await expect(first(scope)).toBeVisible();
+  const fonts = await first(scope).evaluate((frame) => {
+    const written = [...frame.querySelectorAll('*')].filter(({ childNodes }) => [...childNodes].some(({ data }) => data?.trim()));
+    return [...new Set(written.map((element) => getComputedStyle(element)).map(({ fontSize, fontWeight }) => `${fontSize} ${fontWeight}`))].sort();
+  });
+  expect(fonts).toEqual(['13px 400', '16px 400', '16px 600', '20px 600']);
+});
