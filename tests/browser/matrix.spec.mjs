@@ -47,6 +47,7 @@ for (const language of ['en', 'de']) {
   test(`the page for the handbook says what the picture says, in ${language}`, async ({ page }) => {
     const scope = await openWith(page, { view: 'decide' }, { locale: language });
     await expect(handbookPage(scope, language)).toBeHidden();
+    await expect(scope.locator('.wam-handbook').getByRole('button', { includeHidden: true })).toHaveCount(0);
     await handbook(scope, language).click();
     await expect(handbookPage(scope, language)).toBeVisible();
     const said = await tables(handbookPage(scope, language));

@@ -193,3 +193,17 @@ test.describe('after a crash', () => {
     expect((await value(page)).document.roi.people).toBe('20');
   });
 });
+
+test('the matrix is drawn in a task of its own, after what refines the answer', async ({ page }) => {
+  const arrive = await held(page, file('rest'));
+  const scope = await open(page);
+  await scope.evaluate(({ shadowRoot }) => {
+    window.steps = [];
+    const there = (selector) => Boolean(shadowRoot.querySelector(selector));
+    new MutationObserver(() => window.steps.push([there('.wam-refine .wam-question'), there('.wam-matrix')].join()))
+      .observe(shadowRoot, { childList: true, subtree: true });
+  });
+  arrive();
+  await expect(scope.locator('.wam-matrix')).toBeVisible();
+  expect(await page.evaluate(() => [...new Set(window.steps)].slice(-2))).toEqual(['true,false', 'true,true']);
+});

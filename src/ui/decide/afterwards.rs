@@ -1,12 +1,13 @@
-//! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one.
+//! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one. So it is
+//! where it is new: it has a task of its own, and until then its place is kept.
 
 use std::rc::Rc;
 
 use web_sys::ShadowRoot;
 use yew::prelude::*;
 
-use super::details::details;
-use super::matrix::matrix_picture;
+use super::details::{at_first, details};
+use super::matrix::{matrix_picture, matrix_place};
 use crate::app::document::Document;
 use crate::browser::painted::Painted;
 use crate::ui::context::Ctx;
@@ -21,7 +22,7 @@ pub(crate) enum Following {
     Matrix,
 }
 
-/// Draws a part: at once where it is new, and a frame after the answers where these have changed.
+/// Draws a part: a frame after what it is new with, and after the answers where these have changed.
 pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Following) -> Html {
     html! { <Afterwards ctx={ctx.clone()} document={document.clone()} {part} /> }
 }
@@ -36,6 +37,8 @@ struct AfterwardsProps {
 struct Afterwards {
     /// Renders when the answer is painted.
     painted: Painted,
+    /// Whether it has been drawn.
+    drawn: bool,
     /// The root whose focus stays in sight: where it was before this renders for that.
     follows: Option<ShadowRoot>,
     /// Where it is drawn.
@@ -48,14 +51,18 @@ impl Component for Afterwards {
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
+        let painted = Painted::new(move || link.send_message(()));
+        painted.then();
         Self {
-            painted: Painted::new(move || link.send_message(())),
+            painted,
+            drawn: false,
             follows: None,
             place: NodeRef::default(),
         }
     }
 
     fn update(&mut self, _: &Context<Self>, (): ()) -> bool {
+        self.drawn = true;
         self.follows = focused_root(&self.place).filter(is_in_sight);
         true
     }
@@ -84,9 +91,11 @@ impl Component for Afterwards {
         } = ctx.props();
         match part {
             Following::Details => {
-                html! { <div class="wam-details" ref={self.place.clone()}>{ details(ctx, document) }</div> }
+                let view = if self.drawn { details } else { at_first };
+                html! { <div class="wam-details" ref={self.place.clone()}>{ view(ctx, document) }</div> }
             }
-            Following::Matrix => matrix_picture(ctx, &document.answers),
+            Following::Matrix if self.drawn => matrix_picture(ctx, &document.answers),
+            Following::Matrix => matrix_place(),
         }
     }
 }

@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::ANSWER;
 use super::afterwards::Following;
+use super::details::at_first;
 use super::reasons::reasons;
 use crate::app::document::{Action, Document, View};
 use crate::app::words::{Arg, key};
@@ -33,7 +34,7 @@ pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> 
             { next_step(ctx, document, &recommendation, progress) }
             { match progress {
                 Progress::Here(rest) => rest.afterwards(ctx, document, Following::Details),
-                Progress::Coming => html! { <>{ reasons(ctx, &recommendation) }<div class="wam-money-place" /></> },
+                Progress::Coming => at_first(ctx, document),
                 // The matrix says so, and how to try again.
                 Progress::Failed => reasons(ctx, &recommendation),
             } }

@@ -10,6 +10,14 @@ use crate::app::document::Document;
 use crate::core::decision::decide;
 use crate::ui::context::Ctx;
 
+/// What is there of it at first: why, and the place of the rest.
+pub(super) fn at_first(ctx: &Ctx, document: &Document) -> Html {
+    let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
+        return html! {};
+    };
+    html! { <>{ reasons(ctx, &recommendation) }<div class="wam-money-place" /></> }
+}
+
 /// See the module; nothing while there is no answer.
 pub(super) fn details(ctx: &Ctx, document: &Document) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {

@@ -38,23 +38,14 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
         });
     }
     let (is_open, ontoggle) = use_disclosure();
-    let text = Rc::new(page(policy, words));
-    let name = ctx.say(key::HANDBOOK_TITLE);
-    let save = {
-        let ctx = ctx.clone();
-        Offer {
-            name: key::SAVE_PICTURE,
-            act: Callback::from(move |Asked { event, tell, .. }: Asked| {
-                tell.emit(handed_over(&ctx, "svg", save_picture(&ctx, &event)));
-            }),
-        }
-    };
     html! {
         <>
             <details class="wam-more wam-handbook" {ontoggle}>
                 <summary>{ ctx.say(key::HANDBOOK) }</summary>
                 <p class="wam-guidance">{ ctx.say(key::HANDBOOK_HELP) }</p>
-                <CopyButtons ctx={ctx.clone()} {text} {name} offers={vec![save]} />
+                if is_open {
+                    { ways_out(ctx) }
+                }
             </details>
             <div class="wam-paper wam-page" role="group" aria-label={ctx.say(key::HANDBOOK_PREVIEW)} dir="auto">
                 if *made || is_open {
@@ -67,6 +58,22 @@ pub(super) fn Handbook(props: &HandbookProps) -> Html {
             </div>
         </>
     }
+}
+
+/// The page in any markup, and the picture.
+fn ways_out(ctx: &Ctx) -> Html {
+    let text = Rc::new(page(&ctx.policy, &ctx.options.words));
+    let name = ctx.say(key::HANDBOOK_TITLE);
+    let save = {
+        let ctx = ctx.clone();
+        Offer {
+            name: key::SAVE_PICTURE,
+            act: Callback::from(move |Asked { event, tell, .. }: Asked| {
+                tell.emit(handed_over(&ctx, "svg", save_picture(&ctx, &event)));
+            }),
+        }
+    };
+    html! { <CopyButtons ctx={ctx.clone()} {text} {name} offers={vec![save]} /> }
 }
 
 /// Draws the matrix in the colours that it has here, and hands it to the browser to be saved; says whether it could.

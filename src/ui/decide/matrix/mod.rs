@@ -29,9 +29,14 @@ use tried::Tried;
 pub(super) fn matrix(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
     match progress {
         Progress::Here(rest) => rest.afterwards(ctx, document, Following::Matrix),
-        Progress::Coming => html! { <div class="wam-matrix-place" /> },
+        Progress::Coming => matrix_place(),
         Progress::Failed => not_here(ctx, progress),
     }
+}
+
+/// Where it will be.
+pub(super) fn matrix_place() -> Html {
+    html! { <div class="wam-matrix-place" /> }
 }
 
 /// The matrix itself.
