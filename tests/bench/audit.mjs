@@ -34,17 +34,9 @@ async function read(open, condition, path, workers) {
     globalThis.longest = 0;
     const root = document.querySelector('worth-a-meeting').shadowRoot;
     root.querySelector('#audit-files').addEventListener('change', () => { globalThis.begun = performance.now(); }, true);
-    const painted = (selector) => new Promise((resolve) => {
-      const look = () => {
-        if (!globalThis.begun || !root.querySelector(selector)) return requestAnimationFrame(look);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now() - globalThis.begun);
-        port2.postMessage(0);
-      };
-      requestAnimationFrame(look);
-    });
-    globalThis.told = painted('#audit-progress, [data-figure=headline]');
-    globalThis.found = painted('[data-figure=headline]');
+    const after = async (selector) => await globalThis.paintedWith(() => globalThis.begun && root.querySelector(selector)) - globalThis.begun;
+    globalThis.told = after('#audit-progress, [data-figure=headline]');
+    globalThis.found = after('[data-figure=headline]');
   });
   await field.setInputFiles(path);
   const result = await page.evaluate(async () => ({

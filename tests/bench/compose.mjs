@@ -9,12 +9,7 @@ const DRAFT = { title: 'The archive', summary: 'All is well.', owner: 'Ana', don
 /** Notes how long each key press takes. */
 const watch = (page) => page.evaluate(() => {
   globalThis.delays = [];
-  addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
-    const { port1, port2 } = new MessageChannel();
-    // The message comes when the frame was painted.
-    port1.onmessage = () => globalThis.delays.push(performance.now() - timeStamp);
-    port2.postMessage(0);
-  }), { capture: true });
+  globalThis.watchKeys((took) => globalThis.delays.push(took));
 });
 
 async function type(page, field) {

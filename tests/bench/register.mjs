@@ -43,19 +43,12 @@ async function keys(open, condition, toField, typed) {
     globalThis.longest = 0;
     globalThis.delays = [];
     globalThis.lists = [];
-    const painted = (done) => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => done(performance.now());
-      port2.postMessage(0);
-    });
     let pressed = 0;
-    addEventListener('keydown', ({ timeStamp }) => {
-      pressed = timeStamp;
-      painted((now) => globalThis.delays.push(now - timeStamp));
-    }, { capture: true });
+    addEventListener('keydown', ({ timeStamp }) => { pressed = timeStamp; }, { capture: true });
+    globalThis.watchKeys((took) => globalThis.delays.push(took));
     const count = document.querySelector('worth-a-meeting').shadowRoot.querySelector('[data-figure=found]');
     if (count) {
-      const watch = new MutationObserver(() => painted((now) => globalThis.lists.push(now - pressed)));
+      const watch = new MutationObserver(() => globalThis.painted((now) => globalThis.lists.push(now - pressed)));
       watch.observe(count, { subtree: true, childList: true, characterData: true });
     }
   });

@@ -26,12 +26,7 @@ async function openCase(open, path, condition) {
         if (answer.dataset.stale) stale = true;
         if (!stale || answer.dataset.stale) return;
         watch.disconnect();
-        requestAnimationFrame(() => {
-          const { port1, port2 } = new MessageChannel();
-          // The message comes when the frame was painted.
-          port1.onmessage = () => globalThis.ranges.push(performance.now() - timeStamp);
-          port2.postMessage(0);
-        });
+        globalThis.painted((now) => globalThis.ranges.push(now - timeStamp));
       });
       watch.observe(answer, { attributes: true });
     }, { capture: true });

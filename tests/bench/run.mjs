@@ -7,6 +7,7 @@ import { benchAudit } from './audit.mjs';
 import { benchCompose } from './compose.mjs';
 import { benchDecide } from './decide.mjs';
 import { benchEmbed } from './embed.mjs';
+import { definePainted } from './painted.mjs';
 import { benchPolicy } from './policy.mjs';
 import { benchRegister } from './register.mjs';
 import { benchRoi } from './roi.mjs';
@@ -51,6 +52,7 @@ async function open(path, { cpu = 1, network }, before) {
   await devtools.send('Network.enable');
   if (network) await devtools.send('Network.emulateNetworkConditions', network);
   if (cpu > 1) await devtools.send('Emulation.setCPUThrottlingRate', { rate: cpu });
+  await page.addInitScript(definePainted);
   if (before) await page.addInitScript(...before);
   await page.goto(BASE + path);
   return { context, page };
@@ -68,17 +70,8 @@ async function start({ path, usable }, condition) {
     new PerformanceObserver((list) => {
       for (const { duration } of list.getEntries()) globalThis.blocked += Math.max(0, duration - 50);
     }).observe({ type: 'longtask', buffered: true });
-    const painted = (there) => new Promise((resolve) => {
-      const look = () => {
-        if (!there()) return requestAnimationFrame(look);
-        const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => resolve(performance.now());
-        port2.postMessage(0);
-      };
-      requestAnimationFrame(look);
-    });
-    globalThis.usable = painted(find);
-    globalThis.whole = painted(() => !inside || document.querySelector(`${host}[data-state=ready]`));
+    globalThis.usable = globalThis.paintedWith(find);
+    globalThis.whole = globalThis.paintedWith(() => !inside || document.querySelector(`${host}[data-state=ready]`));
   }, usable]);
   const time = await page.evaluate(() => globalThis.usable);
   const whole = await page.evaluate(() => globalThis.whole);
@@ -121,11 +114,7 @@ async function keystrokes(condition, toField) {
   await field.click();
   await page.evaluate(() => {
     globalThis.delays = [];
-    addEventListener('keydown', ({ timeStamp }) => requestAnimationFrame(() => {
-      const { port1, port2 } = new MessageChannel();
-      port1.onmessage = () => globalThis.delays.push(performance.now() - timeStamp);
-      port2.postMessage(0);
-    }), { capture: true });
+    globalThis.watchKeys((took) => globalThis.delays.push(took));
   });
   for (let round = 0; round < 8; round++) {
     for (const key of ['1', '2', '3', '4', 'Backspace', 'Backspace', 'Backspace', 'Backspace']) {
