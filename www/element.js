@@ -20,7 +20,12 @@ const load = () => runtime ??= start().catch((error) => {
 });
 
 const missing = (cause) => { throw failure('missing', cause); };
-const code = () => script('app').catch(missing);
+/** The code, for whoever waits: all of them in the order in which they asked. */
+let coding;
+const code = () => coding ??= script('app').catch((error) => {
+  coding = undefined;
+  missing(error);
+});
 
 async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };

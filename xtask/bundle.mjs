@@ -24,12 +24,14 @@ const CLASSIC = /embed\.js$/;
 /** What runs as soon as it is there, nearly all of it: Chromium then compiles it while it comes, beside the page's own work,
  * instead of each function in the middle of that when it is called first. */
 const AT_ONCE = /worth-a-meeting(\.app)?\.js$/;
+const HINT = { js: '//# allFunctionsCalledOnLoad' };
 
 try {
   for (const { from, to } of entries) {
     // A style sheet that is a file of its own stays one.
-    const asScript = from.endsWith('.css') ? {} : { format: CLASSIC.test(to) ? 'iife' : 'esm', alias, external, plugins: [cssAsText] };
-    if (AT_ONCE.test(to)) asScript.banner = { js: '//# allFunctionsCalledOnLoad' };
+    const asScript = from.endsWith('.css') ? {} : {
+      format: CLASSIC.test(to) ? 'iife' : 'esm', alias, external, plugins: [cssAsText], banner: AT_ONCE.test(to) ? HINT : {},
+    };
     await build({ ...shared, ...asScript, entryPoints: [from], outfile: to });
   }
 } catch {

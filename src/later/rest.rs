@@ -83,8 +83,14 @@ impl Rest {
 
     /// What follows an answer.
     #[inline(never)]
-    pub(crate) fn afterwards(self, ctx: &Ctx, document: &Rc<Document>, part: Following) -> Html {
-        ui::afterwards(ctx, document, part)
+    pub(crate) fn afterwards(
+        self,
+        ctx: &Ctx,
+        document: &Rc<Document>,
+        part: Following,
+        at_once: bool,
+    ) -> Html {
+        ui::afterwards(ctx, document, part, at_once)
     }
 
     /// What stands beside the button for the next step.

@@ -49,7 +49,10 @@ async function answer({ page, host }, rounds, settled) {
       await page.keyboard.press(key);
       await page.waitForTimeout(READING_MS + 7 * round);
       await settled(key);
-      if (place === 2) await page.keyboard.press('Enter');
+      if (place === 2) {
+        await page.keyboard.press('Enter');
+        await page.waitForTimeout(READING_MS);
+      }
     }
   }
 }

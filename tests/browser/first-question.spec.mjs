@@ -167,7 +167,13 @@ test('the wasm is compiled once the question is drawn', async ({ page }) => {
       return compileStreaming.call(WebAssembly, response);
     };
   });
-  await open(page);
+  // The wasm is there first.
+  const arrive = await held(page, '**/worth-a-meeting.app.js');
+  const wasm = page.waitForResponse(WASM);
+  await page.goto(address([{}]));
+  await (await wasm).finished();
+  arrive();
+  await ready(page);
   expect(await page.evaluate(() => window.drawnBefore)).toBe(true);
 });
 

@@ -468,6 +468,7 @@ for (const theme of ['light', 'dark']) {
         const document = answered('decide', { cost: { roles: [{ people: 4 }, { people: 2 }], figures: { delay: 5, latency: 40, firstSlot: 10 } } });
         const scope = await openWith(page, document, { locale, storage: 'none', theme });
         await scope.evaluate(({ shadowRoot }) => shadowRoot.querySelectorAll('.wam-money details, .wam-handbook').forEach((one) => { one.open = true; }));
+        await expect(scope.locator('.wam-handbook button').first()).toBeVisible();
         await page.evaluate(AXE);
         const violations = await page.evaluate(async () => (await window.axe.run('worth-a-meeting', { resultTypes: ['violations'] })).violations
           .map(({ id, nodes }) => `${id} ${nodes.map(({ html }) => html.slice(0, 160)).join('\n')}`));

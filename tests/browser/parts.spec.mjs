@@ -1,6 +1,6 @@
 // The parts of the wasm that come after the rest: whom they are fetched for, and what stands in their place until then.
 import { address, expect, held, open, ready, setDocument, test, value, widget } from './support/test.mjs';
-import { button, figure, step } from './support/job.mjs';
+import { ANSWERS, button, figure, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
 /** What each view of a part shows, by the name of the part. */
@@ -194,16 +194,47 @@ test.describe('after a crash', () => {
   });
 });
 
-test('the matrix is drawn in a task of its own, after what refines the answer', async ({ page }) => {
+test('when the rest comes, the matrix and what follows an answer are drawn a frame after all else, and the reasons stay', async ({ page }) => {
   const arrive = await held(page, file('rest'));
-  const scope = await open(page);
+  const scope = await open(page, [{ storage: 'none' }]);
+  await setDocument(page, { answers: ANSWERS });
+  await expect(scope.locator('.wam-why')).toBeVisible();
   await scope.evaluate(({ shadowRoot }) => {
-    window.steps = [];
-    const there = (selector) => Boolean(shadowRoot.querySelector(selector));
-    new MutationObserver(() => window.steps.push([there('.wam-refine .wam-question'), there('.wam-matrix')].join()))
-      .observe(shadowRoot, { childList: true, subtree: true });
+    const there = (selector) => shadowRoot.querySelector(selector);
+    window.first = {};
+    let frame = 0;
+    const count = () => { frame += 1; requestAnimationFrame(count); };
+    count();
+    new MutationObserver(() => {
+      for (const part of ['.wam-refine .wam-question', '.wam-matrix', '.wam-money', '.wam-why']) {
+        if (there(part)) window.first[part] ??= { frame, node: there(part) };
+      }
+    }).observe(shadowRoot, { childList: true, subtree: true });
   });
   arrive();
   await expect(scope.locator('.wam-matrix')).toBeVisible();
-  expect(await page.evaluate(() => [...new Set(window.steps)].slice(-2))).toEqual(['true,false', 'true,true']);
+  await expect(scope.locator('.wam-money')).toBeVisible();
+  const { questions, matrix, money, stays } = await scope.evaluate(({ shadowRoot }) => {
+    const { '.wam-refine .wam-question': questions, '.wam-matrix': matrix, '.wam-money': money, '.wam-why': why } = window.first;
+    return {
+      questions: questions.frame, matrix: matrix.frame, money: money.frame,
+      stays: why.frame === questions.frame && why.node === shadowRoot.querySelector('.wam-why'),
+    };
+  });
+  expect(Math.min(matrix, money)).toBeGreaterThan(questions);
+  expect(stays, 'the reasons are the same element').toBe(true);
+});
+
+test('where the rest is here before the view, all of it is drawn at once', async ({ page }) => {
+  const scope = await open(page, [{ storage: 'none' }]);
+  await setDocument(page, { answers: ANSWERS, view: 'cost' });
+  await expect(scope.locator('#cost-duration')).toBeVisible();
+  await scope.evaluate(({ shadowRoot }) => {
+    window.kept = 0;
+    new MutationObserver(() => { window.kept += shadowRoot.querySelectorAll('.wam-matrix-place, .wam-money-place').length; })
+      .observe(shadowRoot, { childList: true, subtree: true });
+  });
+  await step(scope, 'decide').click();
+  await expect(scope.locator('.wam-matrix')).toBeVisible();
+  expect(await page.evaluate(() => window.kept)).toBe(0);
 });

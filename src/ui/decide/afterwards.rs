@@ -1,5 +1,5 @@
 //! What follows an answer: the answer itself has the frame of the key, and what is around it comes in the next one. So it is
-//! where it is new: it has a task of its own, and until then its place is kept.
+//! where it is new in a view that was there before it: it has a task of its own, and until then its place is kept.
 
 use std::rc::Rc;
 
@@ -10,6 +10,7 @@ use super::details::{at_first, details};
 use super::matrix::{matrix_picture, matrix_place};
 use crate::app::document::Document;
 use crate::browser::painted::Painted;
+use crate::core::decision::decide;
 use crate::ui::context::Ctx;
 use crate::ui::focus::{focused_root, is_in_sight, show_focused};
 
@@ -22,9 +23,14 @@ pub(crate) enum Following {
     Matrix,
 }
 
-/// Draws a part: a frame after what it is new with, and after the answers where these have changed.
-pub(crate) fn afterwards(ctx: &Ctx, document: &Rc<Document>, part: Following) -> Html {
-    html! { <Afterwards ctx={ctx.clone()} document={document.clone()} {part} /> }
+/// Draws a part: a frame after the answers where these have changed, and where it is new, unless that is to be `at_once`.
+pub(crate) fn afterwards(
+    ctx: &Ctx,
+    document: &Rc<Document>,
+    part: Following,
+    at_once: bool,
+) -> Html {
+    html! { <Afterwards ctx={ctx.clone()} document={document.clone()} {part} {at_once} /> }
 }
 
 #[derive(PartialEq, Properties)]
@@ -32,6 +38,7 @@ struct AfterwardsProps {
     ctx: Ctx,
     document: Rc<Document>,
     part: Following,
+    at_once: bool,
 }
 
 struct Afterwards {
@@ -52,10 +59,13 @@ impl Component for Afterwards {
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
         let painted = Painted::new(move || link.send_message(()));
-        painted.then();
+        let drawn = ctx.props().at_once;
+        if !drawn {
+            painted.then();
+        }
         Self {
             painted,
-            drawn: false,
+            drawn,
             follows: None,
             place: NodeRef::default(),
         }
@@ -88,11 +98,18 @@ impl Component for Afterwards {
             ctx,
             document,
             part,
+            ..
         } = ctx.props();
         match part {
             Following::Details => {
-                let view = if self.drawn { details } else { at_first };
-                html! { <div class="wam-details" ref={self.place.clone()}>{ view(ctx, document) }</div> }
+                let first =
+                    || decide(&document.answers, &ctx.policy).map(|answer| at_first(ctx, &answer));
+                let view = if self.drawn {
+                    details(ctx, document)
+                } else {
+                    first().unwrap_or_default()
+                };
+                html! { <div class="wam-details" ref={self.place.clone()}>{ view }</div> }
             }
             Following::Matrix if self.drawn => matrix_picture(ctx, &document.answers),
             Following::Matrix => matrix_place(),

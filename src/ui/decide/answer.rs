@@ -18,8 +18,13 @@ use crate::ui::attributes::joined;
 use crate::ui::context::Ctx;
 use crate::ui::focus::focus_soon;
 
-/// The answer to a document's questions, or what is missing for it.
-pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
+/// The answer to a document's questions, or what is missing for it; what follows it comes `at_once` or a frame later.
+pub(super) fn answer(
+    ctx: &Ctx,
+    document: &Rc<Document>,
+    progress: Progress,
+    at_once: bool,
+) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
         return waiting(ctx, &document.answers);
     };
@@ -33,8 +38,8 @@ pub(super) fn answer(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> 
             <p>{ ctx.named(&["mode-", mode.id(), "-practice"]) }</p>
             { next_step(ctx, document, &recommendation, progress) }
             { match progress {
-                Progress::Here(rest) => rest.afterwards(ctx, document, Following::Details),
-                Progress::Coming => at_first(ctx, document),
+                Progress::Here(rest) => rest.afterwards(ctx, document, Following::Details, at_once),
+                Progress::Coming => at_first(ctx, &recommendation),
                 // The matrix says so, and how to try again.
                 Progress::Failed => reasons(ctx, &recommendation),
             } }

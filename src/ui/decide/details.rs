@@ -7,15 +7,12 @@ use super::money::money_figures;
 use super::reasons::reasons;
 use super::runners::runners_up;
 use crate::app::document::Document;
-use crate::core::decision::decide;
+use crate::core::decision::{Recommendation, decide};
 use crate::ui::context::Ctx;
 
 /// What is there of it at first: why, and the place of the rest.
-pub(super) fn at_first(ctx: &Ctx, document: &Document) -> Html {
-    let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
-        return html! {};
-    };
-    html! { <>{ reasons(ctx, &recommendation) }<div class="wam-money-place" /></> }
+pub(super) fn at_first(ctx: &Ctx, recommendation: &Recommendation) -> Html {
+    html! { <>{ reasons(ctx, recommendation) }<div class="wam-money-place" /></> }
 }
 
 /// See the module; nothing while there is no answer.
@@ -23,12 +20,13 @@ pub(super) fn details(ctx: &Ctx, document: &Document) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
         return html! {};
     };
-    html! {
+    let more = html! {
         <>
-            { reasons(ctx, &recommendation) }
             { flip_points(ctx, &document.answers) }
             { money_figures(ctx, document) }
             { runners_up(ctx, &recommendation) }
         </>
-    }
+    };
+    // As many as at first: so the reasons stay what they are when the place is filled.
+    html! { <>{ reasons(ctx, &recommendation) }{ more }</> }
 }

@@ -60,6 +60,8 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
         let first = answers.asked_missing().next();
         use_state_eq(move || first)
     };
+    // Where the rest was here before the view, nothing of that has to wait for a frame.
+    let at_once = *use_state(|| matches!(progress, Progress::Here(_)));
     // The focus moves once what it moves to is there: Yew may put a rendering off.
     let moved = use_mut_ref(|| None::<ShadowRoot>);
     let onmove: OnMove = {
@@ -103,11 +105,11 @@ pub(super) fn Decide(props: &DecideProps) -> Html {
             { strip(ctx, document) }
             <aside class="wam-side" aria-label={ctx.say(key::DECIDE_ANSWER)}>
                 if *stage >= Stage::Answer {
-                    { answer(ctx, document, *progress) }
+                    { answer(ctx, document, *progress, at_once) }
                 }
             </aside>
             if *stage >= Stage::Everything {
-                { matrix(ctx, document, *progress) }
+                { matrix(ctx, document, *progress, at_once) }
             }
         </div>
     }

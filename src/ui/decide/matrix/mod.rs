@@ -26,9 +26,14 @@ use handbook::Handbook;
 use tried::Tried;
 
 /// The matrix, or its place until the rest is here.
-pub(super) fn matrix(ctx: &Ctx, document: &Rc<Document>, progress: Progress) -> Html {
+pub(super) fn matrix(
+    ctx: &Ctx,
+    document: &Rc<Document>,
+    progress: Progress,
+    at_once: bool,
+) -> Html {
     match progress {
-        Progress::Here(rest) => rest.afterwards(ctx, document, Following::Matrix),
+        Progress::Here(rest) => rest.afterwards(ctx, document, Following::Matrix, at_once),
         Progress::Coming => matrix_place(),
         Progress::Failed => not_here(ctx, progress),
     }
