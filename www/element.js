@@ -12,20 +12,19 @@ base.replaceSync(':host{display:block}:host([hidden]){display:none}');
 /** What went wrong, by the name of its words in locales/. */
 const failure = (kind, cause) => Object.assign(new Error(kind, { cause }), { kind });
 
-/** The runtime, one for all elements of the page; a failed start may be tried again. */
-let runtime;
-const load = () => runtime ??= start().catch((error) => {
-  runtime = undefined;
-  throw error;
-});
+/** One promise for all who ask, who go on in the order in which they did; what failed is made anew for the next one. */
+const once = (make) => {
+  let made;
+  return () => made ??= make().catch((error) => {
+    made = undefined;
+    throw error;
+  });
+};
 
 const missing = (cause) => { throw failure('missing', cause); };
-/** The code, for whoever waits: all of them in the order in which they asked. */
-let coding;
-const code = () => coding ??= script('app').catch((error) => {
-  coding = undefined;
-  missing(error);
-});
+const code = once(() => script('app').catch(missing));
+/** The runtime, one for all elements of the page. */
+const load = once(start);
 
 async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };

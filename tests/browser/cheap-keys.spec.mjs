@@ -1,5 +1,6 @@
 // What a browser does at a key besides the widget's own work, and need not: it looks through all fields of a page for one that is
 // in no form, asks for other fonts where the page's has no sign for a character, and for each size and weight of a font.
+import { fonts } from './support/fonts.mjs';
 import { ANSWERS, WRITTEN, button, countField } from './support/job.mjs';
 import { FRIDAY, expect, open, setDocument, test } from './support/test.mjs';
 import { say } from './support/words.mjs';
@@ -57,21 +58,6 @@ test('an answer needs no font but the one that the page has', async ({ page }) =
   await contributors(scope).click();
   await expect(countField(scope)).toBeFocused();
   expect([...await families()]).toEqual([family]);
-});
-
-/** The sizes and weights of what is written and seen in the element, its fields included. */
-const fonts = (scope) => scope.evaluate(({ shadowRoot }) => {
-  const walker = document.createTreeWalker(shadowRoot, NodeFilter.SHOW_TEXT | NodeFilter.SHOW_ELEMENT);
-  const found = new Set();
-  while (walker.nextNode()) {
-    const { currentNode: node } = walker;
-    const isText = node.nodeType === Node.TEXT_NODE && node.data.trim();
-    const element = isText ? node.parentElement : node.matches?.('input, select, textarea') && node;
-    if (!element || !element.checkVisibility()) continue;
-    const { fontSize, fontWeight } = getComputedStyle(element);
-    found.add(`${fontSize} ${fontWeight}`);
-  }
-  return [...found].sort();
 });
 
 for (const [width, more] of [[360, ['12.09px 400']], [1280, []]]) {

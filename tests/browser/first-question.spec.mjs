@@ -1,5 +1,6 @@
 // The first question, which is there before the wasm: what is done to it is done to the widget.
 import { address, expect, held, open, ready, setDocument, test, untilStored, value, widget } from './support/test.mjs';
+import { fonts } from './support/fonts.mjs';
 import { answered, choice, step } from './support/job.mjs';
 import { say } from './support/words.mjs';
 
@@ -180,9 +181,5 @@ test('the wasm is compiled once the question is drawn', async ({ page }) => {
 test('the question is written in four fonts', async ({ page }) => {
   const { scope } = await openEarly(page);
   await expect(first(scope)).toBeVisible();
-  const fonts = await first(scope).evaluate((frame) => {
-    const written = [...frame.querySelectorAll('*')].filter(({ childNodes }) => [...childNodes].some(({ data }) => data?.trim()));
-    return [...new Set(written.map((element) => getComputedStyle(element)).map(({ fontSize, fontWeight }) => `${fontSize} ${fontWeight}`))].sort();
-  });
-  expect(fonts).toEqual(['13px 400', '16px 400', '16px 600', '20px 600']);
+  expect(await fonts(first(scope))).toEqual(['13px 400', '16px 400', '16px 600', '20px 600']);
 });

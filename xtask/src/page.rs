@@ -1,7 +1,7 @@
 //! The pages that are shipped: the self-contained one, and the one that stands in frames.
 
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use serde_json::{Value, json};
@@ -41,10 +41,10 @@ pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
     esbuild(&[entry("site.css")], &files, minify)?;
     for (script, pages) in AROUND {
         let bundle = entry(&format!("{script}.js"));
-        let mut sources = fs::read_to_string(&bundle.0)?;
+        let mut sources = read(&bundle.0)?;
         for page in pages {
             let (template, to) = entry(&format!("{page}.html"));
-            sources += &fs::read_to_string(&template)?;
+            sources += &read(&template)?;
             fill(json!({ "template": template, "to": to }))?;
         }
         let words = staging.work.join("page-words.json");
@@ -53,6 +53,10 @@ pub(crate) fn around(staging: &Staging, minify: bool) -> Result<()> {
         esbuild(&[bundle], &files, minify)?;
     }
     Ok(())
+}
+
+fn read(path: &Path) -> Result<String> {
+    fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))
 }
 
 /// What a script and its pages say: what begins with its name, and what their sources name.

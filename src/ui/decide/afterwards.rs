@@ -6,11 +6,10 @@ use std::rc::Rc;
 use web_sys::ShadowRoot;
 use yew::prelude::*;
 
-use super::details::{at_first, details};
+use super::details::details;
 use super::matrix::{matrix_picture, matrix_place};
 use crate::app::document::Document;
 use crate::browser::painted::Painted;
-use crate::core::decision::decide;
 use crate::ui::context::Ctx;
 use crate::ui::focus::{focused_root, is_in_sight, show_focused};
 
@@ -101,16 +100,9 @@ impl Component for Afterwards {
             ..
         } = ctx.props();
         match part {
-            Following::Details => {
-                let first =
-                    || decide(&document.answers, &ctx.policy).map(|answer| at_first(ctx, &answer));
-                let view = if self.drawn {
-                    details(ctx, document)
-                } else {
-                    first().unwrap_or_default()
-                };
-                html! { <div class="wam-details" ref={self.place.clone()}>{ view }</div> }
-            }
+            Following::Details => html! {
+                <div class="wam-details" ref={self.place.clone()}>{ details(ctx, document, self.drawn) }</div>
+            },
             Following::Matrix if self.drawn => matrix_picture(ctx, &document.answers),
             Following::Matrix => matrix_place(),
         }

@@ -15,11 +15,14 @@ pub(super) fn at_first(ctx: &Ctx, recommendation: &Recommendation) -> Html {
     html! { <>{ reasons(ctx, recommendation) }<div class="wam-money-place" /></> }
 }
 
-/// See the module; nothing while there is no answer.
-pub(super) fn details(ctx: &Ctx, document: &Document) -> Html {
+/// See the module, or what is there of it at first; nothing while there is no answer.
+pub(super) fn details(ctx: &Ctx, document: &Document, whole: bool) -> Html {
     let Some(recommendation) = decide(&document.answers, &ctx.policy) else {
         return html! {};
     };
+    if !whole {
+        return at_first(ctx, &recommendation);
+    }
     let more = html! {
         <>
             { flip_points(ctx, &document.answers) }
