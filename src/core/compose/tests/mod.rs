@@ -2,6 +2,7 @@
 
 mod checks;
 mod deadlines;
+mod drafts;
 mod finished;
 mod goldens;
 mod holidays;
