@@ -91,7 +91,7 @@ test('what is wrong is explained beside its field, stays as it was typed, and hi
     await field(scope, id).fill(typed);
     await expect(error(id)).toContainText(said);
     await expect(field(scope, id)).toHaveAttribute('aria-invalid', 'true');
-    await expect(figure(scope, 'headline')).toHaveCount(0);
+    await expect(figure(scope, 'headline')).toBeHidden();
     await field(scope, 'teams').focus();
     await expect(field(scope, id)).toHaveValue(typed);
     await field(scope, id).fill('');
@@ -513,7 +513,8 @@ test('a case that is not complete is printed with what there is', async ({ page 
   await page.emulateMedia({ media: 'screen' });
   await field(scope, 'share-moved').fill('x..');
   await page.emulateMedia({ media: 'print' });
-  await expect(scope.locator('.wam-page')).toHaveCount(0);
+  await expect(scope.locator('.wam-page')).toBeHidden();
+  await expect(figure(scope, 'headline')).toBeHidden();
   await expect(field(scope, 'people')).toBeVisible();
   await expect(scope.locator('#roi-share-moved-error')).toBeVisible();
 });
@@ -587,7 +588,7 @@ test('a wrong key takes the result away, and neither the focus nor what was type
   await field(scope, 'people').focus();
   await page.keyboard.type('1x');
   await expect(scope.locator('#roi-people-error')).toBeVisible();
-  await expect(figure(scope, 'headline')).toHaveCount(0);
+  await expect(figure(scope, 'headline')).toBeHidden();
   await expect(field(scope, 'people')).toBeFocused();
   await page.keyboard.press('Backspace');
   await page.keyboard.type('2');
@@ -595,3 +596,36 @@ test('a wrong key takes the result away, and neither the focus nor what was type
   await expect(figure(scope, 'headline')).toBeVisible();
   await drawn(scope);
 });
+
+for (const width of [360, 760, 1280]) {
+  test(`the page keeps its height while a range is typed, and shows nothing of what was before, ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    const scope = await openRoi(page);
+    await drawn(scope);
+    await scope.locator('[data-picture=bars]').waitFor();
+    const people = field(scope, 'people');
+    const place = () => scope.locator('.wam-roi').evaluate((view) => {
+      const root = view.getRootNode();
+      const last = root.querySelector('.wam-scenarios').getBoundingClientRect().top;
+      return { field: root.querySelector('#roi-people').getBoundingClientRect().top, last };
+    });
+    await people.fill('20');
+    await drawn(scope);
+    await people.focus();
+    const before = await place();
+    await page.keyboard.press('End');
+    await page.keyboard.type('-');
+    const old = scope.locator('[data-figure=headline], table, [data-picture]').filter({ visible: true });
+    await expect(old).toHaveCount(0);
+    await expect(scope.locator('.wam-answer.is-waiting')).toHaveText(say('en', 'cost-incomplete'));
+    const within = await place();
+    expect(within.field).toBe(before.field);
+    // The message has lines of its own, and so has what is wrong with the field.
+    expect(Math.abs(within.last - before.last)).toBeLessThan(250);
+    await page.keyboard.type('40');
+    await drawn(scope);
+    await expect(figure(scope, 'headline')).toBeVisible();
+    await expect(scope.locator('[data-picture=bars]')).toBeVisible();
+    await expect(scope.locator('.wam-answer.is-waiting')).toHaveCount(0);
+  });
+}

@@ -22,7 +22,6 @@ use crate::app::roi::{Appraisal, headline};
 use crate::app::words::key;
 use crate::core::quantity::Money;
 use crate::core::roi::{Case, Outcome, Scope};
-use answer::strip;
 use inputs::inputs;
 use results::Results;
 
@@ -73,8 +72,7 @@ pub(crate) fn roi(ctx: &Ctx, document: &Rc<Document>) -> Html {
     let appraisal = Appraisal::new(&document.roi, &calculator, ctx.evidence);
     let shown = Shown::of(&appraisal).map(Rc::new);
     html! {
-        <div class="wam-roi">
-            { strip(ctx, shown.as_deref()) }
+        <div class={if shown.is_some() { "wam-roi" } else { "wam-roi is-waiting" }}>
             <Results ctx={ctx.clone()} document={document.clone()} {shown}>
                 <section class="wam-inputs" aria-label={ctx.say(key::ROI_INPUTS)}>
                     <h2 class="wam-title">{ ctx.say(key::ROI_TITLE) }</h2>

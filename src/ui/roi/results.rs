@@ -7,7 +7,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::Shown;
-use super::answer::Answer;
+use super::answer::{Answer, strip};
 use super::export::Export;
 use super::pictures::Pictures;
 use super::scenarios::Scenarios;
@@ -57,7 +57,7 @@ pub(super) struct Drawn {
 
 /// What stands below the answer is about.
 struct Tables {
-    /// None while a field is missing or not understood.
+    /// None before all fields were understood once.
     shown: Option<Rc<Shown>>,
     document: Rc<Document>,
 }
@@ -68,6 +68,15 @@ impl Tables {
             shown: props.shown.clone(),
             document: props.document.clone(),
         }
+    }
+
+    /// What is not understood leaves the table as it was.
+    fn follow(&mut self, props: &ResultsProps) {
+        let shown = props.shown.clone().or_else(|| self.shown.take());
+        *self = Self {
+            shown,
+            document: props.document.clone(),
+        };
     }
 }
 
@@ -88,8 +97,13 @@ enum Stage {
 }
 
 /// See the module.
+///
+/// While a field is missing or not understood, as in the middle of a range, what was shown last keeps its place, and nobody
+/// sees it (`www/roi.css`): the page does not fall together under who types.
 pub(super) struct Results {
     stage: Stage,
+    /// What the fields said when all of them were understood last.
+    understood: Option<Rc<Shown>>,
     /// What was drawn of each input.
     columns: Columns,
     /// What the tables are about.
@@ -185,6 +199,7 @@ impl Component for Results {
     fn create(ctx: &Context<Self>) -> Self {
         let mut results = Self {
             stage: Stage::Rest,
+            understood: ctx.props().shown.clone(),
             columns: Columns::default(),
             tables: Tables::of(ctx.props()),
             ranged: None,
@@ -204,11 +219,16 @@ impl Component for Results {
         let new = ctx.props();
         let moved = old.shown != new.shown;
         if !moved || new.shown.is_none() {
-            self.tables = Tables::of(new);
+            self.tables.follow(new);
+        }
+        if new.shown.is_some() {
+            self.understood.clone_from(&new.shown);
         }
         if moved {
             self.begin(ctx);
-        } else if let (Some((_, document)), Stage::Rest) = (&mut self.reported, &self.stage) {
+        } else if let (Some((_, document)), Stage::Rest, Some(_)) =
+            (&mut self.reported, &self.stage, &new.shown)
+        {
             // The same figures, told in another way: a default was typed, or a scenario renamed.
             *document = new.document.clone();
         }
@@ -227,7 +247,7 @@ impl Component for Results {
             }
             Stage::Draw(drawing) => self.draw(ctx, shown, drawing),
             Stage::Tables(spreading) => {
-                self.tables = Tables::of(ctx.props());
+                self.tables.follow(ctx.props());
                 self.put_off(ctx, Stage::Spread(spreading), 0);
                 true
             }
@@ -252,29 +272,28 @@ impl Component for Results {
             document,
         } = &self.tables;
         let stale = matches!(self.stage, Stage::Prepare | Stage::Draw(_));
-        // What is not understood has no figures, not even old ones.
-        let drawn = self.drawn.as_ref().filter(|_| shown.is_some());
-        let reported = self.reported.as_ref().filter(|_| shown.is_some());
         html! {
             <>
+                { strip(ctx, self.understood.as_deref()) }
                 <div class="wam-columns">
                     { children.clone() }
                     <aside class="wam-side" aria-label={ctx.say(key::ROI_RESULT)}>
-                        if let Some(shown) = shown {
-                            <Answer ctx={ctx.clone()} shown={shown.clone()} ranged={self.ranged.clone()} {stale} />
-                        } else {
+                        if shown.is_none() {
                             <div class="wam-answer is-waiting" role="status"><p>{ ctx.say(key::COST_INCOMPLETE) }</p></div>
+                        }
+                        if let Some(shown) = &self.understood {
+                            <Answer ctx={ctx.clone()} shown={shown.clone()} ranged={self.ranged.clone()} {stale} />
                         }
                     </aside>
                 </div>
                 if let Some(shown) = tabled {
                     <BeforeAfter ctx={ctx.clone()} shown={shown.clone()} />
                 }
-                if let Some(drawn) = drawn {
+                if let Some(drawn) = &self.drawn {
                     <Pictures ctx={ctx.clone()} drawn={drawn.clone()} />
                 }
                 <Scenarios ctx={ctx.clone()} document={document.clone()} />
-                if let Some((drawn, document)) = reported {
+                if let Some((drawn, document)) = &self.reported {
                     <Export ctx={ctx.clone()} drawn={drawn.clone()} document={document.clone()} stale={!matches!(self.stage, Stage::Rest)} />
                 }
             </>
