@@ -107,28 +107,6 @@ async function hold(page, from, over) {
   await page.mouse.move(to.x, to.y, { steps: 4 });
 }
 
-test('what is typed in two parts and a line before anything is drawn again is kept, and undone', async ({ page }) => {
-  const scope = await openAt(page, 'status', { title: 'Archive', done: 'moved\nchecked' });
-  /** Types into fields at once, each at its end. */
-  const type = (...texts) => scope.evaluate(({ shadowRoot }, texts) => {
-    for (const [id, text] of texts) {
-      const field = shadowRoot.getElementById(id);
-      field.value += text;
-      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true, inputType: 'insertText', data: text }));
-    }
-  }, texts);
-  await type(['update-done', ' it'], ['update-done-1', ' it'], ['update-title', ' B'], ['update-done', '!']);
-  expect(await typed(page, 'done')).toBe('moved it!\nchecked it');
-  expect(await typed(page, 'title')).toBe('Archive B');
-  await expect(row(scope, 'done', 1)).toHaveValue('checked it');
-  await expect(scope.locator('.wam-preview')).toContainText('moved it!');
-  await button(scope, 'undo').click();
-  await expect(row(scope, 'done')).toHaveValue('moved it');
-  await button(scope, 'undo').click();
-  await expect(row(scope, 'title')).toHaveValue('Archive');
-  await expect(scope.locator('.wam-preview')).not.toContainText('Archive B');
-});
-
 test('a part is dragged to where a line shows it, in one step of undo, and Escape gives it up', async ({ page }) => {
   const scope = await openAt(page, 'status', { done: 'one\ntwo\nthree' });
   const field = scope.locator('.wam-rows', { has: page.locator('#update-done') });

@@ -47,17 +47,6 @@ impl Draft {
         self.values.insert(field.into(), value.into());
     }
 
-    /// Whether the same fields were typed into in another draft, with as many lines in each.
-    #[must_use]
-    pub fn has_lines_of(&self, other: &Self) -> bool {
-        let ends = |value: &str| value.bytes().filter(|byte| *byte == b'\n').count();
-        let mut pairs = self.values.iter().zip(&other.values);
-        self.values.len() == other.values.len()
-            && pairs.all(|((field, here), (other, there))| {
-                field == other && (here == there || ends(here) == ends(there))
-            })
-    }
-
     /// Whether a field says something: a time that is one, a choice that exists, any words elsewhere.
     #[must_use]
     pub fn has(&self, field: &Field) -> bool {

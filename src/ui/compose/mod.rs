@@ -59,8 +59,7 @@ struct ComposerProps {
     document: Rc<Document>,
 }
 
-/// A key has its frame to itself, however long the update is: the browser shows it in its field, and what the draft comes to
-/// follows in the next one.
+/// A key has its frame to itself, however long the update is: what a draft comes to follows in the next one.
 struct Composer {
     assessment: Option<Assessment>,
     /// The update of the draft as it is at a click, which may come within the frame of a key.
@@ -97,11 +96,10 @@ impl Component for Composer {
         // Another language or template is no typing.
         if *ctx == old.ctx && document.update.template == old.document.update.template {
             self.painted.then();
-            !stays_in_its_lines(&old.document, document)
         } else {
             self.assessment = Assessment::of(ctx, document);
-            true
         }
+        true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
@@ -109,16 +107,6 @@ impl Component for Composer {
         let assessment = self.assessment.as_ref();
         assessment.map_or_else(Html::default, |one| composer(ctx, document, one, &self.now))
     }
-}
-
-/// Whether nothing but words within the lines of the drafts may have changed: those stand in the fields in which they were
-/// typed.
-fn stays_in_its_lines(old: &Document, new: &Document) -> bool {
-    let (old, new) = (&old.update.drafts, &new.update.drafts);
-    let mut pairs = old.iter().zip(new);
-    old != new
-        && old.len() == new.len()
-        && pairs.all(|((id, old), (other, new))| id == other && new.has_lines_of(old))
 }
 
 /// See [`Composer::now`].

@@ -2,7 +2,6 @@
 
 mod checks;
 mod deadlines;
-mod drafts;
 mod finished;
 mod goldens;
 mod holidays;
