@@ -98,7 +98,7 @@ enum Stage {
 
 /// See the module.
 ///
-/// While a field is missing or not understood, as in the middle of a range, what was shown last keeps its place, and nobody
+/// While what is typed is not understood, as in the middle of a range, what was shown last keeps its place, and nobody
 /// sees it (`www/roi.css`): the page does not fall together under who types.
 pub(super) struct Results {
     stage: Stage,
@@ -129,6 +129,15 @@ impl Results {
         } else {
             self.stage = Stage::Rest;
         }
+    }
+
+    /// A case that came without being typed, and cannot be counted: nothing of another one waits for it.
+    fn forget(&mut self, props: &ResultsProps) {
+        self.understood = None;
+        self.tables = Tables::of(props);
+        self.ranged = None;
+        self.drawn = None;
+        self.reported = None;
     }
 
     fn put_off(&mut self, ctx: &Context<Self>, stage: Stage, ms: u32) {
@@ -218,7 +227,9 @@ impl Component for Results {
     fn changed(&mut self, ctx: &Context<Self>, old: &ResultsProps) -> bool {
         let new = ctx.props();
         let moved = old.shown != new.shown;
-        if !moved || new.shown.is_none() {
+        if new.shown.is_none() && !new.ctx.store.is_typing() {
+            self.forget(new);
+        } else if !moved || new.shown.is_none() {
             self.tables.follow(new);
         }
         if new.shown.is_some() {
@@ -294,7 +305,7 @@ impl Component for Results {
                 }
                 <Scenarios ctx={ctx.clone()} document={document.clone()} />
                 if let Some((drawn, document)) = &self.reported {
-                    <Export ctx={ctx.clone()} drawn={drawn.clone()} document={document.clone()} stale={!matches!(self.stage, Stage::Rest)} />
+                    <Export ctx={ctx.clone()} drawn={drawn.clone()} document={document.clone()} stale={shown.is_none() || !matches!(self.stage, Stage::Rest)} />
                 }
             </>
         }
