@@ -69,15 +69,6 @@ impl Tables {
             document: props.document.clone(),
         }
     }
-
-    /// What is not understood leaves the table as it was.
-    fn follow(&mut self, props: &ResultsProps) {
-        let shown = props.shown.clone().or_else(|| self.shown.take());
-        *self = Self {
-            shown,
-            document: props.document.clone(),
-        };
-    }
 }
 
 /// What is done next.
@@ -227,21 +218,20 @@ impl Component for Results {
     fn changed(&mut self, ctx: &Context<Self>, old: &ResultsProps) -> bool {
         let new = ctx.props();
         let moved = old.shown != new.shown;
-        if new.shown.is_none() && !new.ctx.store.is_typing() {
-            self.forget(new);
-        } else if !moved || new.shown.is_none() {
-            self.tables.follow(new);
-        }
-        if new.shown.is_some() {
-            self.understood.clone_from(&new.shown);
+        match &new.shown {
+            Some(_) if moved => self.understood.clone_from(&new.shown),
+            Some(_) => {
+                self.tables = Tables::of(new);
+                // The same figures, told in another way: a default was typed, or a scenario renamed.
+                if let (Some((_, document)), Stage::Rest) = (&mut self.reported, &self.stage) {
+                    *document = new.document.clone();
+                }
+            }
+            None if new.ctx.store.is_typing() => self.tables.document = new.document.clone(),
+            None => self.forget(new),
         }
         if moved {
             self.begin(ctx);
-        } else if let (Some((_, document)), Stage::Rest, Some(_)) =
-            (&mut self.reported, &self.stage, &new.shown)
-        {
-            // The same figures, told in another way: a default was typed, or a scenario renamed.
-            *document = new.document.clone();
         }
         true
     }
@@ -258,7 +248,7 @@ impl Component for Results {
             }
             Stage::Draw(drawing) => self.draw(ctx, shown, drawing),
             Stage::Tables(spreading) => {
-                self.tables.follow(ctx.props());
+                self.tables = Tables::of(ctx.props());
                 self.put_off(ctx, Stage::Spread(spreading), 0);
                 true
             }
