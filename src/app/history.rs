@@ -13,15 +13,21 @@ const MAX_STEPS: usize = 200;
 pub struct History {
     steps: Steps<Rc<Document>, MAX_STEPS>,
     last: Option<Action>,
+    /// See [`Self::step`].
+    step: u32,
 }
 
 impl History {
-    /// A history that starts with this document.
-    pub fn new(document: Document) -> Self {
-        Self {
-            steps: Steps::new(Rc::new(document)),
-            last: None,
-        }
+    /// Starts again with another document.
+    pub fn restart(&mut self, document: Document) {
+        self.steps = Steps::new(Rc::new(document));
+        self.last = None;
+        self.move_on();
+    }
+
+    /// Which step the document is at: another one after each change, but for what is typed on in one field.
+    pub const fn step(&self) -> u32 {
+        self.step
     }
 
     /// The document as it is.
@@ -47,6 +53,7 @@ impl History {
             None => {
                 self.steps.step(next);
                 self.last = Some(action);
+                self.move_on();
             }
             Some(first) => {
                 let is_undone = is_same_matter(first, &next);
@@ -54,6 +61,7 @@ impl History {
                 if is_undone {
                     // Typed and deleted again: there is nothing left to take back.
                     self.steps.drop_step();
+                    self.move_on();
                 } else {
                     self.last = Some(action);
                 }
@@ -87,6 +95,7 @@ impl History {
         let undone = self.steps.undo();
         if undone {
             self.last = None;
+            self.move_on();
         }
         undone
     }
@@ -96,8 +105,13 @@ impl History {
         let redone = self.steps.redo();
         if redone {
             self.last = None;
+            self.move_on();
         }
         redone
+    }
+
+    fn move_on(&mut self) {
+        self.step = self.step.wrapping_add(1);
     }
 }
 

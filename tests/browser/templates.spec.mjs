@@ -88,6 +88,95 @@ test('what is typed right after Enter is in the new part, also when keys come fa
   await expect.poll(() => typed(page, 'done')).toBe('one\ntwo');
 });
 
+/**
+ * Does these things one after the other, within a frame and with what they lead to at once: each is where it is done, with a
+ * text that is typed behind what is there, or `{ before }` it, a `{ key }` that is pressed with Alt, `{ left }`, a document that
+ * the page puts `{ back }`, or nothing, for a click.
+ */
+const within = (scope, ...deeds) => scope.evaluate(async (element, deeds) => {
+  const [frame, held] = [window.requestAnimationFrame, []];
+  window.requestAnimationFrame = (call) => held.push(call);
+  const options = { bubbles: true, composed: true, cancelable: true };
+  for (const [where, deed] of deeds) {
+    const target = element.shadowRoot.querySelector(where);
+    if (deed === undefined) target.click();
+    else if (deed.key) target.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: deed.key, altKey: true }));
+    else if (deed.back) element.value = deed.back;
+    else if (deed.left) target.blur();
+    else {
+      target.focus();
+      target.value = deed.before ? deed.before + target.value : target.value + deed;
+      target.dispatchEvent(new InputEvent('input', { ...options, inputType: 'insertText' }));
+    }
+    // What is drawn after an event is drawn before the next one. After a long task Yew takes a timer for it, of 4 ms at most.
+    await new Promise((done) => { setTimeout(done, 8); });
+  }
+  window.requestAnimationFrame = frame;
+  held.forEach((call) => frame(call));
+}, deeds);
+
+test.describe('within the frame of a key', () => {
+  const UNDO = '.wam-tools button';
+
+  /** What is in the rows of a field, and in the document. */
+  async function expectRows(page, scope, field, rows, text = rows.join('\n')) {
+    const shown = scope.locator('.wam-rows', { has: page.locator(`#update-${field}`) }).locator('textarea');
+    await expect.poll(() => shown.evaluateAll((all) => all.map((one) => one.value))).toEqual(rows);
+    expect(await typed(page, field)).toBe(text);
+  }
+
+  test('a part that was typed on is moved, and typed on where it went', async ({ page }) => {
+    const scope = await openAt(page, 'status', { done: 'one\ntwo\nthree' });
+    const [here, there] = ['#update-done', '#update-done-1'];
+    await within(scope, [here, 'a'], [here, 'b'], [here, { key: 'ArrowDown' }], [there, 'c'], [there, 'd'], [there, { key: 'ArrowDown' }]);
+    await expectRows(page, scope, 'done', ['two', 'three', 'oneabcd']);
+    await expect(row(scope, 'done', 2)).toBeFocused();
+    await expect(scope.locator('.wam-preview')).toContainText('oneabcd');
+  });
+
+  test('what was typed on is undone', async ({ page }) => {
+    const scope = await openAt(page, 'status', { title: 'Archive', done: 'one\ntwo' });
+    const [title, part] = ['#update-title', '#update-done-1'];
+    await within(scope, [part, 'a'], [title, '!'], [part, 'b'], [part, 'c'], [UNDO]);
+    await expectRows(page, scope, 'done', ['one', 'twoa']);
+    await within(scope, [title, '?'], [title, '?'], [UNDO]);
+    await expect(row(scope, 'title')).toHaveValue('Archive!');
+    await expect(scope.locator('.wam-preview')).toContainText('twoa');
+  });
+
+  test('what was typed on gives way to a draft from the page', async ({ page }) => {
+    const scope = await openAt(page, 'status', { done: 'one\ntwo' });
+    const part = '#update-done-1';
+    await within(scope, [part, 'a'], [part, 'b']);
+    await expect(scope.locator('.wam-preview')).toContainText('twoab');
+    const drawn = await value(page);
+    await within(scope, [part, 'c'], [part, 'd'], [part, { back: drawn }]);
+    await expectRows(page, scope, 'done', ['one', 'twoab']);
+  });
+
+  test('a mark before an option that was typed on makes a reason of it', async ({ page }) => {
+    const scope = await openAt(page, 'proposal', { options: 'Keep it\nMove it' });
+    const option = '#update-options-1';
+    await within(scope, [option, ' so'], [option, 'on'], [option, { before: '- ' }], [option, '!']);
+    await expectRows(page, scope, 'options', ['Keep it', 'Move it soon!'], 'Keep it\n  - Move it soon!');
+    await expect(scope.locator('li.is-against').locator(option)).toBeFocused();
+  });
+
+  test('an option moves by its button with the reason that was typed on', async ({ page }) => {
+    const scope = await openAt(page, 'proposal', { options: 'Keep it\n  + cheap\nMove it' });
+    const [option, reason] = ['#update-options', '#update-options-1'];
+    await within(scope, [reason, 'e'], [reason, 'r'], ['#update-options-down'], [option, '!'], [option, '!']);
+    await expectRows(page, scope, 'options', ['Move it!!', 'Keep it', 'cheaper'], 'Move it!!\nKeep it\n  + cheaper');
+  });
+
+  test('a file has the name that was typed on', async ({ page }) => {
+    const scope = await openAt(page, 'status', { title: 'The', done: 'Moved' });
+    const download = page.waitForEvent('download');
+    await within(scope, ['#update-title', ' arch'], ['#update-title', 'ive'], ['#update-title', { left: true }], ['.wam-copying .wam-link']);
+    expect((await download).suggestedFilename()).toMatch(/^The-archive-/);
+  });
+});
+
 /** The handle by which a row is dragged. */
 const handle = (scope, field, at) => scope.locator('li', { has: scope.page().locator(`[id="update-${field}${at ? `-${at}` : ''}"]`) }).locator('.wam-handle');
 

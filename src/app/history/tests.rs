@@ -6,7 +6,7 @@ use proptest::prelude::*;
 
 use super::*;
 use crate::app::document::{CostEdit, View, any};
-use crate::core::decision::Factor;
+use crate::core::decision::{Answer, Factor};
 
 fn name(text: &str) -> Action {
     Action::Name(text.to_owned())
@@ -77,6 +77,53 @@ fn leaving_the_field_ends_the_step() {
 }
 
 #[test]
+fn what_is_typed_on_in_one_field_stays_at_one_step_and_all_else_goes_to_another() {
+    let mut history = history(&[name("a")]);
+    let mut steps = vec![history.step()];
+    history.perform(name("ab"));
+    history.perform(name("a"));
+    assert_eq!(history.step(), steps[0], "typed on");
+    history.perform(name("a"));
+    assert_eq!(history.step(), steps[0], "nothing changed");
+    type Deed = fn(&mut History);
+    let deeds: [(&str, Deed); 8] = [
+        ("left and typed", |history| {
+            history.end_step();
+            history.perform(name("abc"));
+        }),
+        ("undone", |history| assert!(history.undo())),
+        ("done again", |history| assert!(history.redo())),
+        ("typed after that", |history| {
+            history.perform(name("abcd"));
+        }),
+        ("typed and deleted again", |history| {
+            history.end_step();
+            history.perform(name("abcde"));
+            let typed = history.step();
+            history.perform(name("abcd"));
+            assert_ne!(history.step(), typed);
+        }),
+        ("typed elsewhere", |history| {
+            history.perform(Action::Answer(
+                Factor::Contributors,
+                Some(Answer::Number(3)),
+            ));
+        }),
+        ("put in its place", |history| {
+            history.perform(Action::Replace(Box::default()));
+        }),
+        ("started again", |history| {
+            history.restart(Document::default())
+        }),
+    ];
+    for (what, deed) in deeds {
+        deed(&mut history);
+        assert!(!steps.contains(&history.step()), "{what}");
+        steps.push(history.step());
+    }
+}
+
+#[test]
 fn another_change_in_between_ends_the_step() {
     let add = Action::Cost(CostEdit::AddRole);
     assert_eq!(
@@ -136,7 +183,7 @@ fn a_new_change_forgets_what_was_undone() {
 
 #[test]
 fn a_fresh_history_has_nothing_to_undo_or_redo() {
-    let mut history = History::new(Document::default());
+    let mut history = History::default();
     assert!(!history.can_undo() && !history.can_redo());
     assert!(!history.undo() && !history.redo());
     assert!(history.present().is_untouched());
@@ -178,7 +225,8 @@ proptest! {
     fn undoing_everything_gives_the_first_document_and_redoing_it_the_last(
         first in any::document(), actions in vec(any::action(), 0..60),
     ) {
-        let mut history = History::new(first.clone());
+        let mut history = History::default();
+        history.restart(first.clone());
         for action in actions {
             history.perform(action);
         }

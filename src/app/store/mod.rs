@@ -18,6 +18,8 @@ use super::saving::{Found, Storage, StorageError, find};
 pub struct Snapshot {
     /// The document.
     pub document: Rc<Document>,
+    /// Which step it is at: another one after each change, but for what is typed on in one field.
+    pub step: u32,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something to redo.
@@ -109,7 +111,7 @@ impl Store {
     /// Goes on with a draft from storage.
     fn take(&self, draft: Document) {
         *self.stored.borrow_mut() = to_json(&draft);
-        *self.history.borrow_mut() = History::new(draft);
+        self.history.borrow_mut().restart(draft);
     }
 
     /// Who shows the document is told of every change; there is one such listener at a time.
@@ -127,6 +129,7 @@ impl Store {
         let history = self.history.borrow();
         Snapshot {
             document: Rc::clone(history.present()),
+            step: history.step(),
             can_undo: history.can_undo(),
             can_redo: history.can_redo(),
             notice: self.notice.borrow().clone(),
@@ -161,6 +164,11 @@ impl Store {
     /// Whether the last step is still being typed.
     pub fn is_typing(&self) -> bool {
         self.history.borrow().is_typing()
+    }
+
+    /// See [`Snapshot::step`].
+    pub fn step(&self) -> u32 {
+        self.history.borrow().step()
     }
 
     /// Takes back the last step.

@@ -40,6 +40,12 @@ impl Parts {
         lines.join("\n")
     }
 
+    /// Whether its text has these lines: a mark that is typed before an option makes a reason of it.
+    #[must_use]
+    pub fn reads_back(&self) -> bool {
+        !self.has_sides || Self::of(&self.text(), &FieldKind::Options) == *self
+    }
+
     /// Each line: what it is, and its words.
     pub fn lines(&self) -> impl ExactSizeIterator<Item = (Side, &str)> {
         self.lines

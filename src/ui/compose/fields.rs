@@ -30,6 +30,8 @@ pub(super) struct Fields<'a> {
     pub(super) findings: &'a [Finding],
     /// Whether the findings are those of the draft before the last key: they follow in the next frame.
     pub(super) follow: bool,
+    /// See [`super::Composer`].
+    pub(super) overtaken: u32,
 }
 
 impl Fields<'_> {
@@ -90,8 +92,8 @@ impl Fields<'_> {
             FieldKind::Line if SENTENCES.contains(&field.id.as_str()) => TextKind::Paragraphs,
             kind if kind.is_repeated() => {
                 let (ctx, kind) = ((*ctx).clone(), kind.clone());
-                let value = value.to_owned();
-                return html! { <Rows {ctx} {id} {label} {value} {kind} {guidance} {place} {below} key={field.id.clone()} /> };
+                let (value, overtaken) = (value.to_owned(), self.overtaken);
+                return html! { <Rows {ctx} {id} {label} {value} {overtaken} {kind} {guidance} {place} {below} key={field.id.clone()} /> };
             }
             FieldKind::Text => TextKind::Paragraphs,
             FieldKind::When => TextKind::When,

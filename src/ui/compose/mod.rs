@@ -50,62 +50,101 @@ const PROPOSAL: &str = "proposal";
 
 /// The composer.
 pub(crate) fn compose(ctx: &Ctx, document: &Rc<Document>) -> Html {
-    html! { <Composer ctx={ctx.clone()} document={document.clone()} /> }
+    html! { <Composer ctx={ctx.clone()} document={document.clone()} step={ctx.store.step()} /> }
 }
 
 #[derive(PartialEq, Properties)]
 struct ComposerProps {
     ctx: Ctx,
     document: Rc<Document>,
+    /// The step that it is at.
+    step: u32,
 }
 
-/// A key has its frame to itself, however long the update is: what a draft comes to follows in the next one.
+/// A key has its frame to itself, however long the update is: the browser shows in its field what is typed on there, and what
+/// the draft comes to is drawn in the next one.
 struct Composer {
     assessment: Option<Assessment>,
+    /// Whether something that was typed on is in its field alone, and not drawn yet.
+    behind: bool,
+    /// The last step that came before what was typed on was drawn: fields may hold then what is in no document, and are set
+    /// anew.
+    overtaken: u32,
+    /// Draws what is behind once a field is left: who goes to a button finds all drawn.
+    left: Callback<FocusEvent>,
     /// The update of the draft as it is at a click, which may come within the frame of a key.
     now: Now,
     /// Assesses the draft once the key is painted.
     painted: Painted,
 }
 
+/// Why the composer draws.
+enum Wake {
+    /// The key is painted.
+    Painted,
+    /// A field was left.
+    Left,
+}
+
 impl Component for Composer {
-    type Message = ();
+    type Message = Wake;
     type Properties = ComposerProps;
 
     fn create(ctx: &Context<Self>) -> Self {
         let link = ctx.link().clone();
-        let ComposerProps { ctx, document } = ctx.props();
+        let ComposerProps { ctx, document, .. } = ctx.props();
         Self {
             assessment: Assessment::of(ctx, document),
+            behind: false,
+            overtaken: 0,
+            left: link.callback(|_| Wake::Left),
             now: now(ctx),
-            painted: Painted::new(move || link.send_message(())),
+            painted: Painted::new(move || link.send_message(Wake::Painted)),
         }
     }
 
-    fn update(&mut self, ctx: &Context<Self>, (): ()) -> bool {
-        let ComposerProps { ctx, document } = ctx.props();
-        self.assessment = Assessment::of(ctx, document);
-        true
+    fn update(&mut self, ctx: &Context<Self>, wake: Wake) -> bool {
+        let ComposerProps { ctx, document, .. } = ctx.props();
+        let was_behind = std::mem::take(&mut self.behind);
+        match wake {
+            Wake::Left => was_behind,
+            Wake::Painted => {
+                self.assessment = Assessment::of(ctx, document);
+                true
+            }
+        }
     }
 
     fn changed(&mut self, ctx: &Context<Self>, old: &ComposerProps) -> bool {
-        let ComposerProps { ctx, document } = ctx.props();
+        let ComposerProps {
+            ctx,
+            document,
+            step,
+        } = ctx.props();
         if *ctx != old.ctx {
             self.now = now(ctx);
         }
         // Another language or template is no typing.
         if *ctx == old.ctx && document.update.template == old.document.update.template {
             self.painted.then();
+            if *step == old.step {
+                self.behind = true;
+                return false;
+            }
         } else {
             self.assessment = Assessment::of(ctx, document);
+        }
+        let was_behind = std::mem::take(&mut self.behind);
+        if was_behind || step.wrapping_sub(old.step) > 1 {
+            self.overtaken = *step;
         }
         true
     }
 
     fn view(&self, ctx: &Context<Self>) -> Html {
-        let ComposerProps { ctx, document } = ctx.props();
+        let ComposerProps { ctx, document, .. } = ctx.props();
         let assessment = self.assessment.as_ref();
-        assessment.map_or_else(Html::default, |one| composer(ctx, document, one, &self.now))
+        assessment.map_or_else(Html::default, |one| composer(ctx, document, one, self))
     }
 }
 
@@ -117,7 +156,7 @@ fn now(ctx: &Ctx) -> Now {
     }))
 }
 
-fn composer(ctx: &Ctx, document: &Document, assessment: &Assessment, now: &Now) -> Html {
+fn composer(ctx: &Ctx, document: &Document, assessment: &Assessment, state: &Composer) -> Html {
     let templates = templates(&ctx.policy);
     let Some(template) = current(document, &templates) else {
         return html! {};
@@ -143,9 +182,10 @@ fn composer(ctx: &Ctx, document: &Document, assessment: &Assessment, now: &Now) 
         draft: &draft,
         findings,
         follow: *assessed != *draft,
+        overtaken: state.overtaken,
     };
     html! {
-        <div class="wam-compose wam-columns">
+        <div class="wam-compose wam-columns" onfocusout={state.left.clone()}>
             <section class="wam-inputs" aria-label={ctx.say(key::COMPOSE_FIELDS)} onpaste={|event: Event| paste::keep_formatting(&event)}>
                 <h2 class="wam-title">{ ctx.say(if bookable { key::COMPOSE_TITLE_TALK } else { key::COMPOSE_TITLE }) }</h2>
                 { choice(ctx, &templates, template) }
@@ -166,7 +206,7 @@ fn composer(ctx: &Ctx, document: &Document, assessment: &Assessment, now: &Now) 
                 if bookable {
                     <Book ctx={ctx.clone()} {draft} />
                 }
-                <CopyButtons ctx={ctx.clone()} text={update.clone()} {name} now={now.clone()} primary={!bookable} offers={outgoing(ctx)} />
+                <CopyButtons ctx={ctx.clone()} text={update.clone()} {name} now={state.now.clone()} primary={!bookable} offers={outgoing(ctx)} />
                 <p class="wam-guidance">{ ctx.fill(key::COMPOSE_LENGTH, &[("n", Arg::Count(*words))]) }</p>
                 if *words > 0 && !bookable {
                     { reading(ctx, document, *words) }

@@ -147,6 +147,19 @@ fn several_lines_become_several_parts() {
     assert_eq!(options.set(9, "x\ny"), 9);
 }
 
+#[test]
+fn a_mark_before_an_option_makes_it_something_else() {
+    for (kind, words, same) in [
+        (FieldKind::Options, "move it", true),
+        (FieldKind::Options, "- move it", false),
+        (FieldKind::List, "- move it", true),
+    ] {
+        let mut parts = Parts::of("keep it\nmove", &kind);
+        parts.set(1, words);
+        assert_eq!(parts.reads_back(), same, "{words}");
+    }
+}
+
 proptest! {
     #[test]
     fn every_row_says_where_what_is_let_go_at_it_lands(text in "([ \t]?[-+*1a ]{0,4}\n?){0,8}", at in 0_usize..9) {
@@ -196,6 +209,8 @@ proptest! {
         let mut lines: Vec<String> = words.iter().map(|(side, words)| ["", "  + ", "  - "][*side].to_owned() + words).collect();
         lines.insert(0, "first".to_owned());
         let text = lines.join("\n");
-        prop_assert_eq!(Parts::of(&text, &FieldKind::Options).text(), text);
+        let parts = Parts::of(&text, &FieldKind::Options);
+        prop_assert!(parts.reads_back());
+        prop_assert_eq!(parts.text(), text);
     }
 }

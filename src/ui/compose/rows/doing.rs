@@ -110,7 +110,7 @@ impl Doing {
     pub(super) fn typed(&self, event: &InputEvent, at: usize, text: &str) {
         let mut parts = self.parts();
         let to = parts.set(at, text);
-        if to == at && !text.contains('\n') {
+        if to == at && !text.contains('\n') && parts.reads_back() {
             self.ctx.dispatch(self.place.typed(parts.text()));
         } else {
             self.put(&parts);

@@ -21,6 +21,8 @@ pub(super) struct RowsProps {
     pub(super) id: AttrValue,
     pub(super) label: AttrValue,
     pub(super) value: AttrValue,
+    /// See [`super::Composer`]: another one sets the rows anew.
+    pub(super) overtaken: u32,
     pub(super) kind: FieldKind,
     /// Under the label.
     pub(super) guidance: Option<AttrValue>,
@@ -38,6 +40,7 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
         id,
         label,
         value,
+        overtaken,
         kind,
         guidance,
         place,
@@ -60,7 +63,7 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
     let row = |(at, (side, words)): (usize, (Side, &str))| {
         html! {
             <Row key={at} doing={doing.clone()} label={label.clone()} number={parts.number(at)} described={guidance_id.clone()} {at} {side}
-                words={words.to_owned()} moves={[true, false].map(|up| parts.moves(at, up))} alone={last == 0} />
+                words={words.to_owned()} overtaken={*overtaken} moves={[true, false].map(|up| parts.moves(at, up))} alone={last == 0} />
         }
     };
     let add = if *kind == FieldKind::Options {
