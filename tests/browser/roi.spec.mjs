@@ -616,8 +616,12 @@ for (const width of [360, 760, 1280]) {
     const before = await place();
     await page.keyboard.press('End');
     await page.keyboard.type('-');
-    const old = scope.locator('.wam-strip, [part=answer], table, [data-picture], .wam-export, .wam-page').filter({ visible: true });
-    await expect(old).toHaveCount(0);
+    const old = scope.locator('.wam-strip, [part=answer], table, [data-picture], .wam-export, .wam-page');
+    const seen = () => old.evaluateAll((all) => all.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length);
+    await expect.poll(seen).toBe(0);
+    // Nor is anything of it found by whoever does not look.
+    await expect(scope.getByRole('table')).toHaveCount(0);
+    await expect(scope.getByRole('button', { name: say('en', 'roi-download-csv') })).toHaveCount(0);
     // What would take it along does nothing, whoever calls it.
     await expect(scope.locator('.wam-export button[aria-disabled=true]').first()).toHaveCount(1);
     await expect(scope.locator('.wam-answer.is-waiting')).toHaveText(say('en', 'cost-incomplete'));
