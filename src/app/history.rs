@@ -8,26 +8,42 @@ use super::steps::Steps;
 /// Steps that can be undone.
 const MAX_STEPS: usize = 200;
 
+/// When a document came to be, counted in changes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Moment {
+    /// The number of the last change.
+    pub change: u32,
+    /// That of the change with which its step began.
+    pub began: u32,
+}
+
+impl Moment {
+    /// Whether nothing happened since then but that what was being typed was typed on, in the same field.
+    #[must_use]
+    pub const fn goes_on_from(self, earlier: Self) -> bool {
+        self.began <= earlier.change
+    }
+}
+
 /// The document with its past and its undone future. Documents are shared, so a step costs what it changed.
 #[derive(Clone, Debug, Default)]
 pub struct History {
     steps: Steps<Rc<Document>, MAX_STEPS>,
     last: Option<Action>,
-    /// See [`Self::step`].
-    step: u32,
+    moment: Moment,
 }
 
 impl History {
     /// Starts again with another document.
     pub fn restart(&mut self, document: Document) {
         self.steps = Steps::new(Rc::new(document));
-        self.last = None;
-        self.move_on();
+        self.end_step();
+        self.change(true);
     }
 
-    /// Which step the document is at: another one after each change, but for what is typed on in one field.
-    pub const fn step(&self) -> u32 {
-        self.step
+    /// When the document came to be.
+    pub const fn moment(&self) -> Moment {
+        self.moment
     }
 
     /// The document as it is.
@@ -45,6 +61,7 @@ impl History {
         let next = Rc::new(next);
         if is_same_matter(&next, self.present()) {
             self.steps.replace(next);
+            self.change(false);
             return true;
         }
         let last = self.last.take();
@@ -53,15 +70,15 @@ impl History {
             None => {
                 self.steps.step(next);
                 self.last = Some(action);
-                self.move_on();
+                self.change(true);
             }
             Some(first) => {
                 let is_undone = is_same_matter(first, &next);
                 self.steps.join(next);
+                self.change(is_undone);
                 if is_undone {
                     // Typed and deleted again: there is nothing left to take back.
                     self.steps.drop_step();
-                    self.move_on();
                 } else {
                     self.last = Some(action);
                 }
@@ -94,8 +111,8 @@ impl History {
     pub fn undo(&mut self) -> bool {
         let undone = self.steps.undo();
         if undone {
-            self.last = None;
-            self.move_on();
+            self.end_step();
+            self.change(true);
         }
         undone
     }
@@ -104,14 +121,19 @@ impl History {
     pub fn redo(&mut self) -> bool {
         let redone = self.steps.redo();
         if redone {
-            self.last = None;
-            self.move_on();
+            self.end_step();
+            self.change(true);
         }
         redone
     }
 
-    fn move_on(&mut self) {
-        self.step = self.step.wrapping_add(1);
+    /// Counts a change, and whether it is more than typing on.
+    fn change(&mut self, begins: bool) {
+        let Moment { change, began } = &mut self.moment;
+        *change += 1;
+        if begins {
+            *began = *change;
+        }
     }
 }
 

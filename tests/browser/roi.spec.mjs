@@ -616,7 +616,7 @@ for (const width of [360, 760, 1280]) {
     const before = await place();
     await page.keyboard.press('End');
     await page.keyboard.type('-');
-    const old = scope.locator('.wam-strip, [part=answer], table, [data-picture], .wam-export, .wam-page');
+    const old = scope.locator('.wam-roi > :not(.wam-columns, .wam-scenarios), [part=answer], table, [data-picture], .wam-export, .wam-page');
     const seen = () => old.evaluateAll((all) => all.filter((one) => one.checkVisibility({ opacityProperty: true, visibilityProperty: true })).length);
     await expect.poll(seen).toBe(0);
     // Nor is anything of it found by whoever does not look.

@@ -90,24 +90,24 @@ test('what is typed right after Enter is in the new part, also when keys come fa
 
 /**
  * Does these things one after the other, within a frame and with what they lead to at once: each is where it is done, with a
- * text that is typed behind what is there, or `{ before }` it, a `{ key }` that is pressed with Alt, `{ left }`, a document that
- * the page puts `{ back }`, or nothing, for a click.
+ * text that is typed behind what is there, or `{ before }` it, a `{ key }` that is pressed with Alt, `{ left }`, or nothing, for
+ * a click; and a document that the page puts back in the same moment.
  */
 const within = (scope, ...deeds) => scope.evaluate(async (element, deeds) => {
   const [frame, held] = [window.requestAnimationFrame, []];
   window.requestAnimationFrame = (call) => held.push(call);
   const options = { bubbles: true, composed: true, cancelable: true };
-  for (const [where, deed] of deeds) {
+  for (const [where, deed, back] of deeds) {
     const target = element.shadowRoot.querySelector(where);
     if (deed === undefined) target.click();
     else if (deed.key) target.dispatchEvent(new KeyboardEvent('keydown', { ...options, key: deed.key, altKey: true }));
-    else if (deed.back) element.value = deed.back;
     else if (deed.left) target.blur();
     else {
       target.focus();
       target.value = deed.before ? deed.before + target.value : target.value + deed;
       target.dispatchEvent(new InputEvent('input', { ...options, inputType: 'insertText' }));
     }
+    if (back) element.value = back;
     // What is drawn after an event is drawn before the next one. After a long task Yew takes a timer for it, of 4 ms at most.
     await new Promise((done) => { setTimeout(done, 8); });
   }
@@ -150,8 +150,13 @@ test.describe('within the frame of a key', () => {
     await within(scope, [part, 'a'], [part, 'b']);
     await expect(scope.locator('.wam-preview')).toContainText('twoab');
     const drawn = await value(page);
-    await within(scope, [part, 'c'], [part, 'd'], [part, { back: drawn }]);
+    await within(scope, [part, 'c'], [part, 'd', drawn]);
     await expectRows(page, scope, 'done', ['one', 'twoab']);
+    await within(scope, [part, 'c']);
+    await expect(scope.locator('.wam-preview')).toContainText('twoabc');
+    const again = await value(page);
+    await within(scope, [part, 'd', again]);
+    await expectRows(page, scope, 'done', ['one', 'twoabc']);
   });
 
   test('a mark before an option that was typed on makes a reason of it', async ({ page }) => {

@@ -10,7 +10,7 @@ use std::rc::Rc;
 pub use notice::Notice;
 
 use super::document::{Action, CodecError, Document, from_json, to_json};
-use super::history::History;
+use super::history::{History, Moment};
 use super::saving::{Found, Storage, StorageError, find};
 
 /// What a reader sees of the store.
@@ -18,8 +18,8 @@ use super::saving::{Found, Storage, StorageError, find};
 pub struct Snapshot {
     /// The document.
     pub document: Rc<Document>,
-    /// Which step it is at: another one after each change, but for what is typed on in one field.
-    pub step: u32,
+    /// When it came to be.
+    pub moment: Moment,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something to redo.
@@ -129,7 +129,7 @@ impl Store {
         let history = self.history.borrow();
         Snapshot {
             document: Rc::clone(history.present()),
-            step: history.step(),
+            moment: history.moment(),
             can_undo: history.can_undo(),
             can_redo: history.can_redo(),
             notice: self.notice.borrow().clone(),
@@ -166,9 +166,9 @@ impl Store {
         self.history.borrow().is_typing()
     }
 
-    /// See [`Snapshot::step`].
-    pub fn step(&self) -> u32 {
-        self.history.borrow().step()
+    /// When the document came to be.
+    pub fn moment(&self) -> Moment {
+        self.history.borrow().moment()
     }
 
     /// Takes back the last step.

@@ -29,6 +29,7 @@ use crate::app::booking::is_bookable;
 use crate::app::document::Document;
 use crate::app::file_name::dated;
 use crate::app::handover::current;
+use crate::app::history::Moment;
 use crate::app::policy::templates;
 use crate::app::words::{Arg, key};
 use crate::browser::clock;
@@ -48,17 +49,17 @@ use zones::ReaderZones;
 /// The template of what can be kept as a decision.
 const PROPOSAL: &str = "proposal";
 
-/// The composer.
+/// The composer, for the document that is in the store at that moment.
 pub(crate) fn compose(ctx: &Ctx, document: &Rc<Document>) -> Html {
-    html! { <Composer ctx={ctx.clone()} document={document.clone()} step={ctx.store.step()} /> }
+    html! { <Composer ctx={ctx.clone()} document={document.clone()} moment={ctx.store.moment()} /> }
 }
 
 #[derive(PartialEq, Properties)]
 struct ComposerProps {
     ctx: Ctx,
     document: Rc<Document>,
-    /// The step that it is at.
-    step: u32,
+    /// When it came to be.
+    moment: Moment,
 }
 
 /// A key has its frame to itself, however long the update is: the browser shows in its field what is typed on there, and what
@@ -67,8 +68,7 @@ struct Composer {
     assessment: Option<Assessment>,
     /// Whether something that was typed on is in its field alone, and not drawn yet.
     behind: bool,
-    /// The last step that came before what was typed on was drawn: fields may hold then what is in no document, and are set
-    /// anew.
+    /// The last change that came before an earlier one was drawn: fields may hold then what is in no document, and are set anew.
     overtaken: u32,
     /// Draws what is behind once a field is left: who goes to a button finds all drawn.
     left: Callback<FocusEvent>,
@@ -119,7 +119,7 @@ impl Component for Composer {
         let ComposerProps {
             ctx,
             document,
-            step,
+            moment,
         } = ctx.props();
         if *ctx != old.ctx {
             self.now = now(ctx);
@@ -127,7 +127,7 @@ impl Component for Composer {
         // Another language or template is no typing.
         if *ctx == old.ctx && document.update.template == old.document.update.template {
             self.painted.then();
-            if *step == old.step {
+            if moment.goes_on_from(old.moment) {
                 self.behind = true;
                 return false;
             }
@@ -135,8 +135,8 @@ impl Component for Composer {
             self.assessment = Assessment::of(ctx, document);
         }
         let was_behind = std::mem::take(&mut self.behind);
-        if was_behind || step.wrapping_sub(old.step) > 1 {
-            self.overtaken = *step;
+        if was_behind || moment.change != old.moment.change + 1 {
+            self.overtaken = moment.change;
         }
         true
     }

@@ -51,6 +51,8 @@ impl Select<'_> {
         let onchange = Callback::from(move |event: Event| {
             if let Some(action) = selected_by(&event).and_then(|place| actions.get(place)) {
                 ctx.dispatch(action.clone());
+                // Whatever is chosen next is another choice.
+                ctx.store.end_step();
             }
         });
         let error_id = AttrValue::from(joined(&[&id, "-error"]));
