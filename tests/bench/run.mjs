@@ -1,7 +1,7 @@
 // Prints the figures that the project promises, each a median of several runs, beside a minimal Yew counter measured
-// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and
-// `--only start,embed,keys,decide,policy,compose,roi,register,audit` for some of them.
+// in the same run. Called by `cargo xtask bench`; arguments: `--runs N` (7), `--json`, and `--only PART,…` for some of them.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { benchAudit } from './audit.mjs';
 import { benchCompose } from './compose.mjs';
@@ -12,12 +12,19 @@ import { benchPolicy } from './policy.mjs';
 import { benchRegister } from './register.mjs';
 import { benchRoi } from './roi.mjs';
 
-const argument = (name, otherwise) => {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? otherwise : process.argv[at + 1];
-};
-const RUNS = Math.max(7, Number(argument('runs', 7)));
-const ONLY = argument('only', 'start,embed,keys,decide,policy,compose,roi,register,audit').split(',');
+const PARTS = ['start', 'embed', 'keys', 'decide', 'policy', 'compose', 'roi', 'register', 'audit'];
+const { values: asked } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '7' },
+    only: { type: 'string', default: PARTS.join(',') },
+    json: { type: 'boolean', default: false },
+  },
+});
+const RUNS = Math.max(7, Number(asked.runs));
+const ONLY = asked.only.split(',');
+const unknown = ONLY.filter((part) => !PARTS.includes(part));
+if (!(RUNS >= 7)) throw new Error(`--runs takes a number, and no ${asked.runs}`);
+if (unknown.length) throw new Error(`--only knows no ${unknown}: there are ${PARTS.join(', ')}`);
 const wants = (part) => ONLY.includes(part);
 const BASE = process.env.WAM_URL;
 const DIST = new URL('../../dist/', import.meta.url);
@@ -173,5 +180,5 @@ if (wants('compose')) await benchCompose({ open, conditions: CONDITIONS.slice(0,
 if (wants('register')) await benchRegister({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (wants('roi')) await benchRoi({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median, percentile });
 if (wants('audit')) await benchAudit({ open, conditions: CONDITIONS.slice(0, 2), runs: RUNS, report, median });
-if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
+if (asked.json) console.log(JSON.stringify(figures));
 await browser.close();

@@ -63,10 +63,14 @@ fn main() -> ExitCode {
 }
 
 fn run() -> Result<ExitCode> {
+    if is_lost(std::env::args_os()) {
+        println!("{HELP}");
+        return Ok(ExitCode::SUCCESS);
+    }
     let mut arguments = lexopt::Parser::from_env();
     let command = match arguments.next()? {
         Some(Value(command)) => command.to_string_lossy().into_owned(),
-        None | Some(Short('h') | Long("help")) => "help".to_owned(),
+        None => "help".to_owned(),
         Some(other) => return Err(other.unexpected().into()),
     };
     match command.as_str() {
@@ -91,6 +95,12 @@ fn run() -> Result<ExitCode> {
         unknown => bail!("there is no command `{unknown}`: `cargo xtask help` lists them"),
     }
     Ok(ExitCode::SUCCESS)
+}
+
+/// Whether somebody asks for help, wherever that stands; what follows `--` is for other tools.
+fn is_lost(arguments: impl Iterator<Item = OsString>) -> bool {
+    let mut ours = arguments.take_while(|argument| argument != "--");
+    ours.any(|argument| argument == "-h" || argument == "--help")
 }
 
 fn serve_options(mut arguments: lexopt::Parser) -> Result<serve::Options> {
