@@ -46,10 +46,16 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
         place,
         below,
     } = props;
-    // One for all rows, and the same from key to key: they are many.
+    // One for all rows, and the same from key to key: they are many. Another one has all of them set anew.
     let doing = Doing(use_memo(
-        (ctx.clone(), id.clone(), kind.clone(), place.clone()),
-        |(ctx, id, kind, place)| Needs {
+        (
+            ctx.clone(),
+            id.clone(),
+            kind.clone(),
+            place.clone(),
+            *overtaken,
+        ),
+        |(ctx, id, kind, place, _)| Needs {
             ctx: ctx.clone(),
             id: id.clone(),
             kind: kind.clone(),
@@ -63,7 +69,7 @@ pub(super) fn Rows(props: &RowsProps) -> Html {
     let row = |(at, (side, words)): (usize, (Side, &str))| {
         html! {
             <Row key={at} doing={doing.clone()} label={label.clone()} number={parts.number(at)} described={guidance_id.clone()} {at} {side}
-                words={words.to_owned()} overtaken={*overtaken} moves={[true, false].map(|up| parts.moves(at, up))} alone={last == 0} />
+                words={words.to_owned()} moves={[true, false].map(|up| parts.moves(at, up))} alone={last == 0} />
         }
     };
     let add = if *kind == FieldKind::Options {

@@ -23,8 +23,6 @@ pub(super) struct RowProps {
     pub(super) at: usize,
     pub(super) side: Side,
     pub(super) words: AttrValue,
-    /// See [`super::RowsProps`]: another one sets the field anew.
-    pub(super) overtaken: u32,
     /// Whether it moves up, and down.
     pub(super) moves: [bool; 2],
     /// Whether there is no other.
