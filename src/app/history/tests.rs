@@ -116,7 +116,7 @@ fn what_is_typed_on_in_one_field_stays_at_one_step_and_all_else_goes_to_another(
             history.perform(Action::Replace(Box::default()));
         }),
         ("started again", |history| {
-            history.restart(Document::default())
+            history.restart(Document::default());
         }),
     ];
     for (what, deed) in deeds {

@@ -18,7 +18,7 @@ use super::saving::{Found, Storage, StorageError, find};
 pub struct Snapshot {
     /// The document.
     pub document: Rc<Document>,
-    /// When it came to be.
+    /// When it came to be: whoever shows it draws anew where it is the same again after changes that were not drawn.
     pub moment: Moment,
     /// Whether there is something to undo.
     pub can_undo: bool,
