@@ -108,10 +108,11 @@ for (const language of ['en', 'de']) {
       await test.step('what would change the answer can be tried and undone', async () => {
         const flips = scope.locator('.wam-flips button');
         const before = { answers: await answers(page), mode: await recommended(scope).textContent() };
-        const count = await flips.count();
-        expect(count).toBeGreaterThan(0);
-        for (let place = 0; place < count; place += 1) {
-          const promised = await flips.nth(place).textContent();
+        const promises = await flips.allTextContents();
+        expect(promises.length).toBeGreaterThan(0);
+        for (const [place, promised] of promises.entries()) {
+          // What explains an answer follows it: until then it is what explained the one that was tried.
+          await expect(flips).toHaveText(promises);
           if (!await flips.nth(place).isVisible()) {
             await keys.to(scope.locator('.wam-flips summary'));
             await keys.press('Enter');
