@@ -30,9 +30,8 @@ async function start() {
   const refused = (cause) => { throw failure(/Content.?Security|unsafe-eval|CSP/.test(cause) ? 'csp' : 'start', cause); };
   const fetched = get('wasm').catch(missing); // beside the code
   fetched.catch(() => {}); // it is waited for below
-  const { boot } = await code();
-  // In a task behind what the code draws at once, which compiling would hold up.
-  await new Promise((resolve) => setTimeout(resolve));
+  const { boot, framePainted } = await code();
+  await framePainted();
   const response = await fetched;
   if (!response.ok) missing(new Error(`${response.status} ${response.url}`));
   // It is compiled while it comes; from a server that calls it something else, only once it is whole.
@@ -139,9 +138,11 @@ class WorthAMeeting extends HTMLElement {
     try {
       const language = languageOf(this);
       fetchWords(language, 'high'); // under way beside the rest
+      // What the code draws at once comes before it starts.
+      const drawing = !this.#runtime && code().then(({ preview }) => preview(this.#host, language));
       const starting = load();
       starting.catch(() => {}); // it is waited for below
-      if (!this.#runtime) (await code()).preview(this.#host, language);
+      await drawing;
       this.#runtime ??= await starting;
       await this.#learn();
       // Who has left the page meanwhile is loaded when it comes back.

@@ -16,6 +16,8 @@ const shown = new Set();
 /** Counts the crashes: a widget of an earlier generation is dead. */
 let generation = 0;
 let crashing = false;
+/** Whether an element has something to show before the wasm runs. */
+let drawn = false;
 /** Hosts that came while a crash was being mended. */
 const waiting = new Set();
 /** The host that was active last: the one to blame for a crash. */
@@ -114,6 +116,15 @@ function join() {
 /** Lets the browser paint and react: what comes next is a task of its own. */
 const pause = () => new Promise((resolve) => setTimeout(resolve));
 
+/** For how many milliseconds a frame is waited for: none is painted where the page, or the frame that it is in, is out of sight. */
+const UNSEEN_MS = 400;
+
+/** Waits for the frame of what was drawn at once, if anything was: compiling would hold it up. */
+export const framePainted = () => drawn && new Promise((resolve) => {
+  requestAnimationFrame(() => pause().then(resolve));
+  setTimeout(resolve, UNSEEN_MS);
+});
+
 /** Readies a fresh instance. */
 function begin() {
   exports = initSync();
@@ -190,6 +201,7 @@ export function preview(host, language) {
   if (exports) return;
   dress(host);
   drawFirst(host, storageKey(host.element), language);
+  drawn ||= Boolean(host.first);
 }
 
 /** Keys that a field or what scrolls has for itself are nobody else's: hosts take letters and arrows for shortcuts of theirs. */
