@@ -65,12 +65,15 @@ async function open(path, { cpu = 1, network }, before) {
   return { context, page };
 }
 
+/** What a page of them says once it is whole. */
+const STARTED = 'started';
+
 /**
  * Milliseconds from navigation until the first control is painted, and until the widget says that it is whole; and the
  * blocking time by two seconds later.
  */
 async function start({ path, usable }, condition) {
-  const { context, page } = await open(path, condition, [(selector) => {
+  const { context, page } = await open(path, condition, [([selector, said]) => {
     const [host, inside] = selector.split(' >>> ');
     const find = () => inside ? document.querySelector(host)?.shadowRoot?.querySelector(inside) : document.querySelector(host);
     globalThis.blocked = 0;
@@ -79,7 +82,10 @@ async function start({ path, usable }, condition) {
     }).observe({ type: 'longtask', buffered: true });
     globalThis.usable = globalThis.paintedWith(find);
     globalThis.whole = globalThis.paintedWith(() => !inside || document.querySelector(`${host}[data-state=ready]`));
-  }, usable]);
+    Promise.all([globalThis.usable, globalThis.whole]).then(() => console.log(said));
+  }, [usable, STARTED]]);
+  // Asking a page runs scripts in it, which would fall into its start: it says itself when that is over.
+  while (!(await page.consoleMessages()).some((message) => message.text() === STARTED)) await page.waitForTimeout(50);
   const time = await page.evaluate(() => globalThis.usable);
   const whole = await page.evaluate(() => globalThis.whole);
   await page.waitForTimeout(2000);
